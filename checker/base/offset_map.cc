@@ -1,0 +1,76 @@
+#include "checker/base/offset_map.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace crosscheck {
+namespace {
+
+bool FitsInt32(int64_t value) {
+  return value >= std::numeric_limits<int32_t>::min() &&
+         value <= std::numeric_limits<int32_t>::max();
+}
+
+}  // namespace
+
+void OffsetMap::ShiftFrom(int64_t offset, int64_t by) {
+  if (by == 0) return;
+  if (pieces_.empty()) {
+    pieces_.push_back({offset, by});
+    return;
+  }
+  Piece& piece = pieces_.back();
+  const int64_t distance = offset - piece.last();
+  const int64_t shift = piece.last_shift() + by;
+  if (distance == 0 && piece.repeats == 0) {
+    piece.shift = shift;
+  } else if (distance == 0) {
+    --piece.repeats;
+    pieces_.push_back({offset, shift});
+  } else if (piece.repeats == 0 && FitsInt32(distance) && FitsInt32(by)) {
+    piece.repeats = 1;
+    piece.period = static_cast<int32_t>(distance);
+    piece.by = static_cast<int32_t>(by);
+  } else if (piece.repeats > 0 && distance == piece.period && by == piece.by) {
+    ++piece.repeats;
+  } else {
+    pieces_.push_back({offset, shift});
+  }
+}
+
+size_t OffsetMap::PieceAfter(int64_t offset) const {
+  const auto after = std::upper_bound(
+      pieces_.begin(), pieces_.end(), offset,
+      [](int64_t value, const Piece& piece) { return value < piece.from; });
+  return static_cast<size_t>(after - pieces_.begin());
+}
+
+int64_t OffsetMap::ToSource(int64_t offset) const {
+  const size_t after = PieceAfter(offset);
+  if (after == 0) return offset;
+  const Piece& piece = pieces_[after - 1];
+  const int64_t repeats =
+      piece.repeats == 0
+          ? 0
+          : std::min(piece.repeats, (offset - piece.from) / piece.period);
+  return offset + piece.shift + repeats * piece.by;
+}
+
+OffsetMap OffsetMap::Slice(int64_t begin, int64_t end) const {
+  OffsetMap slice(ToSource(begin));
+  int64_t shift = ToSource(begin) - begin;
+  for (size_t i = std::max<size_t>(PieceAfter(begin), 1) - 1;
+       i < pieces_.size(); ++i) {
+    const Piece& piece = pieces_[i];
+    for (int64_t k = 0; k <= piece.repeats; ++k) {
+      const int64_t at = piece.from + k * piece.period;
+      if (at > end) return slice;
+      if (at <= begin) continue;
+      slice.ShiftFrom(at - begin, piece.shift + k * piece.by - shift);
+      shift = piece.shift + k * piece.by;
+    }
+  }
+  return slice;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,133 @@
+// One figure or date, understood: what the matcher and the rules work on.
+//
+// The record that leaves the program is proto/claim.proto; claim_record.h makes
+// one from the other.
+#ifndef CHECKER_CLAIM_CLAIM_H_
+#define CHECKER_CLAIM_CLAIM_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/base/day.h"
+#include "checker/claim/article.h"
+#include "checker/claim/quantity.h"
+#include "proto/claim.pb.h"
+#include "proto/lexicon.pb.h"
+#include "proto/time.pb.h"
+
+namespace crosscheck {
+
+// A half-open range of bytes of a TextField's text.
+struct ByteRange {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+};
+
+// A stretch of days, both ends included; kNoFirstDay and kNoLastDay are open.
+struct DayRange {
+  Day first = kNoFirstDay;
+  Day last = kNoLastDay;
+  bool known() const { return first != kNoFirstDay || last != kNoLastDay; }
+};
+
+// A place and what it is part of.
+struct PlaceRef {
+  std::string name;  // "east Aleppo"; empty when there is none.
+
+  // Stable ids, the place's own first, then what it is part of, inside out.
+  std::vector<uint64_t> path;
+
+  bool known = false;   // The gazetteer knows it or something it is part of.
+  bool stated = false;  // In the claim's own sentence; else carried along.
+};
+
+// Moments are seconds since 1970-01-01 of local time.
+struct TimeValue {
+  v1::Time::Type type = v1::Time::TYPE_UNSPECIFIED;
+  std::string timex;
+  std::string mod;
+  bool has_moments = false;
+  int64_t first = 0;  // Both included.
+  int64_t last = 0;
+  bool since = false;      // A starting point.
+  bool clock = false;      // A time of day was said.
+  bool bare_hour = false;  // Without minutes.
+  bool day_stated = true;  // The day was said beside it, not carried along.
+};
+
+struct Attribution {
+  std::string source;  // Empty: the article's own voice.
+  std::string cue;
+  bool quoted = false;
+};
+
+struct Claim {
+  const Article* article = nullptr;  // Outlives the claim.
+  uint32_t ordinal = 0;  // Place among the claims of its article, by span.
+  v1::Claim::Field field = v1::Claim::BODY;
+  ByteRange span;      // The bare number or time.
+  ByteRange phrase;    // With hedge, unit and counted noun.
+  ByteRange sentence;
+
+  std::string kind;                  // "open:..." for open kinds.
+  const v1::Kind* info = nullptr;    // Null for open kinds.
+
+  // A duration has both; a date only a time; a figure only a quantity.
+  std::optional<Quantity> quantity;
+  std::optional<TimeValue> time;
+
+  // `quantity` in the base unit of its dimension, or a date in days.
+  Interval canonical;
+  std::string canonical_unit;
+  double canonical_factor = 1;  // Of one written unit.
+  std::string dimension;  // Figures of two dimensions are never compared.
+
+  std::string counted;        // As written: "civilians".
+  std::string counted_lemma;  // Of its head.
+  std::string counted_class;  // "civilian"; empty when unknown.
+  std::string predicate;      // Lemma of the verb or trigger.
+  std::string subject;
+  PlaceRef place;
+
+  DayRange scope;
+  bool scope_stated = false;     // A time of its sentence gave it.
+  Day report_day = kNoFirstDay;  // Of publication; kNoFirstDay if unknown.
+
+  v1::Modality modality = v1::FACT;
+  Attribution attribution;
+
+  bool increment = false;
+  bool zero = false;
+  bool age = false;
+  bool fraction = false;
+  bool ordinal_number = false;
+  bool definite = false;  // "the two hospitals".
+  int part_of = -1;       // Ordinal of the whole in the same article.
+
+  // Sorted 64-bit hashes: content lemmas of the sentence without figures, and
+  // the proper names among them.
+  std::vector<uint64_t> content;
+  std::vector<uint64_t> names;
+
+  // Its sentence or headline marks a stage of something that still moves.
+  bool stage = false;
+};
+
+// The text of the field the claim stands in.
+inline const TextField& FieldOf(const Claim& claim) {
+  return claim.field == v1::Claim::TITLE ? claim.article->title
+                                         : claim.article->body;
+}
+
+// The words of `range`, which lies in the claim's field.
+inline absl::string_view WordsOf(const Claim& claim, ByteRange range) {
+  return absl::string_view(FieldOf(claim).text)
+      .substr(range.begin, range.end - range.begin);
+}
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_CLAIM_CLAIM_H_

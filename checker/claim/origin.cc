@@ -1,0 +1,133 @@
+#include "checker/claim/origin.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/base/escape.h"
+#include "checker/base/utf8_sequence.h"
+#include "checker/text/position.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kMarkDistance = 4096;
+
+// Records hold 32 bits.  A .jsonl file may be longer than that: what lies
+// behind is given as the last number there is, never as a wrong one.
+int32_t Int32(int64_t n) {
+  return static_cast<int32_t>(
+      std::min<int64_t>(n, std::numeric_limits<int32_t>::max()));
+}
+
+// Whether the text is a JSON string: its spans count from the string's first
+// byte, which is never the first of the file.
+bool IsJsonString(const TextField& field) {
+  return field.to_span.ToSource(0) != field.to_origin.ToSource(0);
+}
+
+// Columns that text[from, to) takes within its JSON string: an escape sequence
+// is longer than what it stands for, and is all ASCII.
+uint32_t JsonColumns(const TextField& field, size_t from, size_t to) {
+  uint32_t columns = 0;
+  int64_t begin = field.to_origin.ToSource(static_cast<int64_t>(from));
+  while (from < to) {
+    const uint32_t length = ReadUtf8(field.text, from).length;
+    from += length;
+    const int64_t end = field.to_origin.ToSource(static_cast<int64_t>(from));
+    const int64_t written = end - begin;
+    columns += written > length ? static_cast<uint32_t>(written) : 1;
+    begin = end;
+  }
+  return columns;
+}
+
+// Returns where text[to] stands, counting on from `start`, where text[from]
+// does.
+Position Advance(const TextField& field, size_t from, size_t to,
+                 Position start) {
+  if (IsJsonString(field)) {
+    start.column += JsonColumns(field, from, to);
+    return start;
+  }
+  return PositionAt(absl::string_view(field.text).substr(from), to - from,
+                    start);
+}
+
+// The end of a stretch of kMarkDistance bytes or a few more: not within a code
+// point or between a CR and its LF.
+size_t StretchEnd(absl::string_view text, size_t begin) {
+  size_t end = std::min(begin + kMarkDistance, text.size());
+  const auto is_inside = [&] {
+    return (static_cast<uint8_t>(text[end]) & 0xc0) == 0x80 ||
+           (text[end] == '\n' && text[end - 1] == '\r');
+  };
+  while (end < text.size() && is_inside()) ++end;
+  return end;
+}
+
+v1::Origin MakeOrigin(const Claim& claim, ByteRange range, Position position) {
+  const TextField& field = FieldOf(claim);
+  v1::Origin origin;
+  origin.set_path(claim.article->path);
+  origin.set_begin(Int32(field.to_origin.ToSource(range.begin)));
+  origin.set_end(Int32(field.to_origin.ToSource(range.end)));
+  origin.set_line(Int32(position.line));
+  origin.set_column(Int32(position.column));
+  return origin;
+}
+
+}  // namespace
+
+v1::Origin OriginFinder::Find(const Claim& claim, ByteRange range) {
+  const TextField& field = FieldOf(claim);
+  const std::vector<Mark>& marks = MarksOf(field);
+  const auto after = std::upper_bound(
+      marks.begin(), marks.end(), range.begin,
+      [](uint32_t offset, const Mark& mark) { return offset < mark.offset; });
+  const Mark& mark = *(after - 1);  // The first mark is at 0.
+  return MakeOrigin(
+      claim, range,
+      Advance(field, mark.offset, range.begin, {mark.line, mark.column}));
+}
+
+const std::vector<OriginFinder::Mark>& OriginFinder::MarksOf(
+    const TextField& field) {
+  std::vector<Mark>& marks = marks_[&field];
+  if (!marks.empty()) return marks;
+  Position position = {field.line, field.column};
+  size_t at = 0;
+  while (true) {
+    marks.push_back(
+        {static_cast<uint32_t>(at), position.line, position.column});
+    const size_t end = StretchEnd(field.text, at);
+    if (end == field.text.size()) return marks;
+    position = Advance(field, at, end, position);
+    at = end;
+  }
+}
+
+v1::Origin OriginOf(const Claim& claim, ByteRange range) {
+  const TextField& field = FieldOf(claim);
+  return MakeOrigin(claim, range,
+                    Advance(field, 0, range.begin, {field.line, field.column}));
+}
+
+v1::Span SpanOf(const Claim& claim, ByteRange range) {
+  const OffsetMap& map = FieldOf(claim).to_span;
+  v1::Span span;
+  span.set_begin(Int32(map.ToSource(range.begin)));
+  span.set_end(Int32(map.ToSource(range.end)));
+  return span;
+}
+
+std::string FormatOrigin(const v1::Origin& origin) {
+  return absl::StrCat(Escape(origin.path()), ":", origin.line(), ":",
+                      origin.column());
+}
+
+}  // namespace crosscheck

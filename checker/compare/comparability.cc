@@ -1,0 +1,118 @@
+#include "checker/compare/comparability.h"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+bool MayOverlap(const Claim& claim) {
+  return claim.info != nullptr &&
+         (claim.info->accumulation() == v1::Kind::EVENT ||
+          claim.info->accumulation() == v1::Kind::ONSET);
+}
+
+Comparison Not(Comparison comparison, absl::string_view reason) {
+  comparison.comparable = false;
+  comparison.reason = reason;
+  return comparison;
+}
+
+// Of place and counted: the one relation that is not equal, if there is one.
+Relation PartRelation(const Comparison& comparison) {
+  const Relation place = comparison.of(Facet::kPlace).relation;
+  const Relation counted = comparison.of(Facet::kCounted).relation;
+  const auto part = [](Relation r) {
+    return r == Relation::kWithin || r == Relation::kContains;
+  };
+  if (part(place) && part(counted)) {
+    return place == counted ? place : Relation::kOverlaps;
+  }
+  return part(place) ? place : part(counted) ? counted : Relation::kUnknown;
+}
+
+}  // namespace
+
+double SharedContent(const Claim& a, const Claim& b) {
+  size_t shared = 0;
+  for (size_t i = 0, j = 0; i < a.content.size() && j < b.content.size();) {
+    if (a.content[i] == b.content[j]) {
+      ++shared;
+      ++i;
+      ++j;
+    } else if (a.content[i] < b.content[j]) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  const size_t smaller = std::min(a.content.size(), b.content.size());
+  return smaller == 0 ? 0 : static_cast<double>(shared) / smaller;
+}
+
+Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
+                   const CompareContext& context) {
+  Comparison comparison;
+  for (size_t i = 0; i < kFacets; ++i) {
+    comparison.facets[i].facet = static_cast<Facet>(i);
+  }
+  for (const auto& rule : rules.facet) {
+    const FacetRelation relation = rule->Relate(a, b, context);
+    comparison.facets[static_cast<size_t>(relation.facet)] = relation;
+  }
+  for (const FacetRelation& facet : comparison.facets) {
+    if (facet.relation == Relation::kApart) {
+      return Not(comparison, facet.reason);
+    }
+  }
+  const Relation event = comparison.of(Facet::kEvent).relation;
+  const Relation place = comparison.of(Facet::kPlace).relation;
+  const Relation time = comparison.of(Facet::kTime).relation;
+  const bool same_event = event == Relation::kEqual;
+  const bool same_subject =
+      comparison.of(Facet::kSubject).relation == Relation::kEqual &&
+      !a.subject.empty();
+  // Open kinds have no triggers that say what they measure.
+  if (a.info == nullptr && !same_event) {
+    return Not(comparison, "an open kind needs sentences of one content");
+  }
+  if (place != Relation::kEqual && !same_event && !same_subject &&
+      !(MayOverlap(a) && event == Relation::kOverlaps &&
+        place != Relation::kUnknown)) {
+    const Relation part = PartRelation(comparison);
+    if (part == Relation::kUnknown) {
+      return Not(comparison, "no place, subject or event in common");
+    }
+  }
+  const Relation part = PartRelation(comparison);
+  if (part == Relation::kOverlaps) {
+    return Not(comparison, "part in one facet, whole in another");
+  }
+  if (part != Relation::kUnknown) {
+    if (MayOverlap(a)) {
+      comparison.comparable = same_event || event == Relation::kOverlaps;
+      comparison.reason = "an event in a place that holds the other's";
+      return comparison;
+    }
+    const bool same_time = time == Relation::kEqual;
+    if (a.info != nullptr && a.info->adds_up() && same_time) {
+      comparison.part = part;
+      return Not(comparison, "part and whole");
+    }
+    return Not(comparison, "part and whole of a kind that does not add up");
+  }
+  if (time == Relation::kWithin || time == Relation::kContains ||
+      time == Relation::kOverlaps) {
+    return Not(comparison, "one period is only part of the other");
+  }
+  int unknown = 0;
+  for (const Relation r : {place, time, event}) {
+    unknown += r == Relation::kUnknown ? 1 : 0;
+  }
+  comparison.comparable = true;
+  comparison.doubtful = unknown >= 2 && !same_event;
+  comparison.reason = comparison.doubtful ? "comparable, but much is unknown"
+                                          : "all facets agree";
+  return comparison;
+}
+
+}  // namespace crosscheck

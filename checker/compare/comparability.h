@@ -1,0 +1,26 @@
+// Whether two claims speak of the same thing.
+#ifndef CHECKER_COMPARE_COMPARABILITY_H_
+#define CHECKER_COMPARE_COMPARABILITY_H_
+
+#include "checker/claim/claim.h"
+#include "checker/compare/comparison.h"
+#include "checker/compare/rule.h"
+
+namespace crosscheck {
+
+// Asks all facet rules and decides; see the sections of the design on when two
+// claims are compared.
+//
+// A facet apart: not comparable.  Unknown facets are tolerated when a proper
+// name (place or subject) is equal or the sentences share most of their
+// content.  Open kinds always need shared content.
+Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
+                   const CompareContext& context);
+
+// The part of the smaller one's content lemmas that the other shares, 0 to 1.
+// Linear.
+double SharedContent(const Claim& a, const Claim& b);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_COMPARE_COMPARABILITY_H_

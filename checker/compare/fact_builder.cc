@@ -1,0 +1,133 @@
+#include "checker/compare/fact_builder.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace crosscheck {
+namespace {
+
+// Union-find with path halving.
+class Components {
+ public:
+  explicit Components(size_t n) : parent_(n) {
+    std::iota(parent_.begin(), parent_.end(), 0u);
+  }
+  uint32_t Find(uint32_t i) {
+    while (parent_[i] != i) {
+      parent_[i] = parent_[parent_[i]];
+      i = parent_[i];
+    }
+    return i;
+  }
+  // The smaller root stays, so that groups are in order of their first claim.
+  void Join(uint32_t a, uint32_t b) {
+    a = Find(a);
+    b = Find(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<uint32_t> parent_;
+};
+
+double Weight(const Claim& claim) {
+  switch (claim.quantity->hedge) {
+    case v1::HEDGE_NONE:
+      return 1;
+    case v1::HEDGE_APPROX:
+    case v1::HEDGE_ALMOST:
+      return 0.6;
+    case v1::HEDGE_VAGUE:
+    case v1::HEDGE_RANGE:
+      return 0;
+    default:
+      return 0.3;
+  }
+}
+
+// An outlet, or the article itself when its outlet is unknown.
+std::string SourceOf(const Claim& claim) {
+  return claim.article->source.empty() ? claim.article->id
+                                       : claim.article->source;
+}
+
+void SetBest(Fact& fact) {
+  struct Support {
+    double weight = 0;
+    Day latest = kNoFirstDay;
+    std::set<std::string> sources;
+  };
+  std::map<double, Support> values;
+  for (const Claim* claim : fact.claims) {
+    if (!claim->quantity || Weight(*claim) == 0) continue;
+    Support& support = values[claim->quantity->value];
+    support.latest = std::max(support.latest, claim->report_day);
+    if (support.sources.insert(claim->article->id).second) {
+      support.weight += Weight(*claim);
+    }
+  }
+  const Support* best = nullptr;
+  for (const auto& [value, support] : values) {
+    if (best == nullptr || std::tie(support.weight, support.latest) >=
+                               std::tie(best->weight, best->latest)) {
+      best = &support;
+      fact.best = value;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
+                                  absl::Span<const ComparedPair> pairs) {
+  Components components(claims.size());
+  for (const ComparedPair& pair : pairs) {
+    if (pair.comparison.comparable) components.Join(pair.a, pair.b);
+  }
+  std::vector<FactGroup> groups;
+  std::vector<uint32_t> group_of(claims.size());
+  for (uint32_t i = 0; i < claims.size(); ++i) {
+    const uint32_t root = components.Find(i);
+    if (root == i) {
+      group_of[i] = static_cast<uint32_t>(groups.size());
+      groups.emplace_back();
+    }
+    group_of[i] = group_of[root];
+    groups[group_of[i]].claims.push_back(i);
+  }
+  for (const ComparedPair& pair : pairs) {
+    if (!pair.comparison.comparable) continue;
+    groups[group_of[pair.a]].pairs.push_back(&pair);
+  }
+  return groups;
+}
+
+Fact MakeFact(const FactGroup& group, absl::Span<const Claim> claims) {
+  Fact fact;
+  std::set<std::string> sources;
+  for (const uint32_t index : group.claims) {
+    const Claim& claim = claims[index];
+    fact.claims.push_back(&claim);
+    sources.insert(SourceOf(claim));
+    if (fact.place.empty()) fact.place = claim.place.name;
+    if (fact.counted.empty()) fact.counted = claim.counted;
+  }
+  const Claim& first = *fact.claims.front();
+  fact.group = first.article->group;
+  fact.kind = first.kind;
+  fact.unit = first.quantity ? first.quantity->unit : first.canonical_unit;
+  fact.independent_sources = static_cast<int>(sources.size());
+  fact.range = {kUnbounded, -kUnbounded, false, false};
+  for (const Claim* claim : fact.claims) {
+    fact.range.lower = std::min(fact.range.lower, claim->canonical.lower);
+    fact.range.upper = std::max(fact.range.upper, claim->canonical.upper);
+  }
+  SetBest(fact);
+  return fact;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,43 @@
+// Turns judged pairs of a fact into findings.
+#ifndef CHECKER_COMPARE_JUDGE_H_
+#define CHECKER_COMPARE_JUDGE_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "checker/claim/claim.h"
+#include "checker/compare/comparison.h"
+#include "checker/compare/fact.h"
+#include "checker/compare/fact_builder.h"
+#include "checker/compare/rule.h"
+
+namespace crosscheck {
+
+// A pair a rule has spoken on.
+struct JudgedPair {
+  const Claim* a = nullptr;
+  const Claim* b = nullptr;
+  const FactRule* rule = nullptr;
+  Judgement judgement;
+};
+
+// Judges a pair by the first fact rule that takes it.  Claims of one article
+// are never judged against each other.
+JudgedPair JudgePair(const Claim& a, const Claim& b,
+                     const Comparison& comparison, const RuleSet& rules,
+                     const CompareContext& context);
+
+// The finding of a fact: the strongest verdict of its pairs, its sides and the
+// claims that fit them all.  Appends at most one.  `label` names the kind for
+// people; empty for open kinds.
+void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
+                   absl::string_view label, std::vector<Finding>& findings);
+
+// Most severe first, then by fingerprint: a total order.
+void SortFindings(std::vector<Finding>& findings);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_COMPARE_JUDGE_H_

@@ -1,0 +1,143 @@
+#include "checker/compare/message.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
+#include "absl/time/civil_time.h"
+
+namespace crosscheck {
+namespace {
+
+std::string DayName(Day day) {
+  static constexpr absl::string_view kMonths[] = {
+      "Jan", "Feb", "Mar", "Apr", "May",  "June",
+      "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
+  const absl::CivilDay date = absl::CivilDay(1970, 1, 1) + day;
+  return absl::StrCat(date.day(), " ", kMonths[date.month() - 1], " ",
+                      date.year());
+}
+
+std::string SourceOf(const Claim& claim) {
+  std::string source = claim.article->source.empty() ? claim.article->id
+                                                     : claim.article->source;
+  if (claim.report_day != kNoFirstDay) {
+    absl::StrAppend(&source, ", ", DayName(claim.report_day));
+  }
+  if (!claim.attribution.source.empty()) {
+    absl::StrAppend(&source, ", citing ", claim.attribution.source);
+  }
+  return source;
+}
+
+// "\"about 250,000 residents\" (A, 23 Sept 2016; B)", equal words counted once.
+std::string DescribeSide(const FindingSide& side) {
+  std::vector<std::string> order;
+  std::map<std::string, std::set<std::string>> sources;
+  for (const Claim* claim : side.claims) {
+    const std::string words(WordsOf(*claim, claim->phrase));
+    if (sources.find(words) == sources.end()) order.push_back(words);
+    sources[words].insert(SourceOf(*claim));
+  }
+  std::vector<std::string> parts;
+  for (const std::string& words : order) {
+    parts.push_back(absl::StrCat("\"", words, "\" (",
+                                 absl::StrJoin(sources[words], "; "), ")"));
+  }
+  return absl::StrJoin(parts, ", ");
+}
+
+std::string Thing(const Claim& claim, absl::string_view label) {
+  std::string thing(label);
+  if (thing.empty()) {
+    thing = claim.counted.empty() ? "Figure" : claim.counted;
+    if (!claim.predicate.empty() && !claim.counted.empty()) {
+      absl::StrAppend(&thing, " (", claim.predicate, ")");
+    }
+    thing[0] = absl::ascii_toupper(static_cast<unsigned char>(thing[0]));
+  } else if (!claim.counted.empty() && claim.time && !claim.quantity) {
+    absl::StrAppend(&thing, " on the ", claim.counted);
+  }
+  if (!claim.subject.empty()) absl::StrAppend(&thing, ", by ", claim.subject);
+  if (!claim.place.name.empty()) {
+    absl::StrAppend(&thing, ", ", claim.place.name);
+  }
+  return thing;
+}
+
+// "Difference 50,000 (20 %)" or "Six to nine weeks apart".
+std::string Gap(const Claim& low, const Claim& high) {
+  if (!low.quantity || !high.quantity) {
+    if (!low.time || !high.time || !low.time->has_moments) return "";
+    const double seconds = static_cast<double>(
+        std::max<int64_t>(0, high.time->first - low.time->last));
+    const double days = std::floor(seconds / 86400);
+    if (days >= 1) return absl::StrFormat("At least %.0f days apart", days);
+    return absl::StrFormat("At least %.0f minutes apart", seconds / 60);
+  }
+  const double a = low.canonical.upper == kUnbounded ? low.canonical.lower
+                                                     : low.canonical.upper;
+  const double b = high.canonical.lower == -kUnbounded ? high.canonical.upper
+                                                       : high.canonical.lower;
+  const double gap = std::abs(b - a);
+  if (low.canonical_unit != "1" || a == 0) {
+    return a == 0 ? "One side says none"
+                  : absl::StrFormat("The gap is %.1f %%",
+                                    100 * gap / std::abs(a));
+  }
+  return absl::StrFormat("Difference %g (%.0f %%)", gap,
+                         100 * gap / std::abs(a));
+}
+
+std::string Advice(const Finding& finding) {
+  bool attributed = false;
+  for (const FindingSide& side : finding.sides) {
+    for (const Claim* claim : side.claims) {
+      attributed = attributed || !claim->attribution.source.empty();
+    }
+  }
+  switch (finding.verdict) {
+    case v1::SUPERSEDED:
+      return "Use the later figure.";
+    case v1::REVIEW:
+      return "Check whether both speak of the same thing.";
+    default:
+      return attributed
+                 ? "Name the source of each figure, or give a range."
+                 : "Neither side names a source: attribute it, or give a "
+                   "range.";
+  }
+}
+
+}  // namespace
+
+std::string DescribeFinding(const Finding& finding, absl::string_view label,
+                            absl::string_view reason) {
+  const Claim& low = *finding.sides.front().claims.front();
+  const Claim& high = *finding.sides.back().claims.front();
+  std::vector<std::string> sides;
+  for (const FindingSide& side : finding.sides) {
+    sides.push_back(DescribeSide(side));
+  }
+  const absl::string_view link =
+      finding.verdict == v1::SUPERSEDED ? " and later " : " is inconsistent with ";
+  std::string message = absl::StrCat(Thing(low, label), ": ",
+                                     absl::StrJoin(sides, link), ".");
+  const std::string gap = Gap(low, high);
+  if (!gap.empty()) absl::StrAppend(&message, " ", gap, ".");
+  if (!reason.empty()) {
+    std::string sentence(reason);
+    sentence[0] = absl::ascii_toupper(static_cast<unsigned char>(sentence[0]));
+    absl::StrAppend(&message, " ", sentence, ".");
+  }
+  absl::StrAppend(&message, " ", Advice(finding));
+  return message;
+}
+
+}  // namespace crosscheck

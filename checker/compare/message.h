@@ -1,0 +1,21 @@
+// Words a finding for an editor.
+#ifndef CHECKER_COMPARE_MESSAGE_H_
+#define CHECKER_COMPARE_MESSAGE_H_
+
+#include <string>
+
+#include "absl/strings/string_view.h"
+#include "checker/compare/fact.h"
+
+namespace crosscheck {
+
+// One paragraph: the thing, its place and time first, both sides quoted with
+// outlet, day and speaker, the size of the gap, `reason`, and what to do.  It
+// never says which side is right.  `label` names the kind; empty for an open
+// one, which is named by what it counts.
+std::string DescribeFinding(const Finding& finding, absl::string_view label,
+                            absl::string_view reason);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_COMPARE_MESSAGE_H_

@@ -1,0 +1,39 @@
+// A figure in a sentence, with what stands around it.
+#ifndef CHECKER_EXTRACT_FIGURES_FIGURE_H_
+#define CHECKER_EXTRACT_FIGURES_FIGURE_H_
+
+#include "checker/claim/quantity.h"
+#include "checker/extract/figures/counted_noun.h"
+#include "proto/lexicon.pb.h"
+
+namespace crosscheck {
+
+// Token ranges are those of the sentence it was found in.
+struct Figure {
+  // The number, with the unit of measures, money and percents: "3.2 km".
+  TokenRange bare;
+
+  // With hedge and counted noun: "more than 400 people".
+  TokenRange phrase;
+
+  Quantity quantity;
+
+  // Null for plain counts.  Owned by the language pack.
+  const v1::Unit* unit = nullptr;
+
+  // What is counted; empty when it is left out.
+  CountedNoun noun;
+
+  bool fraction = false;  // "half", "one in five": a part of a base.
+  bool ordinal = false;   // "second largest": a rank.
+  bool age = false;       // "aged 40", "13-year-old".
+  bool zero = false;      // "no one".
+  bool increment = false;  // "another four".
+  bool score = false;      // One half of "3-2".
+  bool definite = false;   // "the two hospitals": named before.
+  bool of_base = false;    // "two of the eight": the noun is that of the base.
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_FIGURES_FIGURE_H_

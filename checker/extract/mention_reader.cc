@@ -1,0 +1,169 @@
+#include "checker/extract/mention_reader.h"
+
+#include <algorithm>
+#include <string>
+
+#include "checker/base/hash.h"
+#include "checker/text/unicode.h"
+
+namespace crosscheck {
+namespace {
+
+// How far before a figure a word of modality still bears on it.
+constexpr size_t kModalityReach = 9;
+
+template <typename T>
+void SortUnique(std::vector<T>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+// "2016-09-29T14:30" as the civil day it begins with.
+bool ParseDay(absl::string_view published, absl::CivilDay& day) {
+  return published.size() >= 10 &&
+         absl::ParseCivilTime(published.substr(0, 10), &day);
+}
+
+}  // namespace
+
+MentionReader::MentionReader(const v1::LexiconPack& pack)
+    : words_(pack, vocabulary_),
+      lemmatizer_(pack),
+      classes_(pack, vocabulary_),
+      numbers_(pack, vocabulary_),
+      times_(pack, numbers_, vocabulary_),
+      nouns_(words_, lemmatizer_, classes_, vocabulary_),
+      figures_(pack, numbers_, words_, nouns_, vocabulary_),
+      inserts_(vocabulary_),
+      places_(pack, words_, vocabulary_),
+      sources_(pack, words_, vocabulary_),
+      kinds_(pack, words_, lemmatizer_, classes_, vocabulary_) {
+  for (const v1::ModalityWords& modality : pack.modality()) {
+    for (const std::string& phrase : modality.words()) {
+      modality_.Add(phrase, modality.modality(), vocabulary_);
+    }
+  }
+  for (const v1::StageMark& stage : pack.stage()) {
+    for (const std::string& phrase : stage.words()) {
+      stage_.Add(phrase, 1, vocabulary_);
+    }
+  }
+  for (const v1::WordList& list : pack.list()) {
+    if (list.name() != "furniture_start") continue;
+    for (const std::string& phrase : list.words()) {
+      furniture_.Add(phrase, 1, vocabulary_);
+    }
+  }
+}
+
+ArticleMentions MentionReader::Read(const Article& article) const {
+  ArticleMentions mentions;
+  mentions.article = &article;
+  mentions.title = SplitSentences(article.title.text, 0,
+                                  article.title.text.size(), vocabulary_);
+  mentions.body = SplitSentences(article.body.text, 0,
+                                 article.body.text.size(), vocabulary_);
+  mentions.places = places_.Read(article.body.text, mentions.body);
+  mentions.has_day = ParseDay(article.published, mentions.day);
+  TimeContext times;
+  times.has_reference = mentions.has_day;
+  times.reference = mentions.day;
+  QuotationState quotation;
+  ReadField(v1::Claim::TITLE, mentions, times, quotation);
+  ReadField(v1::Claim::BODY, mentions, times, quotation);
+  return mentions;
+}
+
+// Lines of the page and not of the story: "Related posts", "3 comments".
+bool MentionReader::IsFurniture(const TokenView& tokens,
+                                const Sentence& sentence) const {
+  if (furniture_.Longest(tokens, 0)) return true;
+  return !sentence.closed && tokens.size() > 1 && tokens[0].is_number() &&
+         words_.Is(tokens[1], kFurnitureCount);
+}
+
+void MentionReader::ReadField(v1::Claim::Field field,
+                              ArticleMentions& mentions, TimeContext& times,
+                              QuotationState& quotation) const {
+  const bool title = field == v1::Claim::TITLE;
+  const SplitText& split = title ? mentions.title : mentions.body;
+  const absl::string_view text =
+      title ? mentions.article->title.text : mentions.article->body.text;
+  uint32_t furniture = split.sentences.empty()
+                           ? 0
+                           : split.sentences.back().paragraph + 1;
+  for (const Sentence& sentence : split.sentences) {
+    const TokenView tokens = split.View(text, sentence);
+    if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
+    if (sentence.paragraph == furniture) continue;
+    SentenceMentions found;
+    found.field = field;
+    found.sentence = sentence;
+    times_.Find(tokens, times, found.times);
+    for (const TimeMention& time : found.times) TimeGrammar::Follow(time, times);
+    std::vector<TokenRange> taken;
+    for (const TimeMention& time : found.times) {
+      if (!time.rate) taken.push_back({time.first, time.last});
+    }
+    figures_.Find(tokens, taken, found.figures);
+    sources_.Find(tokens, sentence.paragraph, quotation, found.attributions);
+    places_.FindPlaces(tokens, mentions.places, found.places);
+    places_.FindActors(tokens, mentions.places, found.actors);
+    found.inserts = inserts_.Find(tokens);
+    const SentenceFacts facts{tokens, found.figures, found.times,
+                              found.inserts};
+    for (size_t i = 0; i < found.figures.size(); ++i) {
+      found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
+    }
+    for (size_t i = 0; i < found.times.size(); ++i) {
+      found.time_kinds.push_back(kinds_.OfTime(facts, i));
+    }
+    found.question = tokens[tokens.size() - 1].is_punct('?');
+    ReadContent(tokens, found);
+    mentions.sentences.push_back(std::move(found));
+  }
+}
+
+void MentionReader::ReadContent(const TokenView& tokens,
+                                SentenceMentions& mentions) const {
+  const auto covered = [&](size_t i) {
+    for (const Figure& figure : mentions.figures) {
+      if (figure.bare.Contains(i)) return true;
+    }
+    for (const TimeMention& time : mentions.times) {
+      if (i >= time.first && i < time.last) return true;
+    }
+    return false;
+  };
+  std::string lower;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (stage_.Longest(tokens, i)) mentions.stage = true;
+    if (!tokens[i].is_word() || words_.Is(tokens[i], kFunctionWord) ||
+        covered(i)) {
+      continue;
+    }
+    lower.clear();
+    AppendLower(tokens.Text(i), lower);
+    const uint64_t hash = StableHash(lemmatizer_.Lemma(lower));
+    mentions.content.push_back(hash);
+    if (tokens[i].capital && i > 0 && !words_.Is(tokens[i], kNotAName)) {
+      mentions.names.push_back(hash);
+    }
+  }
+  SortUnique(mentions.content);
+  SortUnique(mentions.names);
+}
+
+v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
+                                           size_t at) const {
+  const size_t begin = at > kModalityReach ? at - kModalityReach : 0;
+  for (size_t i = at; i > begin; --i) {
+    if (tokens[i - 1].is_punct(';') || tokens[i - 1].is_punct(',')) break;
+    if (const auto match = modality_.Longest(tokens, i - 1)) {
+      return *match.value;
+    }
+  }
+  return v1::FACT;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,66 @@
+// Runs all grammars over an article.
+#ifndef CHECKER_EXTRACT_MENTION_READER_H_
+#define CHECKER_EXTRACT_MENTION_READER_H_
+
+#include "checker/claim/article.h"
+#include "checker/extract/clauses/inserts.h"
+#include "checker/extract/figures/counted_noun.h"
+#include "checker/extract/figures/figure_grammar.h"
+#include "checker/extract/mentions.h"
+#include "checker/extract/numbers/number_grammar.h"
+#include "checker/extract/places/place_grammar.h"
+#include "checker/extract/predicates/kind_grammar.h"
+#include "checker/extract/sources/source_grammar.h"
+#include "checker/extract/times/time_grammar.h"
+#include "checker/extract/words/lemma.h"
+#include "checker/extract/words/word_classes.h"
+#include "checker/text/phrase_table.h"
+#include "checker/text/vocabulary.h"
+#include "proto/lexicon.pb.h"
+
+namespace crosscheck {
+
+// Thread-safe once built; the pack must outlive it.
+class MentionReader {
+ public:
+  explicit MentionReader(const v1::LexiconPack& pack);
+
+  // Reads `article`, which must outlive the result.  Linear in its size.
+  ArticleMentions Read(const Article& article) const;
+
+  const CountedClasses& classes() const { return classes_; }
+  const KindGrammar& kinds() const { return kinds_; }
+  const Lemmatizer& lemmatizer() const { return lemmatizer_; }
+  const WordClasses& words() const { return words_; }
+  const PlaceGrammar& places() const { return places_; }
+  const HedgeGrammar& hedges() const { return figures_.hedges(); }
+
+  // The modality that stands before token `at` in its clause.
+  v1::Modality ModalityBefore(const TokenView& tokens, size_t at) const;
+
+ private:
+  void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
+                 TimeContext& times, QuotationState& quotation) const;
+  bool IsFurniture(const TokenView& tokens, const Sentence& sentence) const;
+  void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
+
+  Vocabulary vocabulary_;
+  WordClasses words_;
+  Lemmatizer lemmatizer_;
+  CountedClasses classes_;
+  NumberGrammar numbers_;
+  TimeGrammar times_;
+  CountedNounGrammar nouns_;
+  FigureGrammar figures_;
+  InsertGrammar inserts_;
+  PlaceGrammar places_;
+  SourceGrammar sources_;
+  KindGrammar kinds_;
+  PhraseTable<v1::Modality> modality_;
+  PhraseTable<char> stage_;
+  PhraseTable<char> furniture_;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_MENTION_READER_H_

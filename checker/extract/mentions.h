@@ -1,0 +1,64 @@
+// What the grammars find in an article, before it is made into claims.
+#ifndef CHECKER_EXTRACT_MENTIONS_H_
+#define CHECKER_EXTRACT_MENTIONS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/claim/article.h"
+#include "checker/claim/claim.h"
+#include "checker/extract/figures/figure.h"
+#include "checker/extract/places/place_grammar.h"
+#include "checker/extract/predicates/kind_grammar.h"
+#include "checker/extract/sources/source_grammar.h"
+#include "checker/extract/times/time_mention.h"
+#include "checker/text/sentence.h"
+
+namespace crosscheck {
+
+// The mentions of one sentence.  Token indices are those of its own view.
+struct SentenceMentions {
+  v1::Claim::Field field = v1::Claim::BODY;
+  Sentence sentence;
+
+  std::vector<Figure> figures;
+  std::vector<KindMatch> figure_kinds;  // One a figure.
+  std::vector<TimeMention> times;
+  std::vector<KindMatch> time_kinds;    // One a time.
+  std::vector<TokenRange> inserts;
+  std::vector<PlaceMention> places;
+  std::vector<ActorMention> actors;
+  std::vector<AttributedSpan> attributions;
+
+  // Sorted stable hashes of content lemmas without figures and times, and of
+  // the proper names among them.
+  std::vector<uint64_t> content;
+  std::vector<uint64_t> names;
+
+  bool question = false;
+  bool stage = false;  // "so far", "rises to".
+};
+
+// The mentions of one article; only sentences that have some are kept.
+struct ArticleMentions {
+  const Article* article = nullptr;
+  SplitText title;
+  SplitText body;
+  TextPlaces places;
+  bool has_day = false;  // The day of publication.
+  absl::CivilDay day;
+  std::vector<SentenceMentions> sentences;  // Those of the title first.
+
+  // The tokens of `sentence`.
+  TokenView View(const SentenceMentions& sentence) const {
+    const bool title = sentence.field == v1::Claim::TITLE;
+    return (title ? this->title : body)
+        .View(title ? article->title.text : article->body.text,
+              sentence.sentence);
+  }
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_MENTIONS_H_

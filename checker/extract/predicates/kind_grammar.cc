@@ -1,0 +1,323 @@
+#include "checker/extract/predicates/kind_grammar.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "absl/algorithm/container.h"
+#include "absl/strings/match.h"
+#include "checker/text/unicode.h"
+
+namespace crosscheck {
+namespace {
+
+// Triggers further away than this belong to something else.
+constexpr size_t kRightReach = 14;
+constexpr size_t kLeftReach = 12;
+constexpr size_t kEventReach = 12;
+
+// A trigger right before the figure ("killed 12 people") wins over any behind.
+constexpr int kRankCost = 100;
+constexpr int kLeftCost = 3;
+
+// Time units a kind measured in seconds may be stated in.
+constexpr absl::string_view kSeconds = "s";
+
+bool IsLengthOfTime(const TimeMention& time) {
+  return time.type == v1::Time::DURATION;
+}
+
+}  // namespace
+
+KindGrammar::KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
+                         const Lemmatizer& lemmatizer,
+                         const CountedClasses& classes, Vocabulary& vocabulary)
+    : words_(words),
+      lemmatizer_(lemmatizer),
+      classes_(classes),
+      vocabulary_(vocabulary) {
+  Build(pack, vocabulary);
+}
+
+void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
+  for (const v1::Kind& kind : pack.kind()) kinds_.emplace(kind.id(), &kind);
+  // A phrase may trigger several kinds; which one fits is decided later.
+  std::map<std::string, std::vector<Trigger>> nouns;
+  std::map<std::string, std::vector<Trigger>> after;
+  std::map<std::string, std::vector<Trigger>> before;
+  std::map<std::string, std::vector<Trigger>> events;
+  for (const v1::KindWords& words : pack.kind_words()) {
+    const auto kind = kinds_.find(words.kind());
+    if (kind == kinds_.end()) continue;
+    kind_words_.emplace(words.kind(), &words);
+    const Trigger trigger{kind->second, &words};
+    for (const std::string& phrase : words.noun()) {
+      nouns[phrase].push_back(trigger);
+    }
+    for (const std::string& phrase : words.after()) {
+      after[phrase].push_back(trigger);
+    }
+    for (const std::string& phrase : words.before()) {
+      before[phrase].push_back(trigger);
+    }
+    for (const std::string& phrase : words.event()) {
+      events[phrase].push_back(trigger);
+    }
+  }
+  const auto fill = [&](std::map<std::string, std::vector<Trigger>>& from,
+                        TriggerTable& table) {
+    for (auto& [phrase, triggers] : from) {
+      std::stable_sort(triggers.begin(), triggers.end(),
+                       [](const Trigger& a, const Trigger& b) {
+                         return a.words->rank() < b.words->rank();
+                       });
+      table.Add(phrase, std::move(triggers), vocabulary);
+    }
+  };
+  fill(nouns, nouns_);
+  fill(after, after_);
+  fill(before, before_);
+  fill(events, events_);
+}
+
+const v1::Kind* KindGrammar::Find(absl::string_view id) const {
+  const auto it = kinds_.find(id);
+  return it == kinds_.end() ? nullptr : it->second;
+}
+
+absl::string_view KindGrammar::LabelOf(absl::string_view kind) const {
+  const auto it = kind_words_.find(kind);
+  return it == kind_words_.end() ? absl::string_view() : it->second->label();
+}
+
+bool KindGrammar::HasUnit(const v1::Kind& kind, const Figure& figure) const {
+  const std::string& unit = kind.unit();
+  if (figure.age || figure.ordinal || figure.score) {
+    return figure.age && unit == "a";
+  }
+  if (figure.fraction && unit != "%") return false;
+  if (unit.empty()) return true;
+  if (figure.unit == nullptr) return unit == "1";
+  return unit == "money" ? absl::StartsWith(figure.unit->dimension(), "money")
+                         : unit == figure.unit->base();
+}
+
+// Whether what the figure counts suits the kind.
+bool KindGrammar::MayCount(const Trigger& trigger, const SentenceFacts& facts,
+                           const Figure& figure) const {
+  if (trigger.words->counts_size() == 0) return true;
+  if (!figure.noun || figure.noun.joined) {
+    return !figure.noun &&
+           absl::c_linear_search(trigger.words->counts(), "");
+  }
+  const Token& head = facts.tokens[figure.noun.phrase.last - 1];
+  const std::string counted = classes_.ClassOf(facts.tokens.text, head);
+  if (counted.empty()) return false;
+  for (const std::string& allowed : trigger.words->counts()) {
+    if (!allowed.empty() && classes_.Within(counted, allowed)) return true;
+  }
+  return false;
+}
+
+// Keeps the cheapest trigger that starts at `at` and ends by `limit`.
+void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
+                        const Figure& figure, size_t at, size_t distance,
+                        size_t limit, Candidate& best) const {
+  const auto match = table.Longest(facts.tokens, at);
+  if (!match || at + match.length > limit) return;
+  // A counted noun that is the trigger need not belong to a class.
+  const bool noun = &table == &nouns_;
+  for (const Trigger& trigger : *match.value) {
+    if (!HasUnit(*trigger.kind, figure)) continue;
+    if (!noun && !MayCount(trigger, facts, figure)) continue;
+    const int cost =
+        trigger.words->rank() * kRankCost + static_cast<int>(distance);
+    if (best.trigger == nullptr || cost < best.cost) {
+      best = {&trigger, {at, at + match.length}, cost};
+    }
+    return;
+  }
+}
+
+size_t KindGrammar::SkipInsert(const SentenceFacts& facts, size_t at) const {
+  for (const TokenRange& insert : facts.inserts) {
+    if (insert.first == at) return insert.last;
+  }
+  return at;
+}
+
+bool KindGrammar::EndsClause(const TokenView& tokens, size_t at) const {
+  return tokens[at].is_punct(';') || tokens[at].is_punct(':') ||
+         words_.Is(tokens[at], kClauseBreak);
+}
+
+void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
+                            Candidate& best) const {
+  const Figure& figure = facts.figures[index];
+  size_t i = figure.phrase.last;
+  // Inside an insert the clause ends with it.
+  size_t end = facts.tokens.size();
+  for (const TokenRange& insert : facts.inserts) {
+    if (insert.Contains(figure.bare.first)) end = insert.last;
+  }
+  for (size_t steps = 0; i < end && steps < kRightReach; ++steps) {
+    if (const size_t skipped = SkipInsert(facts, i); skipped > i) {
+      i = skipped;
+      continue;
+    }
+    if (EndsClause(facts.tokens, i)) break;
+    for (size_t j = index + 1; j < facts.figures.size(); ++j) {
+      if (facts.figures[j].phrase.Contains(i)) return;
+    }
+    Offer(after_, facts, figure, i, steps, end, best);
+    ++i;
+  }
+}
+
+void KindGrammar::LookLeft(const SentenceFacts& facts, size_t index,
+                           Candidate& best) const {
+  const Figure& figure = facts.figures[index];
+  size_t begin = 0;
+  for (const TokenRange& insert : facts.inserts) {
+    if (insert.Contains(figure.bare.first)) begin = insert.first;
+  }
+  for (size_t j = 0; j < index; ++j) {
+    begin = std::max(begin, facts.figures[j].phrase.last);
+  }
+  for (size_t steps = 0; steps < kLeftReach; ++steps) {
+    if (figure.phrase.first < begin + 1 + steps) break;
+    const size_t i = figure.phrase.first - 1 - steps;
+    if (facts.tokens[i].is_punct(';') ||
+        (steps > 0 && EndsClause(facts.tokens, i))) {
+      break;
+    }
+    const auto match = before_.Longest(facts.tokens, i);
+    if (!match) continue;
+    const size_t gap = figure.phrase.first - std::min(figure.phrase.first,
+                                                      i + match.length);
+    Offer(before_, facts, figure, i, gap == 0 ? 0 : gap + kLeftCost,
+          figure.phrase.first, best);
+  }
+}
+
+KindMatch KindGrammar::OfFigure(const SentenceFacts& facts,
+                                size_t index) const {
+  const Figure& figure = facts.figures[index];
+  KindMatch found;
+  Candidate best;
+  if (figure.noun) {
+    const size_t head = figure.noun.phrase.last - 1;
+    Offer(nouns_, facts, figure, head, 0, facts.tokens.size(), best);
+    // "road deaths", "death toll": two words before one.
+    if (figure.noun.phrase.last - figure.noun.phrase.first > 1) {
+      Offer(nouns_, facts, figure, head - 1, 0, facts.tokens.size(), best);
+    }
+  }
+  LookLeft(facts, index, best);
+  if (best.trigger == nullptr || best.cost > 0) LookRight(facts, index, best);
+  if (best.trigger != nullptr) {
+    found.kind = best.trigger->kind;
+    found.trigger = best.range;
+    found.predicate = LemmaAt(facts.tokens, best.range.last - 1);
+    return found;
+  }
+  if (figure.age) {
+    found.kind = Find("person.age");
+    return found;
+  }
+  found.predicate = OpenPredicate(facts, index);
+  return found;
+}
+
+std::string KindGrammar::LemmaAt(const TokenView& tokens, size_t at) const {
+  std::string lower;
+  AppendLower(tokens.Text(at), lower);
+  return lemmatizer_.Lemma(lower);
+}
+
+std::string KindGrammar::OpenPredicate(const SentenceFacts& facts,
+                                       size_t index) const {
+  return VerbNear(facts, facts.figures[index].phrase);
+}
+
+// The verb behind `phrase` ("were cancelled"), else the one right before.
+std::string KindGrammar::VerbNear(const SentenceFacts& facts,
+                                  TokenRange phrase) const {
+  const TokenView& tokens = facts.tokens;
+  const auto content = [&](size_t i) {
+    return tokens[i].is_word() && !words_.Is(tokens[i], kFunctionWord);
+  };
+  if (phrase.first > 0 && content(phrase.first - 1) &&
+      !tokens[phrase.first - 1].capital &&
+      !tokens[phrase.first - 1].is_punct('-')) {
+    return LemmaAt(tokens, phrase.first - 1);
+  }
+  bool auxiliary = false;
+  size_t i = phrase.last;
+  for (size_t steps = 0; i < tokens.size() && steps < kRightReach; ++steps) {
+    if (const size_t skipped = SkipInsert(facts, i); skipped > i) {
+      i = skipped;
+      continue;
+    }
+    if (EndsClause(tokens, i) || tokens[i].is_number()) break;
+    const bool verb =
+        content(i) && !tokens[i].capital &&
+        (auxiliary || words_.Is(tokens[i], kVerb) ||
+         absl::EndsWith(tokens.Text(i), "ed"));
+    if (verb) return LemmaAt(tokens, i);
+    auxiliary = auxiliary || words_.Is(tokens[i], kAuxiliary);
+    ++i;
+  }
+  for (size_t j = phrase.first; j > 0 && phrase.first - j < kLeftReach; --j) {
+    if (EndsClause(tokens, j - 1)) break;
+    if (content(j - 1) && !tokens[j - 1].capital &&
+        (words_.Is(tokens[j - 1], kVerb | kSpeechVerb) ||
+         absl::EndsWith(tokens.Text(j - 1), "ed"))) {
+      return LemmaAt(tokens, j - 1);
+    }
+  }
+  return "";
+}
+
+KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
+  const TimeMention& time = facts.times[index];
+  const TokenView& tokens = facts.tokens;
+  const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
+  KindMatch found;
+  size_t best = kEventReach + 1;
+  const size_t begin =
+      time.first > kEventReach ? time.first - kEventReach : 0;
+  const size_t end = std::min(tokens.size(), time.last + kEventReach);
+  for (size_t i = begin; i < end; ++i) {
+    if (i >= time.first && i < time.last) continue;
+    const auto match = events_.Longest(tokens, i);
+    if (!match) continue;
+    // Words between, and a little dearer behind than before.
+    size_t distance = i < time.first ? time.first - std::min(time.first, i + match.length)
+                                     : i - time.last + 1;
+    const size_t from = std::min(i, time.last);
+    const size_t to = std::max(i, time.first);
+    for (size_t j = from; j < to; ++j) {
+      if (j >= time.first && j < time.last) continue;
+      if (EndsClause(tokens, j)) distance += kEventReach;
+    }
+    for (const Trigger& trigger : *match.value) {
+      const v1::Kind& kind = *trigger.kind;
+      const bool length = kind.unit() == kSeconds;
+      const bool onset = kind.accumulation() == v1::Kind::ONSET;
+      if (length != (IsLengthOfTime(time) && !time.has_moments)) continue;
+      if (!length && onset != since) continue;
+      if (distance >= best) continue;
+      best = distance;
+      found.kind = &kind;
+      found.trigger = {i, i + match.length};
+      found.predicate = LemmaAt(tokens, i + match.length - 1);
+    }
+  }
+  if (found.kind == nullptr) {
+    found.predicate = VerbNear(facts, {time.phrase_first, time.last});
+  }
+  return found;
+}
+
+}  // namespace crosscheck

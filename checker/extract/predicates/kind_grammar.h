@@ -1,0 +1,99 @@
+// What a figure or a time measures: its kind.
+//
+// The triggers are data (checker/lexicon/kinds).  A figure that no trigger
+// takes gets an open kind from what it counts and the verb next to it.
+#ifndef CHECKER_EXTRACT_PREDICATES_KIND_GRAMMAR_H_
+#define CHECKER_EXTRACT_PREDICATES_KIND_GRAMMAR_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/types/span.h"
+#include "checker/extract/figures/counted_noun.h"
+#include "checker/extract/figures/figure.h"
+#include "checker/extract/times/time_mention.h"
+#include "checker/extract/words/lemma.h"
+#include "checker/extract/words/word_classes.h"
+#include "checker/text/phrase_table.h"
+#include "checker/text/token.h"
+#include "checker/text/vocabulary.h"
+#include "proto/lexicon.pb.h"
+
+namespace crosscheck {
+
+struct KindMatch {
+  const v1::Kind* kind = nullptr;  // Null: an open kind.
+  std::string predicate;           // Lemma of the trigger's main word or verb.
+  TokenRange trigger;              // Empty when the counted noun tells.
+};
+
+// What the kind of a figure is decided from; all of one sentence.
+struct SentenceFacts {
+  TokenView tokens;
+  absl::Span<const Figure> figures;
+  absl::Span<const TimeMention> times;
+  absl::Span<const TokenRange> inserts;
+};
+
+// Thread-safe once built; what it is given must outlive it.
+class KindGrammar {
+ public:
+  KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
+              const Lemmatizer& lemmatizer, const CountedClasses& classes,
+              Vocabulary& vocabulary);
+
+  // The kind of facts.figures[index].
+  KindMatch OfFigure(const SentenceFacts& facts, size_t index) const;
+
+  // The kind of facts.times[index]: an onset, an event, the length of an offer.
+  KindMatch OfTime(const SentenceFacts& facts, size_t index) const;
+
+  // Null when there is none with this id.
+  const v1::Kind* Find(absl::string_view id) const;
+  absl::string_view LabelOf(absl::string_view kind) const;
+
+ private:
+  struct Trigger {
+    const v1::Kind* kind = nullptr;
+    const v1::KindWords* words = nullptr;
+  };
+  struct Candidate {
+    const Trigger* trigger = nullptr;
+    TokenRange range;
+    int cost = 0;
+  };
+  using TriggerTable = PhraseTable<std::vector<Trigger>>;
+
+  void Build(const v1::LexiconPack& pack, Vocabulary& vocabulary);
+  bool HasUnit(const v1::Kind& kind, const Figure& figure) const;
+  bool MayCount(const Trigger& trigger, const SentenceFacts& facts,
+                const Figure& figure) const;
+  void Offer(const TriggerTable& table, const SentenceFacts& facts,
+             const Figure& figure, size_t at, size_t distance, size_t limit,
+             Candidate& best) const;
+  void LookRight(const SentenceFacts& facts, size_t index,
+                 Candidate& best) const;
+  void LookLeft(const SentenceFacts& facts, size_t index,
+                Candidate& best) const;
+  std::string OpenPredicate(const SentenceFacts& facts, size_t index) const;
+  std::string VerbNear(const SentenceFacts& facts, TokenRange phrase) const;
+  std::string LemmaAt(const TokenView& tokens, size_t at) const;
+  size_t SkipInsert(const SentenceFacts& facts, size_t at) const;
+  bool EndsClause(const TokenView& tokens, size_t at) const;
+
+  const WordClasses& words_;
+  const Lemmatizer& lemmatizer_;
+  const CountedClasses& classes_;
+  const Vocabulary& vocabulary_;
+  absl::flat_hash_map<std::string, const v1::Kind*> kinds_;
+  absl::flat_hash_map<std::string, const v1::KindWords*> kind_words_;
+  TriggerTable nouns_;
+  TriggerTable after_;
+  TriggerTable before_;
+  TriggerTable events_;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_PREDICATES_KIND_GRAMMAR_H_

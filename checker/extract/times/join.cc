@@ -1,0 +1,138 @@
+#include "checker/extract/times/join.h"
+
+#include <utility>
+
+namespace crosscheck {
+namespace {
+
+using Piece = Reading::Piece;
+using Preposition = v1::TimeLexicon::Preposition;
+
+constexpr int kNoon = 12 * 60;
+
+// Clock times before it belong to the night before.
+constexpr int kSmallHours = 6 * 60;
+
+// What stands between two pieces.
+struct Gap {
+  bool joins = false;
+  bool of = false;  // "the evening of" Friday.
+};
+
+Gap GapBetween(const TokenView& tokens, const TimeWords& words, size_t from,
+               size_t until) {
+  Gap gap;
+  if (until < from) return gap;
+  if (from < until && tokens[from].is_punct(',')) ++from;
+  if (from < until && tokens[from].is_word()) {
+    const TimeWord& word = words.At(tokens[from].word);
+    gap.of = word.Has(SmallRole::OF);
+    if (gap.of || word.relation == Preposition::AT ||
+        word.Has(SmallRole::POSSESSIVE)) {
+      ++from;
+    }
+  }
+  gap.joins = from == until;
+  return gap;
+}
+
+// "8 o'clock in the evening", "7:30 tonight": the part says which half of the
+// day the clock is in.
+bool JoinClockAndPart(const Reading& part, Reading& clock) {
+  if (!clock.mention.clock || part.mention.clock) return false;
+  if (part.from_minute >= kNoon - 60 && clock.from_minute < kNoon) {
+    clock.from_minute += kNoon;
+    clock.until_minute += kNoon;
+    const int hour = clock.from_minute / 60;
+    clock.part_timex[0] = static_cast<char>('0' + hour / 10);
+    clock.part_timex[1] = static_cast<char>('0' + hour % 10);
+  }
+  clock.default_days = part.default_days;
+  clock.of_text = part.of_text;
+  clock.mention.last = part.mention.last;
+  return true;
+}
+
+// "12:30 a.m. EDT (0430 GMT)": one time, told twice.
+bool JoinOtherZone(const TokenView& tokens, const Reading& next,
+                   Reading& before) {
+  const size_t open = before.mention.last;
+  if (!before.mention.clock || !next.mention.clock ||
+      next.mention.zone.empty() || next.mention.first != open + 1 ||
+      !tokens[open].is_punct('(') || next.mention.last >= tokens.size() ||
+      !tokens[next.mention.last].is_punct(')')) {
+    return false;
+  }
+  before.mention.last = next.mention.last + 1;
+  return true;
+}
+
+}  // namespace
+
+bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
+          Reading& before) {
+  if (JoinOtherZone(tokens, next, before)) return true;
+  const Gap gap =
+      GapBetween(tokens, words, before.mention.last, next.mention.first);
+  if (!gap.joins) return false;
+  if (before.piece == Piece::kPart && next.piece == Piece::kDay) {
+    if (gap.of && before.mention.clock) return false;
+    Reading whole = next;
+    SetPartOfDay(before, whole);
+    whole.mention.first = before.mention.first;
+    before = std::move(whole);
+    return true;
+  }
+  // "Sunday morning, Oct. 2, 2016".
+  if (before.piece == Piece::kWhole && before.mention.weekday > 0 &&
+      !before.day_timex.empty() && next.piece == Piece::kDay &&
+      next.day_known && !gap.of &&
+      WeekdayNumber(next.day) == before.mention.weekday) {
+    Reading whole = next;
+    SetPartOfDay(before, whole);
+    whole.mention.first = before.mention.first;
+    whole.mention.weekday = before.mention.weekday;
+    before = std::move(whole);
+    return true;
+  }
+  if (gap.of || next.piece != Piece::kPart) return false;
+  // "10 p.m. Tuesday night".
+  if (before.piece == Piece::kWhole && before.mention.clock &&
+      !before.day_timex.empty() && !next.mention.clock) {
+    before.mention.last = next.mention.last;
+    return true;
+  }
+  const bool replaces =
+      before.piece == Piece::kWhole && before.mention.type == v1::Time::TIME &&
+      !before.day_timex.empty() && !before.mention.clock && next.mention.clock;
+  if (before.piece == Piece::kDay || replaces) {
+    SetPartOfDay(next, before);
+    before.mention.last = next.mention.last;
+    return true;
+  }
+  return before.piece == Piece::kPart && JoinClockAndPart(next, before);
+}
+
+bool CompletePart(const TimeContext& context, Reading& reading) {
+  if (!reading.stands_alone) return false;
+  Reading whole;
+  whole.mention = reading.mention;
+  if (context.has_focus && reading.of_text) {
+    // Small hours behind "Saturday night" are Sunday's.
+    const bool next_day = context.focus_is_night && reading.mention.clock &&
+                          reading.from_minute < kSmallHours;
+    SetPeriod(DayPeriod(context.focus + (next_day ? 1 : 0)), Edge::kNone,
+              whole);
+  } else if (context.has_reference) {
+    SetPeriod(DayPeriod(context.reference + reading.default_days), Edge::kNone,
+              whole);
+  } else {
+    SetUnknownDay("XXXX-XX-XX", whole);
+  }
+  SetPartOfDay(reading, whole);
+  whole.mention.mod = reading.mention.mod;
+  reading = std::move(whole);
+  return true;
+}
+
+}  // namespace crosscheck

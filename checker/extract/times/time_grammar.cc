@@ -1,0 +1,297 @@
+#include "checker/extract/times/time_grammar.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "checker/extract/times/clock.h"
+#include "checker/extract/times/day_parts.h"
+#include "checker/extract/times/days.h"
+#include "checker/extract/times/durations.h"
+#include "checker/extract/times/join.h"
+#include "checker/extract/times/lengths.h"
+#include "checker/extract/times/named_dates.h"
+#include "checker/extract/times/numeric_dates.h"
+#include "checker/extract/times/ordinal_periods.h"
+#include "checker/extract/times/periods.h"
+#include "checker/extract/times/seasons.h"
+#include "checker/extract/times/surroundings.h"
+
+namespace crosscheck {
+namespace {
+
+using Piece = Reading::Piece;
+using Preposition = v1::TimeLexicon::Preposition;
+
+// The longest hedge looked for between a preposition and a time.
+constexpr size_t kHedgeTokens = 4;
+
+// A dateline may hold this many tokens beside its date.
+constexpr size_t kDatelineTokens = 3;
+
+bool ReadSetWord(const Scan& scan, size_t at, Reading& reading) {
+  // "Daily Mail".
+  if (scan.Capital(at) && at > 0) return false;
+  reading.mention.first = at;
+  reading.mention.last = at + 1;
+  reading.mention.type = v1::Time::SET;
+  reading.mention.timex = scan.words.set(scan.Word(at).set_index);
+  return true;
+}
+
+void SetVague(const std::string& timex, size_t at, size_t length,
+              Reading& reading) {
+  reading.mention.first = at;
+  reading.mention.last = at + length;
+  reading.mention.type = v1::Time::DATE;
+  reading.mention.timex = timex;
+  reading.mention.vague_reference = true;
+}
+
+bool IsNight(const TimeMention& mention) {
+  return mention.type == v1::Time::TIME &&
+         mention.last_moment >=
+             absl::CivilSecond(absl::CivilDay(mention.first_moment) + 1) - 1 &&
+         !mention.clock;
+}
+
+// "from Monday to Friday": each was resolved by itself.
+void OrderWeekdays(const Scan& scan, TimeMention& from, TimeMention& until) {
+  if (from.weekday == 0 || until.weekday == 0 || !from.has_moments ||
+      !until.has_moments || from.first_moment <= until.first_moment ||
+      from.type != v1::Time::DATE || until.type != v1::Time::DATE) {
+    return;
+  }
+  const bool future = IsFuture(scan, from.first, from.last);
+  TimeMention& moved = future ? until : from;
+  constexpr int kWeekSeconds = 7 * 24 * 60 * 60;
+  const int shift = future ? kWeekSeconds : -kWeekSeconds;
+  moved.first_moment += shift;
+  moved.last_moment += shift;
+  moved.timex = absl::FormatCivilTime(absl::CivilDay(moved.first_moment));
+}
+
+}  // namespace
+
+TimeGrammar::TimeGrammar(const v1::LexiconPack& pack,
+                         const NumberGrammar& numbers, Vocabulary& vocabulary)
+    : words_(pack.time(), vocabulary), numbers_(numbers) {
+  for (const v1::HedgeWords& hedge : pack.hedge()) {
+    for (const std::string& words : hedge.before()) {
+      hedges_.Add(words, 1, vocabulary);
+    }
+  }
+}
+
+bool TimeGrammar::ReadNumber(const Scan& scan, size_t at, const Reading& before,
+                             Reading& reading) const {
+  if (ReadNumericDate(scan, at, reading)) return true;
+  reading = Reading();
+  if (ReadClock(scan, at, reading)) return true;
+  reading = Reading();
+  if (ReadDecade(scan, at, reading)) return true;
+  reading = Reading();
+  if (ReadYear(scan, at, reading)) return true;
+  // "May 3 and 5".
+  const size_t last = before.mention.last;
+  if (last == 0 || at != last + 1 ||
+      (!scan.Has(last, SmallRole::AND) && !scan.Punct(last, ','))) {
+    return false;
+  }
+  reading = Reading();
+  Scan open = scan;
+  open.floor = before.mention.first;
+  return ReadFurtherDay(open, before, at, reading);
+}
+
+bool TimeGrammar::ReadUnit(const Scan& scan, size_t at,
+                           Reading& reading) const {
+  using Reader = bool (*)(const Scan&, size_t, Reading&);
+  static constexpr Reader kReaders[] = {ReadDuration, ReadOrdinalPeriod,
+                                        ReadRelativePeriod, ReadBarePlural,
+                                        ReadDefinitePeriod};
+  if (scan.Has(at, SmallRole::SMALL_HOURS) &&
+      ReadSmallHours(scan, at, reading)) {
+    return true;
+  }
+  for (const Reader read : kReaders) {
+    reading = Reading();
+    if (read(scan, at, reading)) return true;
+  }
+  return false;
+}
+
+bool TimeGrammar::ReadWord(const Scan& scan, size_t at,
+                           Reading& reading) const {
+  const TimeWord& word = scan.Word(at);
+  if (word.month > 0 && ReadMonth(scan, at, reading)) return true;
+  if (word.weekday > 0 && ReadWeekday(scan, at, reading)) return true;
+  if (word.day_word_index > 0 && ReadDayWord(scan, at, reading)) return true;
+  if (word.part_index > 0 && ReadDayPart(scan, at, reading)) return true;
+  if (word.unit_index > 0 && !IsAgeUnit(scan, at) &&
+      ReadUnit(scan, at, reading)) {
+    return true;
+  }
+  reading = Reading();
+  if (word.Has(SmallRole::LENGTH) && ReadOrdinalPeriod(scan, at, reading)) {
+    return true;
+  }
+  reading = Reading();
+  if (word.Has(SmallRole::OCLOCK) && ReadClockWord(scan, at, reading)) {
+    return true;
+  }
+  if (word.quarter > 0 && ReadQuarterName(scan, at, reading)) return true;
+  reading = Reading();
+  if (word.season > 0 && ReadSeason(scan, at, reading)) return true;
+  if (word.set_index > 0) return ReadSetWord(scan, at, reading);
+  if (!word.starts_phrase) return false;
+  if (ReadHoliday(scan, at, reading)) return true;
+  const auto match = words_.phrases().Longest(scan.tokens, at);
+  // "recent years" is for the unit to read.
+  if (!match || match.value->timex.empty() ||
+      scan.Word(at + match.length).unit_index > 0) {
+    return false;
+  }
+  SetVague(match.value->timex, at, match.length, reading);
+  return true;
+}
+
+void TimeGrammar::SetRelation(const Scan& scan, TimeMention& mention,
+                              TimeMention* before) const {
+  mention.phrase_first = mention.first;
+  const size_t floor = scan.floor;
+  size_t first = mention.first;
+  const size_t begin =
+      first > floor + kHedgeTokens ? first - kHedgeTokens : floor;
+  const auto hedge = hedges_.LongestEndingAt(scan.tokens, begin, first);
+  // "over" and "by" may be both; a preposition before the hedge goes first.
+  const bool hedged = hedge && scan.Word(first - hedge.length - 1).relation !=
+                                   Preposition::RELATION_UNSPECIFIED;
+  if (hedged) first -= hedge.length;
+  const TimeRelation relation = scan.Word(first - 1).relation;
+  if (relation != Preposition::RELATION_UNSPECIFIED) {
+    mention.relation = relation;
+    mention.phrase_first = first - 1;
+  }
+  if (before == nullptr || before->last > first - 1) return;
+  // "from 2010 to 2014", "between April and June", "May-June".
+  if (before->last != first - 1) return;
+  const bool range = scan.Has(first - 1, SmallRole::RANGE) ||
+                     scan.Joint(first - 1) ||
+                     (scan.Has(first - 1, SmallRole::AND) &&
+                      before->relation == Preposition::BETWEEN);
+  if (!range) return;
+  before->opens_range = true;
+  OrderWeekdays(scan, *before, mention);
+  mention.relation = Preposition::TO;
+  mention.phrase_first = first - 1;
+}
+
+void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
+                       std::vector<TimeMention>& out) const {
+  TimeContext local = context;
+  Scan scan = {sentence, words_, numbers_, local};
+  Reading pending;
+  bool has_pending = false;
+  const size_t first_out = out.size();
+  size_t relation_floor = 0;
+  const auto flush = [&] {
+    if (!has_pending) return;
+    has_pending = false;
+    if (pending.piece == Piece::kPart && !CompletePart(local, pending)) return;
+    TimeMention& mention = pending.mention;
+    Scan open = scan;
+    open.floor = relation_floor;
+    SetRelation(open, mention, out.size() > first_out ? &out.back() : nullptr);
+    relation_floor = mention.last;
+    // "in 2014 ... in September": a year holds for its sentence.
+    if (mention.full_date && mention.relation == Preposition::AT &&
+        mention.has_moments) {
+      local.year = static_cast<int>(mention.first_moment.year());
+    }
+    out.push_back(std::move(mention));
+  };
+  for (size_t i = 0; i < sentence.size();) {
+    const Token& token = sentence[i];
+    Reading reading;
+    bool read = false;
+    if (token.is_number()) {
+      read = ReadNumber(scan, i, pending, reading);
+    } else if (token.is_word()) {
+      const TimeWord& word = words_.At(token.word);
+      if (word.starts_phrase) {
+        const auto match = words_.phrases().Longest(sentence, i);
+        if (match && match.value->month == 0 && match.value->timex.empty()) {
+          i += match.length;
+          scan.floor = i;
+          continue;
+        }
+      }
+      read = word.anchor && ReadWord(scan, i, reading);
+    }
+    if (!read) {
+      ++i;
+      continue;
+    }
+    i = std::max(i + 1, reading.mention.last);
+    if (reading.piece == Piece::kDay && reading.day_known) {
+      local.has_focus = true;
+      local.focus = reading.day;
+    } else if (reading.has_period && !reading.mention.vague_reference) {
+      local.has_wide_focus = true;
+      local.wide_focus = reading.period;
+    }
+    if (!has_pending || !Join(sentence, words_, reading, pending)) {
+      flush();
+      pending = std::move(reading);
+      has_pending = true;
+    }
+    if (!pending.day_timex.empty()) {
+      local.focus_is_night = IsNight(pending.mention);
+    }
+    i = std::max(i, pending.mention.last);
+    scan.floor = i;
+  }
+  flush();
+}
+
+void TimeGrammar::Follow(const TimeMention& mention, TimeContext& context) {
+  if (!mention.has_moments || mention.vague_reference) return;
+  const absl::CivilDay first(mention.first_moment);
+  // A night ends on the next day.
+  if (absl::CivilDay(mention.last_moment) > first + 1 ||
+      (mention.type != v1::Time::TIME &&
+       absl::CivilDay(mention.last_moment) > first)) {
+    return;
+  }
+  if (mention.type == v1::Time::DURATION) return;
+  context.has_focus = true;
+  context.focus = first;
+  context.focus_is_night = IsNight(mention);
+}
+
+std::optional<absl::CivilDay> TimeGrammar::DatelineDay(
+    const TokenView& sentence) const {
+  if (sentence.size() > 24) return std::nullopt;
+  std::vector<TimeMention> mentions;
+  Find(sentence, TimeContext(), mentions);
+  if (mentions.size() != 1 || !mentions[0].full_date ||
+      !mentions[0].has_moments) {
+    return std::nullopt;
+  }
+  const TimeMention& mention = mentions[0];
+  const absl::CivilDay day(mention.first_moment);
+  if (absl::CivilDay(mention.last_moment) != day ||
+      sentence.size() - (mention.last - mention.first) > kDatelineTokens) {
+    return std::nullopt;
+  }
+  return day;
+}
+
+bool TimeGrammar::TellsAge(const TokenView& tokens, size_t at) const {
+  const TimeContext none;
+  const Scan scan = {tokens, words_, numbers_, none};
+  return scan.Word(at).unit_index > 0 && IsAgeUnit(scan, at);
+}
+
+}  // namespace crosscheck

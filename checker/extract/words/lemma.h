@@ -1,0 +1,35 @@
+// Base forms of words.
+#ifndef CHECKER_EXTRACT_WORDS_LEMMA_H_
+#define CHECKER_EXTRACT_WORDS_LEMMA_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "proto/lexicon.pb.h"
+
+namespace crosscheck {
+
+// Lower-cased words to lemmas: irregular forms from the language pack, the rest
+// by the regular endings of English nouns and verbs.
+//
+// A lemma need not be a word ("hundr" is fine as long as all forms agree): it
+// is for comparing, never shown.  Thread-safe once built.
+class Lemmatizer {
+ public:
+  explicit Lemmatizer(const v1::LexiconPack& pack);
+
+  // Returns the lemma of `word`, which must be lower-cased.
+  std::string Lemma(absl::string_view word) const;
+
+  // Whether `word`, lower-cased, looks like a plural noun.
+  bool IsPlural(absl::string_view word) const;
+
+ private:
+  absl::flat_hash_map<std::string, std::string> irregular_;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_WORDS_LEMMA_H_

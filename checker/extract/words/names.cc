@@ -1,0 +1,57 @@
+#include "checker/extract/words/names.h"
+
+namespace crosscheck {
+namespace {
+
+// "al" in "al-Qasr": a short word joined to a capitalised one.
+constexpr size_t kLongestParticle = 3;
+
+bool JoinsNext(const TokenView& tokens, size_t hyphen) {
+  return hyphen + 1 < tokens.size() && tokens[hyphen].is_punct('-') &&
+         !tokens[hyphen].space_before && tokens[hyphen + 1].is_word() &&
+         tokens[hyphen + 1].capital && !tokens[hyphen + 1].space_before;
+}
+
+}  // namespace
+
+bool StartsName(const TokenView& tokens, size_t at, const WordClasses& words) {
+  if (at >= tokens.size() || !tokens[at].is_word() || !tokens[at].capital) {
+    return false;
+  }
+  // "US" and "IT" are no pronouns.
+  const uint32_t unlike = tokens[at].all_capitals
+                              ? kNotAName
+                              : kFunctionWord | kNotAName | kTitle;
+  return !words.Is(tokens[at], unlike);
+}
+
+size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words) {
+  if (!StartsName(tokens, at, words)) return at;
+  size_t end = at + 1;
+  while (end < tokens.size()) {
+    if (JoinsNext(tokens, end)) {
+      end += 2;
+    } else if (StartsName(tokens, end, words)) {
+      ++end;
+    } else if (tokens[end].is_word() &&
+               tokens[end].end - tokens[end].begin <= kLongestParticle &&
+               JoinsNext(tokens, end + 1)) {
+      end += 3;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+bool IsTitleCase(const TokenView& tokens, const WordClasses& words) {
+  int capital = 0;
+  int lower = 0;
+  for (const Token& token : tokens.tokens) {
+    if (!token.is_word() || words.Is(token, kFunctionWord)) continue;
+    ++(token.capital ? capital : lower);
+  }
+  return capital > 2 * lower;
+}
+
+}  // namespace crosscheck

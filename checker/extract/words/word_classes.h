@@ -1,0 +1,64 @@
+// Which closed classes a word belongs to.
+//
+// There is no tagger: grammars ask whether a word can end or start a phrase,
+// and the lists of the language pack answer.
+#ifndef CHECKER_EXTRACT_WORDS_WORD_CLASSES_H_
+#define CHECKER_EXTRACT_WORDS_WORD_CLASSES_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/text/token.h"
+#include "checker/text/vocabulary.h"
+#include "proto/lexicon.pb.h"
+
+namespace crosscheck {
+
+// Bits; a word may have several.
+enum WordClass : uint32_t {
+  kPreposition = 1u << 0,
+  kLocationPreposition = 1u << 1,      // May stand before a place.
+  kSureLocationPreposition = 1u << 2,  // A capitalised word behind is a place.
+  kAuxiliary = 1u << 3,
+  kConjunction = 1u << 4,
+  kClauseBreak = 1u << 5,
+  kDeterminer = 1u << 6,
+  kPronoun = 1u << 7,
+  kAdverb = 1u << 8,
+  kVerb = 1u << 9,
+  kTitle = 1u << 10,
+  kAbbreviation = 1u << 11,
+  kNameHead = 1u << 12,    // "Route": the figure behind is part of a name.
+  kNotCounted = 1u << 13,  // "times", "years": never a counted noun.
+  kDirection = 1u << 14,
+  kFurnitureCount = 1u << 15,
+  kSpeechVerb = 1u << 16,
+  kNotAName = 1u << 17,   // "Monday": capitalised, but no proper name.
+  kPlaceNoun = 1u << 18,  // "district": makes a name before it a place.
+};
+
+// Words that carry no content of their own.
+inline constexpr uint32_t kFunctionWord = kPreposition | kAuxiliary |
+                                          kConjunction | kDeterminer |
+                                          kPronoun | kAdverb;
+
+// Thread-safe once built.
+class WordClasses {
+ public:
+  WordClasses(const v1::LexiconPack& pack, Vocabulary& vocabulary);
+
+  uint32_t Of(WordId word) const {
+    return word < classes_.size() ? classes_[word] : 0;
+  }
+  bool Is(const Token& token, uint32_t any_of) const {
+    return token.is_word() && (Of(token.word) & any_of) != 0;
+  }
+
+ private:
+  std::vector<uint32_t> classes_;  // By word id.
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_WORDS_WORD_CLASSES_H_

@@ -1,0 +1,282 @@
+#include "checker/ingest/article_reader.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <tuple>
+#include <utility>
+
+#include "absl/container/btree_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/base/escape.h"
+#include "checker/ingest/byte_source.h"
+#include "checker/ingest/file_source.h"
+#include "checker/ingest/formats.h"
+#include "checker/ingest/reader.h"
+#include "checker/text/utf8.h"
+
+namespace crosscheck {
+namespace {
+
+Problem ProblemOf(const std::string& path, absl::string_view code,
+                  std::string message) {
+  Problem problem;
+  problem.code = std::string(code);
+  problem.path = MakeValidUtf8(path);
+  problem.message = std::move(message);
+  return problem;
+}
+
+// One file, with all inputs that name it.
+struct NamedFile {
+  std::vector<std::string> paths;  // Without doubles; the one to use first.
+  int inputs = 0;
+  bool reference = true;
+};
+
+// Shorter first: "a.txt" before "./a.txt".
+bool IsSimpler(const std::string& a, const std::string& b) {
+  return std::make_pair(a.size(), absl::string_view(a)) <
+         std::make_pair(b.size(), absl::string_view(b));
+}
+
+// Groups `inputs` by file; what is no file is a group by its path.
+std::vector<NamedFile> GroupByFile(absl::Span<const Input> inputs) {
+  absl::btree_map<std::string, NamedFile> by_path;
+  for (const Input& input : inputs) {
+    NamedFile& file = by_path[input.path];
+    if (file.paths.empty()) file.paths.push_back(input.path);
+    ++file.inputs;
+    file.reference &= input.reference;
+  }
+  absl::btree_map<FileIdentity, NamedFile> by_file;
+  std::vector<NamedFile> files;
+  for (const auto& [path, named] : by_path) {
+    const absl::StatusOr<FileIdentity> identity = IdentifyFile(path);
+    if (!identity.ok()) {
+      files.push_back(named);
+      continue;
+    }
+    NamedFile& file = by_file[*identity];
+    file.paths.push_back(path);
+    file.inputs += named.inputs;
+    file.reference &= named.reference;
+  }
+  for (auto& [identity, file] : by_file) {
+    std::sort(file.paths.begin(), file.paths.end(), IsSimpler);
+    files.push_back(std::move(file));
+  }
+  return files;
+}
+
+// Takes what one file gives.
+class FileSink final : public ReadSink {
+ public:
+  FileSink(const std::string& path, bool reference, const Limits& limits,
+           ReadResult& result)
+      : path_(path), reference_(reference), limits_(limits), result_(result) {}
+
+  void AddArticle(Article article) override {
+    ++articles_;
+    article.reference = reference_;
+    result_.articles.push_back(std::move(article));
+  }
+
+  void AddProblem(Problem problem) override {
+    size_t& count = problem.is_error() ? errors_ : notes_;
+    ++count;
+    if (listed_ == limits_.listed_problems) {
+      ++(problem.is_error() ? unlisted_errors_ : unlisted_notes_);
+      return;
+    }
+    ++listed_;
+    result_.problems.push_back(std::move(problem));
+  }
+
+  // To be called last.
+  void Finish(int inputs) {
+    AddUnlisted(problem_code::kMoreErrors, unlisted_errors_, "errors");
+    AddUnlisted(problem_code::kMoreNotes, unlisted_notes_, "notes");
+    int& count = errors_ == 0    ? result_.files.read
+                 : articles_ > 0 ? result_.files.partly
+                                 : result_.files.failed;
+    count += inputs;
+  }
+
+ private:
+  void AddUnlisted(absl::string_view code, size_t count,
+                   absl::string_view what) {
+    if (count == 0) return;
+    result_.problems.push_back(
+        ProblemOf(path_, code,
+                  absl::StrCat(count, " more ", what,
+                               " in this file; counted but not listed")));
+  }
+
+  const std::string& path_;
+  const bool reference_;
+  const Limits& limits_;
+  ReadResult& result_;
+  size_t articles_ = 0;
+  size_t errors_ = 0;
+  size_t notes_ = 0;
+  size_t listed_ = 0;
+  size_t unlisted_errors_ = 0;
+  size_t unlisted_notes_ = 0;
+};
+
+absl::string_view CodeOf(const absl::Status& status) {
+  if (absl::IsNotFound(status)) return problem_code::kMissing;
+  if (absl::IsFailedPrecondition(status)) return problem_code::kNotAFile;
+  return problem_code::kUnreadable;
+}
+
+// The date of whichever of the paths has one.
+std::string DateOf(const NamedFile& file, const PublishedDates& dates) {
+  for (const std::string& path : file.paths) {
+    std::string date = dates.DateOf(path);
+    if (!date.empty()) return date;
+  }
+  return "";
+}
+
+void ReadFile(const NamedFile& file, const ReadOptions& options,
+              ReadSink& sink) {
+  const std::string& path = file.paths.front();
+  const absl::StatusOr<std::unique_ptr<ByteSource>> source = OpenFile(path);
+  if (!source.ok()) {
+    sink.AddProblem(
+        ProblemOf(path, CodeOf(source.status()),
+                  absl::StrCat(source.status().message(), "; not read")));
+    return;
+  }
+  const InputFormat* format = FormatOf(path);
+  if (format == nullptr) {
+    sink.AddProblem(ProblemOf(
+        path, problem_code::kUnknownFormat,
+        absl::StrCat("a format that is not known (", KnownExtensions(),
+                     " are, and text without extension); not read")));
+    return;
+  }
+  if (file.inputs > 1) {
+    sink.AddProblem(
+        ProblemOf(path, problem_code::kGivenTwice,
+                  absl::StrCat("given ", file.inputs, " times; read once")));
+  }
+  format->reader(
+      **source,
+      {MakeValidUtf8(path), DateOf(file, options.published), options.limits},
+      sink);
+}
+
+// What an article says, its place aside.
+auto ContentOf(const Article& a) {
+  return std::tie(a.id, a.title.text, a.published, a.source, a.url, a.group,
+                  a.body.text);
+}
+
+bool ByContentAndPlace(const Article& a, const Article& b) {
+  const auto place_a = std::tie(a.path, a.line);
+  const auto place_b = std::tie(b.path, b.line);
+  const auto content_a = ContentOf(a);
+  const auto content_b = ContentOf(b);
+  return std::tie(content_a, place_a) < std::tie(content_b, place_b);
+}
+
+std::string PlaceOf(const Article& article) {
+  return absl::StrCat(Escape(article.path), ":", article.line);
+}
+
+void AddNote(const Article& article, absl::string_view code,
+             std::string message, std::vector<Problem>& problems) {
+  Problem problem = ProblemOf(article.path, code, std::move(message));
+  problem.line = article.line;
+  problems.push_back(std::move(problem));
+}
+
+// Drops all but the first of equal articles.  Precondition: sorted.
+void DropDoubles(std::vector<Article>& articles,
+                 std::vector<Problem>& problems) {
+  size_t kept = 0;
+  for (size_t i = 0; i < articles.size(); ++i) {
+    if (kept > 0 && ContentOf(articles[kept - 1]) == ContentOf(articles[i])) {
+      Article& first = articles[kept - 1];
+      first.reference &= articles[i].reference;
+      AddNote(articles[i], problem_code::kGivenTwice,
+              absl::StrCat("the same article as at ", PlaceOf(first),
+                           "; read once"),
+              problems);
+      continue;
+    }
+    if (kept != i) articles[kept] = std::move(articles[i]);
+    ++kept;
+  }
+  articles.resize(kept);
+}
+
+// Gives ids that are taken a number.  Precondition: sorted.
+void MakeIdsUnique(std::vector<Article>& articles,
+                   std::vector<Problem>& problems) {
+  absl::flat_hash_set<std::string> taken;
+  for (const Article& article : articles) taken.insert(article.id);
+  const Article* first = nullptr;
+  std::string id;
+  int number = 1;
+  for (Article& article : articles) {
+    if (first == nullptr || article.id != id) {
+      first = &article;
+      id = article.id;
+      number = 1;
+      continue;
+    }
+    do {
+      article.id = absl::StrCat(id, "#", ++number);
+    } while (!taken.insert(article.id).second);
+    AddNote(
+        article, problem_code::kSameId,
+        absl::StrCat("its id \"", Escape(id),
+                     "\" is that of another "
+                     "article, at ",
+                     PlaceOf(*first), "; read as \"", Escape(article.id), "\""),
+        problems);
+  }
+}
+
+}  // namespace
+
+ReadResult ReadArticles(absl::Span<const Input> inputs,
+                        const ReadOptions& options) {
+  ReadResult result;
+  for (const NamedFile& file : GroupByFile(inputs)) {
+    FileSink sink(file.paths.front(), file.reference, options.limits, result);
+    ReadFile(file, options, sink);
+    sink.Finish(file.inputs);
+  }
+  std::sort(result.articles.begin(), result.articles.end(), ByContentAndPlace);
+  DropDoubles(result.articles, result.problems);
+  MakeIdsUnique(result.articles, result.problems);
+  std::sort(result.articles.begin(), result.articles.end(),
+            [](const Article& a, const Article& b) { return a.id < b.id; });
+  std::vector<std::string> paths;
+  for (const Input& input : inputs) paths.push_back(input.path);
+  for (const std::string& file : options.published.Unused(paths)) {
+    result.problems.push_back(
+        ProblemOf(file, problem_code::kUnusedDate,
+                  "dated with --published but not among the inputs; ignored"));
+  }
+  std::sort(result.problems.begin(), result.problems.end());
+  return result;
+}
+
+std::string FormatCounts(const FileCounts& files) {
+  const int all = files.read + files.partly + files.failed;
+  return absl::StrCat(all, all == 1 ? " file: " : " files: ", files.read,
+                      " read, ", files.partly, " partly, ", files.failed,
+                      " failed");
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,67 @@
+// Reads the inputs named on the command line.
+//
+// Which formats there are is in formats.h; what an article's words mean is
+// checker/extract's business.
+#ifndef CHECKER_INGEST_ARTICLE_READER_H_
+#define CHECKER_INGEST_ARTICLE_READER_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/claim/article.h"
+#include "checker/ingest/limits.h"
+#include "checker/ingest/problem.h"
+#include "checker/ingest/published.h"
+
+namespace crosscheck {
+
+// One path as given, in any bytes.
+struct Input {
+  std::string path;
+  bool reference = false;  // Named with --against: see Article::reference.
+};
+
+struct ReadOptions {
+  PublishedDates published;  // --published
+  Limits limits;
+};
+
+struct FileCounts {
+  int read = 0;    // Without an error.
+  int partly = 0;  // With an error and an article.
+  int failed = 0;  // With an error and no article.
+};
+
+struct ReadResult {
+  // Sorted by id; no two have the same one.
+  std::vector<Article> articles;
+
+  // Sorted.
+  std::vector<Problem> problems;
+
+  // Add up to the number of inputs.
+  FileCounts files;
+
+  // Whether a problem is an error, which makes the run incomplete (exit code
+  // 3): files.partly or files.failed is not 0.
+  bool incomplete() const { return files.partly + files.failed > 0; }
+};
+
+// Reads all `inputs`.  What cannot be read is a problem, and the others are
+// read.  The result is the same whatever the order of `inputs`.
+//
+// A file that is named twice, also by other paths or links, is read once, under
+// the shortest of its paths.  Rows that are equal in all but their place are
+// one article, found at the first place.  Of articles that share an id but
+// differ, one keeps it and the others get "#2", "#3" behind it, in the order of
+// what they hold.  What is given as draft and as reference is draft.
+ReadResult ReadArticles(absl::Span<const Input> inputs,
+                        const ReadOptions& options = {});
+
+// Returns "4 files: 2 read, 1 partly, 1 failed".
+std::string FormatCounts(const FileCounts& files);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_INGEST_ARTICLE_READER_H_

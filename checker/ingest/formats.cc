@@ -1,0 +1,59 @@
+#include "checker/ingest/formats.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_join.h"
+#include "checker/ingest/jsonl/jsonl_reader.h"
+#include "checker/ingest/txt/txt_reader.h"
+
+namespace crosscheck {
+namespace {
+
+// A new format: its folder, and a row here.
+constexpr std::array<InputFormat, 2> kFormats = {{
+    {".txt", ReadTxt},
+    {".jsonl", ReadJsonl},
+}};
+
+// With its dot; empty if there is none.
+absl::string_view ExtensionOf(absl::string_view path) {
+  constexpr size_t kMaxExtension = 6;
+  const absl::string_view name = path.substr(path.rfind('/') + 1);
+  const size_t dot = name.rfind('.');
+  if (dot == absl::string_view::npos || dot == 0) return "";
+  const absl::string_view extension = name.substr(dot);
+  const auto is_digit = [](unsigned char c) { return absl::ascii_isdigit(c); };
+  const auto is_alnum = [](unsigned char c) { return absl::ascii_isalnum(c); };
+  const absl::string_view letters = extension.substr(1);
+  const bool plausible =
+      extension.size() <= kMaxExtension &&
+      std::all_of(letters.begin(), letters.end(), is_alnum) &&
+      !std::all_of(letters.begin(), letters.end(), is_digit);
+  return plausible ? extension : "";
+}
+
+}  // namespace
+
+absl::Span<const InputFormat> InputFormats() { return kFormats; }
+
+const InputFormat* FormatOf(absl::string_view path) {
+  const absl::string_view extension = ExtensionOf(path);
+  if (extension.empty()) return kFormats.data();
+  for (const InputFormat& format : kFormats) {
+    if (absl::EqualsIgnoreCase(extension, format.extension)) return &format;
+  }
+  return nullptr;
+}
+
+std::string KnownExtensions() {
+  return absl::StrJoin(
+      kFormats, ", ", [](std::string* out, const InputFormat& format) {
+        out->append(format.extension.data(), format.extension.size());
+      });
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,67 @@
+#include "checker/ingest/formats.h"
+
+#include <set>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+struct FormatCase {
+  std::string name;
+  std::string path;
+  std::string want;  // "-" for no format.
+};
+
+class FormatOfTest : public testing::TestWithParam<FormatCase> {};
+
+TEST_P(FormatOfTest, GoesByTheExtension) {
+  const InputFormat* format = FormatOf(GetParam().path);
+  EXPECT_EQ(format == nullptr ? "-" : std::string(format->extension),
+            GetParam().want);
+}
+
+INSTANTIATE_TEST_SUITE_P(Paths, FormatOfTest,
+                         testing::ValuesIn<FormatCase>({
+                             {"Txt", "a.txt", ".txt"},
+                             {"Jsonl", "wire/a.jsonl", ".jsonl"},
+                             {"AnyCase", "A.TXT", ".txt"},
+                             {"LastExtension", "a.jsonl.txt", ".txt"},
+                             {"NoExtension", "wire/draft", ".txt"},
+                             {"DotInTheFolder", "wire.d/draft", ".txt"},
+                             {"Date", "draft.2016", ".txt"},
+                             {"Sentence", "400 dead. Again", ".txt"},
+                             {"HiddenFile", ".draft", ".txt"},
+                             {"DotAtTheEnd", "draft.", ".txt"},
+                             {"OptionLike", "-rf", ".txt"},
+                             {"Empty", "", ".txt"},
+                             {"NewlineInTheName", "a\nb.txt", ".txt"},
+                             {"HiddenJsonl", ".jsonl", ".txt"},
+
+                             {"Html", "a.html", "-"},
+                             {"Docx", "a.docx", "-"},
+                             {"Json", "a.json", "-"},
+                             {"Compressed", "a.txt.gz", "-"},
+                             {"Markdown", "README.md", "-"},
+                             {"Mp3", "a.mp3", "-"},
+                         }),
+                         [](const testing::TestParamInfo<FormatCase>& info) {
+                           return info.param.name;
+                         });
+
+TEST(InputFormatsTest, AreWellFormed) {
+  std::set<std::string> seen;
+  for (const InputFormat& format : InputFormats()) {
+    const std::string extension(format.extension);
+    EXPECT_TRUE(seen.insert(extension).second) << extension;
+    EXPECT_EQ(extension, absl::AsciiStrToLower(extension));
+    EXPECT_EQ(FormatOf("a" + extension), &format);
+    EXPECT_NE(format.reader, nullptr) << extension;
+  }
+  EXPECT_EQ(KnownExtensions(), ".txt, .jsonl");
+}
+
+}  // namespace
+}  // namespace crosscheck

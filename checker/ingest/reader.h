@@ -1,0 +1,41 @@
+// What every input format has to offer, and what it is given.
+//
+// A format is a folder below checker/ingest with one Reader in it, and a row in
+// formats.cc.
+#ifndef CHECKER_INGEST_READER_H_
+#define CHECKER_INGEST_READER_H_
+
+#include <string>
+
+#include "checker/claim/article.h"
+#include "checker/ingest/byte_source.h"
+#include "checker/ingest/limits.h"
+#include "checker/ingest/problem.h"
+
+namespace crosscheck {
+
+// What a reader is told of its file beside the bytes.
+struct ReadContext {
+  std::string path;       // As given, made valid UTF-8.
+  std::string published;  // Outranks what the file says, unless it is empty.
+  Limits limits;
+};
+
+// Takes what is read, as it is read, so that no file need fit into memory.
+class ReadSink {
+ public:
+  virtual ~ReadSink() = default;
+  virtual void AddArticle(Article article) = 0;
+  virtual void AddProblem(Problem problem) = 0;
+};
+
+// Reads `source` to its end and hands articles and problems to `sink`, both in
+// the order of the file.  Everything that is wrong is a problem and what can be
+// read is read: a file that gives an error and an article was read in part, one
+// that gives only errors was not read.
+using Reader = void (*)(ByteSource& source, const ReadContext& context,
+                        ReadSink& sink);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_INGEST_READER_H_

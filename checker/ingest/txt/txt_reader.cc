@@ -1,0 +1,181 @@
+#include "checker/ingest/txt/txt_reader.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/base/escape.h"
+#include "checker/claim/article.h"
+#include "checker/ingest/problem.h"
+#include "checker/ingest/published.h"
+#include "checker/ingest/txt/header.h"
+#include "checker/text/position.h"
+#include "checker/text/utf8.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
+
+bool IsBlank(absl::string_view text) {
+  return text.find_first_not_of(" \t\r\n\v\f") == absl::string_view::npos;
+}
+
+class TxtFile {
+ public:
+  TxtFile(CleanText clean, const ReadContext& context, ReadSink& sink)
+      : clean_(std::move(clean)), context_(context), sink_(sink) {}
+
+  void Read() {
+    if (!clean_.looks_like_text) {
+      Report(problem_code::kNotText,
+             "not text in UTF-8, nor in UTF-16 or UTF-32 with a byte order "
+             "mark; not read");
+      return;
+    }
+    if (IsBlank(clean_.text)) {
+      Report(problem_code::kEmpty, "nothing but white space; not read");
+      return;
+    }
+    if (clean_.mistakes > 0) {
+      Report(problem_code::kNotUtf8,
+             absl::StrCat("not valid ", EncodingName(), " at ", clean_.mistakes,
+                          clean_.mistakes == 1 ? " place" : " places",
+                          ", here first; read with U+FFFD there"),
+             clean_.first_mistake);
+    }
+    const TxtHeader header =
+        FindTxtHeader(clean_.text, context_.limits.header_lines);
+    for (const TxtHeader::Oddity& oddity : header.oddities) {
+      Report(problem_code::kHeader, oddity.message,
+             static_cast<int64_t>(oddity.at));
+    }
+    Add(header);
+  }
+
+ private:
+  void Report(absl::string_view code, std::string message, int64_t at = -1) {
+    Problem problem;
+    problem.code = std::string(code);
+    problem.path = context_.path;
+    problem.message = std::move(message);
+    if (at >= 0) {
+      const Position position =
+          PositionAt(clean_.text, static_cast<size_t>(at));
+      problem.line = position.line;
+      problem.column = position.column;
+      problem.byte = clean_.to_source.ToSource(at);
+    }
+    sink_.AddProblem(std::move(problem));
+  }
+
+  absl::string_view EncodingName() const {
+    return clean_.wide ? "UTF-16 or UTF-32" : "UTF-8";
+  }
+
+  std::string Name(const TxtHeader::Value& value) const {
+    const absl::string_view name = value.Of(clean_.text);
+    return IsUnknown(name) ? "" : std::string(name);
+  }
+
+  std::string Published(const TxtHeader::Value& value) {
+    if (!context_.published.empty()) return context_.published;
+    const absl::string_view written = value.Of(clean_.text);
+    if (IsUnknown(written)) return "";
+    std::optional<std::string> date = ParsePublished(written, context_.limits);
+    if (date.has_value()) return *std::move(date);
+    Report(problem_code::kNoDate,
+           absl::StrCat("\"", EscapeExcerpt(written, kQuoted),
+                        "\" is not a date like 2016-09-29 or September 29, "
+                        "2016; read without date"),
+           static_cast<int64_t>(value.begin));
+    return "";
+  }
+
+  TextField Field(size_t begin, size_t end) const {
+    TextField field;
+    field.text = clean_.text.substr(begin, end - begin);
+    field.to_span = clean_.to_source.Slice(static_cast<int64_t>(begin),
+                                           static_cast<int64_t>(end));
+    field.to_origin = field.to_span;
+    const Position position = PositionAt(clean_.text, begin);
+    field.line = position.line;
+    field.column = position.column;
+    return field;
+  }
+
+  void Add(const TxtHeader& header) {
+    Article article;
+    article.id = context_.path;
+    article.path = context_.path;
+    article.source = Name(header.values[TxtHeader::kSource]);
+    article.url = Name(header.values[TxtHeader::kUrl]);
+    article.group =
+        std::string(header.values[TxtHeader::kGroup].Of(clean_.text));
+    article.published = Published(header.values[TxtHeader::kDate]);
+    const TxtHeader::Value& title = header.values[TxtHeader::kTitle];
+    if (title.begin < title.end) {
+      article.title = Field(title.begin, title.end);
+    }
+    if (header.end > 0) {
+      article.body = Field(header.end, clean_.text.size());
+    } else {
+      article.body.text = std::move(clean_.text);
+      article.body.to_span = std::move(clean_.to_source);
+      article.body.to_origin = article.body.to_span;
+    }
+    const bool blank = IsBlank(article.body.text);
+    if (blank) {
+      Report(problem_code::kEmpty,
+             article.title.text.empty()
+                 ? "no text behind the header; not read"
+                 : "no text behind the header; only the title was read");
+    }
+    if (!blank || !article.title.text.empty()) {
+      sink_.AddArticle(std::move(article));
+    }
+  }
+
+  CleanText clean_;
+  const ReadContext& context_;
+  ReadSink& sink_;
+};
+
+void ReportUnread(const absl::Status& status, const ReadContext& context,
+                  ReadSink& sink) {
+  const bool limit = absl::IsOutOfRange(status);
+  Problem problem;
+  problem.code =
+      std::string(limit ? problem_code::kOverLimit : problem_code::kUnreadable);
+  problem.path = context.path;
+  problem.message = absl::StrCat(status.message(), "; not read");
+  sink.AddProblem(std::move(problem));
+}
+
+}  // namespace
+
+void ReadTxt(ByteSource& source, const ReadContext& context, ReadSink& sink) {
+  absl::StatusOr<std::string> bytes =
+      ReadAll(source, context.limits.article_bytes);
+  if (!bytes.ok()) {
+    ReportUnread(bytes.status(), context, sink);
+    return;
+  }
+  if (bytes->empty()) {
+    Problem problem;
+    problem.code = std::string(problem_code::kEmpty);
+    problem.path = context.path;
+    problem.message = "empty file; not read";
+    sink.AddProblem(std::move(problem));
+    return;
+  }
+  TxtFile(CleanBytes(*std::move(bytes)), context, sink).Read();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,41 @@
+// Classes of counted nouns, with what is part of what.
+#ifndef CHECKER_LEXICON_COUNTED_CLASSES_H_
+#define CHECKER_LEXICON_COUNTED_CLASSES_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/text/token.h"
+#include "checker/text/vocabulary.h"
+#include "proto/lexicon.pb.h"
+
+namespace crosscheck {
+
+// Thread-safe once built; the pack must outlive it.
+class CountedClasses {
+ public:
+  CountedClasses(const v1::LexiconPack& pack, Vocabulary& vocabulary);
+
+  // The class of a noun: "child" for "children", "person" for a demonym or a
+  // word made like one ("welders"); empty when unknown.
+  std::string ClassOf(absl::string_view text, const Token& head) const;
+
+  bool IsKnown(WordId word) const;
+
+  // Whether every member of `inner` belongs to `outer`.
+  bool Within(absl::string_view inner, absl::string_view outer) const;
+
+  // Whether no member of one belongs to the other.
+  bool Apart(absl::string_view a, absl::string_view b) const;
+
+ private:
+  const v1::CountedClass* Find(absl::string_view id) const;
+
+  std::vector<const v1::CountedClass*> classes_;
+  std::vector<int> by_word_;  // Index into classes_, or -1.
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_LEXICON_COUNTED_CLASSES_H_

@@ -1,0 +1,267 @@
+#include "checker/normalize/claim_builder.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "checker/normalize/canonical.h"
+#include "checker/normalize/facets.h"
+#include "checker/text/unicode.h"
+
+namespace crosscheck {
+namespace {
+
+// A part is introduced this close before its figure: "including at least 49".
+constexpr size_t kPartReach = 4;
+
+Day DayOf(absl::CivilDay day) {
+  return static_cast<Day>(day - absl::CivilDay(1970, 1, 1));
+}
+
+int64_t SecondOf(absl::CivilSecond second) {
+  return second - absl::CivilSecond(1970, 1, 1);
+}
+
+// The claims of one sentence.
+class SentenceBuilder {
+ public:
+  SentenceBuilder(const MentionReader& reader, const UnitTable& units,
+                  const ArticleMentions& article,
+                  const SentenceMentions& sentence, const Facets& facets)
+      : reader_(reader),
+        units_(units),
+        article_(article),
+        sentence_(sentence),
+        tokens_(article.View(sentence)),
+        facets_(facets) {}
+
+  // Figures and times in order of their spans.
+  std::vector<Claim> Build(bool all) {
+    std::vector<Claim> claims;
+    size_t figure = 0;
+    size_t time = 0;
+    int whole = -1;  // Index in `claims` of the figure read last.
+    while (figure < sentence_.figures.size() || time < sentence_.times.size()) {
+      const bool next_is_figure =
+          time == sentence_.times.size() ||
+          (figure < sentence_.figures.size() &&
+           sentence_.figures[figure].bare.first < sentence_.times[time].first);
+      if (next_is_figure) {
+        claims.push_back(FigureClaim(figure, claims, whole));
+        whole = static_cast<int>(claims.size()) - 1;
+        ++figure;
+      } else {
+        if (Keeps(sentence_.times[time], all)) {
+          claims.push_back(TimeClaim(time));
+        }
+        ++time;
+      }
+    }
+    return claims;
+  }
+
+ private:
+  static bool Keeps(const TimeMention& time, bool all) {
+    if (time.rate) return false;
+    return all || (time.type != v1::Time::SET && !time.vague_reference);
+  }
+
+  ByteRange Bytes(size_t first, size_t last) const {
+    return {tokens_[first].begin, tokens_[last - 1].end};
+  }
+
+  Claim Start(TokenRange bare, TokenRange phrase) const {
+    Claim claim;
+    claim.article = article_.article;
+    claim.field = sentence_.field;
+    claim.span = Bytes(bare.first, bare.last);
+    claim.phrase = Bytes(std::min(bare.first, phrase.first),
+                         std::max(bare.last, phrase.last));
+    claim.sentence = {sentence_.sentence.begin, sentence_.sentence.end};
+    if (article_.has_day) claim.report_day = DayOf(article_.day);
+    claim.content = sentence_.content;
+    claim.names = sentence_.names;
+    claim.stage = sentence_.stage;
+    claim.modality = sentence_.question
+                         ? v1::QUESTION
+                         : reader_.ModalityBefore(tokens_, phrase.first);
+    claim.attribution = facets_.AttributionAt(sentence_, bare.first);
+    return claim;
+  }
+
+  void SetCounted(TokenRange noun, Claim& claim) const {
+    const Token& head = tokens_[noun.last - 1];
+    claim.counted = std::string(tokens_.Text(noun.first, noun.last));
+    std::string lower;
+    AppendLower(TokenText(tokens_.text, head), lower);
+    claim.counted_lemma = reader_.lemmatizer().Lemma(lower);
+    claim.counted_class = reader_.classes().ClassOf(tokens_.text, head);
+  }
+
+  // Whether the figure at `first` is introduced as part of one before it.
+  bool IsPart(size_t first) const {
+    for (size_t back = 1; back <= kPartReach && back <= first; ++back) {
+      const absl::string_view word = tokens_.Text(first - back);
+      if (absl::EqualsIgnoreCase(word, "including") ||
+          absl::EqualsIgnoreCase(word, "among")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Claim FigureClaim(size_t index, const std::vector<Claim>& before,
+                    int whole) const {
+    const Figure& figure = sentence_.figures[index];
+    const KindMatch& kind = sentence_.figure_kinds[index];
+    Claim claim = Start(figure.bare, figure.phrase);
+    claim.quantity = figure.quantity;
+    claim.age = figure.age;
+    claim.fraction = figure.fraction;
+    claim.ordinal_number = figure.ordinal;
+    claim.increment = figure.increment;
+    claim.zero = figure.zero;
+    claim.definite = figure.definite;
+    claim.info = kind.kind;
+    claim.predicate = kind.predicate;
+    if (figure.noun) SetCounted(figure.noun.phrase, claim);
+    Canonicalize(units_, claim);
+    if (whole >= 0 && IsPart(figure.phrase.first)) {
+      claim.part_of = whole;
+      const Claim& host = before[static_cast<size_t>(whole)];
+      if (claim.info == nullptr && host.dimension == claim.dimension) {
+        claim.info = host.info;
+        claim.predicate = host.predicate;
+      }
+    }
+    claim.kind = claim.info != nullptr
+                     ? claim.info->id()
+                     : absl::StrCat("open:", claim.counted_lemma, "/",
+                                    claim.predicate);
+    facets_.Place(sentence_, figure.phrase, claim);
+    facets_.Scope(sentence_, figure.phrase, claim);
+    facets_.Subject(sentence_, figure.phrase.first, claim);
+    return claim;
+  }
+
+  Claim TimeClaim(size_t index) const {
+    const TimeMention& time = sentence_.times[index];
+    const KindMatch& kind = sentence_.time_kinds[index];
+    TokenRange bare{time.first, time.last};
+    TokenRange phrase = bare;
+    HedgeMatch hedge = reader_.hedges().Before(tokens_, bare.first);
+    if (hedge) {
+      phrase.first -= hedge.length;
+    } else if ((hedge = reader_.hedges().After(tokens_, bare.last))) {
+      phrase.last += hedge.length;
+    }
+    Claim claim = Start(bare, phrase);
+    claim.info = kind.kind;
+    claim.predicate = kind.predicate;
+    claim.time = TimeOf(time, hedge);
+    if (time.has_amount && time.upper > 0) {
+      Quantity quantity;
+      quantity.value = time.amount;
+      quantity.bounds = {time.lower, time.upper, false, false};
+      quantity.unit = time.unit;
+      if (time.lower < time.upper) quantity.hedge = v1::HEDGE_VAGUE;
+      if (hedge) ApplyHedge(hedge.hedge, quantity);
+      claim.quantity = quantity;
+    }
+    Canonicalize(units_, claim);
+    if (!kind.trigger.empty()) {
+      if (const TokenRange object = facets_.Object(sentence_, kind.trigger);
+          !object.empty()) {
+        SetCounted(object, claim);
+      }
+    }
+    claim.definite = bare.first > 0 &&
+                     absl::EqualsIgnoreCase(tokens_.Text(bare.first - 1), "the");
+    claim.kind =
+        claim.info != nullptr
+            ? claim.info->id()
+            : absl::StrCat(claim.quantity       ? "open:duration/"
+                           : claim.time->since ? "open:since/"
+                                               : "open:date/",
+                           claim.predicate);
+    facets_.Place(sentence_, phrase, claim);
+    if (time.has_moments && !claim.quantity) {
+      claim.scope = {DayOf(absl::CivilDay(time.first_moment)),
+                     DayOf(absl::CivilDay(time.last_moment))};
+      claim.scope_stated = true;
+    } else {
+      facets_.Scope(sentence_, phrase, claim);
+    }
+    facets_.Subject(sentence_, phrase.first, claim);
+    return claim;
+  }
+
+  TimeValue TimeOf(const TimeMention& time, const HedgeMatch& hedge) const {
+    TimeValue value;
+    value.type = time.type;
+    value.timex = time.timex;
+    value.mod = time.mod;
+    if (value.mod.empty() && hedge && hedge.hedge == v1::HEDGE_APPROX) {
+      value.mod = "APPROX";
+    }
+    value.has_moments = time.has_moments;
+    if (time.has_moments) {
+      value.first = SecondOf(time.first_moment);
+      value.last = SecondOf(time.last_moment);
+    }
+    value.since = time.relation == v1::TimeLexicon::Preposition::SINCE;
+    value.clock = time.clock;
+    value.bare_hour = time.bare_hour;
+    return value;
+  }
+
+  const MentionReader& reader_;
+  const UnitTable& units_;
+  const ArticleMentions& article_;
+  const SentenceMentions& sentence_;
+  TokenView tokens_;
+  const Facets& facets_;
+};
+
+// "the seven-day truce" speaks of one that was offered before: by whom, that
+// sentence said.
+void InheritSubjects(std::vector<Claim>& claims, size_t begin) {
+  for (size_t i = begin; i < claims.size(); ++i) {
+    Claim& claim = claims[i];
+    if (claim.info == nullptr || !claim.info->needs_subject() ||
+        !claim.definite) {
+      continue;
+    }
+    std::string subject;
+    for (size_t j = begin; j < i; ++j) {
+      if (claims[j].info == claim.info &&
+          claims[j].canonical.lower == claim.canonical.lower &&
+          !claims[j].subject.empty()) {
+        subject = claims[j].subject;
+      }
+    }
+    claim.subject = subject;
+  }
+}
+
+}  // namespace
+
+void ClaimBuilder::Build(const ArticleMentions& mentions, bool all,
+                         std::vector<Claim>& claims) const {
+  const size_t begin = claims.size();
+  Facets facets(reader_, mentions);
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    facets.Enter(sentence);
+    SentenceBuilder builder(reader_, units_, mentions, sentence, facets);
+    const int offset = static_cast<int>(claims.size() - begin);
+    for (Claim& claim : builder.Build(all)) {
+      if (claim.part_of >= 0) claim.part_of += offset;
+      claim.ordinal = static_cast<uint32_t>(claims.size() - begin);
+      claims.push_back(std::move(claim));
+    }
+  }
+  InheritSubjects(claims, begin);
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,147 @@
+#include "checker/normalize/widths.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "absl/strings/str_format.h"
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+
+// Written by the genrule of BUILD.bazel.
+extern const absl::string_view kCompareConfigBytes;
+
+namespace {
+
+constexpr double kSecondsPerMinute = 60;
+
+// The place value of the last digit that is not zero: 1,000 for 16,000.
+double LastDigit(double value) {
+  double unit = 1;
+  while (std::fmod(value, unit * 10) == 0 && unit < value) unit *= 10;
+  return unit;
+}
+
+double HalfLastDigit(const Quantity& quantity) {
+  if (quantity.value != std::floor(quantity.value)) {
+    return std::pow(10, -quantity.decimals) / 2;
+  }
+  return LastDigit(std::abs(quantity.value)) / 2;
+}
+
+// How far to either side a figure without a bound reaches, in its own unit.
+double HalfWidth(const Claim& claim, const v1::Widths& widths) {
+  const Quantity& quantity = *claim.quantity;
+  const double size = std::abs(quantity.value);
+  const double half = HalfLastDigit(quantity);
+  if (quantity.hedge == v1::HEDGE_APPROX) {
+    const double share = widths.approx_share() * size;
+    if (size >= widths.round_from()) return share;
+    return std::min(std::max(share, half), widths.approx_most() * size);
+  }
+  if (claim.fraction) return 0.005;
+  if (claim.age) return 0;
+  const bool count = claim.dimension == "1";
+  if (size >= widths.round_from()) {
+    const bool round = quantity.scaled || half > 0.5;
+    if (count && !round) return 0;
+    return std::min(half, widths.round_share() * size);
+  }
+  if (count) return quantity.decimals > 0 ? half : 0;
+  if (claim.dimension == "time") {
+    // A term is exact, a time that passed is rounded.
+    const bool fixed = claim.info != nullptr && !claim.info->elapsed();
+    return fixed ? 0 : 0.5;
+  }
+  return std::pow(10, -quantity.decimals) / 2;
+}
+
+Interval ReachOfQuantity(const Claim& claim, const v1::Widths& widths) {
+  const Quantity& quantity = *claim.quantity;
+  Interval reach = claim.canonical;
+  switch (quantity.hedge) {
+    case v1::HEDGE_NONE:
+    case v1::HEDGE_APPROX: {
+      const double half = HalfWidth(claim, widths) * claim.canonical_factor;
+      reach.lower -= half;
+      reach.upper += half;
+      reach.upper_open = half > 0;
+      break;
+    }
+    case v1::HEDGE_ALMOST:
+      reach.lower *= widths.almost_share();
+      reach.upper_open = true;
+      break;
+    case v1::HEDGE_VAGUE:
+      reach.lower /= widths.vague_factor();
+      reach.upper *= widths.vague_factor();
+      break;
+    default:
+      break;
+  }
+  return reach;
+}
+
+}  // namespace
+
+const v1::CompareConfig& DefaultCompareConfig() {
+  static const v1::CompareConfig* const config = [] {
+    auto* parsed = new v1::CompareConfig;
+    parsed->ParseFromArray(kCompareConfigBytes.data(),
+                           static_cast<int>(kCompareConfigBytes.size()));
+    return parsed;
+  }();
+  return *config;
+}
+
+Interval Reach(const Claim& claim, const v1::Widths& widths) {
+  if (claim.quantity) return ReachOfQuantity(claim, widths);
+  Interval reach;
+  reach.lower = static_cast<double>(claim.time->first);
+  reach.upper = static_cast<double>(claim.time->last);
+  if (claim.time->clock && (claim.time->bare_hour || claim.time->mod == "APPROX")) {
+    reach.lower -= widths.clock_minutes() * kSecondsPerMinute;
+    reach.upper += widths.clock_minutes() * kSecondsPerMinute;
+  }
+  return reach;
+}
+
+bool Disjoint(const Interval& a, const Interval& b) {
+  const auto below = [](const Interval& low, const Interval& high) {
+    if (low.upper != high.lower) return low.upper < high.lower;
+    return low.upper_open || high.lower_open;
+  };
+  return below(a, b) || below(b, a);
+}
+
+std::string DescribeWidths(const v1::CompareConfig& config) {
+  const v1::Widths& w = config.widths();
+  std::string text;
+  const auto row = [&](absl::string_view written, const std::string& reach) {
+    absl::StrAppendFormat(&text, "  %-44s %s\n", written, reach);
+  };
+  row("plain count below 1,000 or not round", "exact");
+  row("plain measure, percent, money", "half of the last digit written");
+  row(absl::StrFormat("plain count from %g, round", w.round_from()),
+      absl::StrFormat("half of the last non-zero digit, at most %g %%",
+                      w.round_share() * 100));
+  row(absl::StrFormat("about N, from %g", w.round_from()),
+      absl::StrFormat("%g %%", w.approx_share() * 100));
+  row("about N, below",
+      absl::StrFormat("at least %g %%, half of the last non-zero digit, at "
+                      "most %g %%",
+                      w.approx_share() * 100, w.approx_most() * 100));
+  row("more than N, less than N", "open at N");
+  row("at least N, at most N", "closed at N");
+  row("almost N", absl::StrFormat("from %g N up to N", w.almost_share()));
+  row("dozens, hundreds, several",
+      absl::StrFormat("a conflict only beyond a factor of %g",
+                      w.vague_factor()));
+  row("a bare hour, about a clock time",
+      absl::StrFormat("%d minutes", w.clock_minutes()));
+  row("shared content that identifies an event",
+      absl::StrFormat("%g %%", config.identity().content_share() * 100));
+  return text;
+}
+
+}  // namespace crosscheck

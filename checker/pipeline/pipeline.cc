@@ -1,0 +1,131 @@
+#include "checker/pipeline/pipeline.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "checker/compare/comparability.h"
+#include "checker/compare/fact_builder.h"
+#include "checker/compare/judge.h"
+#include "checker/extract/mention_reader.h"
+#include "checker/lexicon/lexicon.h"
+#include "checker/normalize/claim_builder.h"
+#include "checker/normalize/widths.h"
+#include "checker/pipeline/candidates.h"
+
+namespace crosscheck {
+
+struct Pipeline::Parts {
+  Parts()
+      : reader(EnglishPack()),
+        units(EnglishPack()),
+        builder(reader, units),
+        context{DefaultCompareConfig(), reader.classes()} {}
+
+  MentionReader reader;
+  UnitTable units;
+  ClaimBuilder builder;
+  CompareContext context;
+};
+
+namespace {
+
+// Article order: by id, then by content, so that input order never shows.
+std::vector<const Article*> Ordered(absl::Span<const Article> articles) {
+  std::vector<const Article*> ordered;
+  for (const Article& article : articles) ordered.push_back(&article);
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const Article* a, const Article* b) {
+                     return std::tie(a->id, a->body.text) <
+                            std::tie(b->id, b->body.text);
+                   });
+  return ordered;
+}
+
+PairTrace Trace(const Claim& a, const Claim& b, const Comparison& comparison,
+                const JudgedPair& judged) {
+  PairTrace trace{&a, &b, {}};
+  for (const FacetRelation& facet : comparison.facets) {
+    trace.steps.push_back(absl::StrCat(FacetName(facet.facet), ": ",
+                                       RelationName(facet.relation), " (",
+                                       facet.reason, ")"));
+  }
+  trace.steps.push_back(absl::StrCat(
+      comparison.comparable ? "compared: " : "not compared: ",
+      comparison.reason));
+  if (judged.rule != nullptr) {
+    trace.steps.push_back(absl::StrCat(
+        judged.rule->descriptor().id, ": ",
+        judged.judgement ? v1::Verdict_Name(judged.judgement.verdict)
+                         : std::string("no conflict"),
+        judged.judgement ? absl::StrCat(" (", judged.judgement.reason, ")")
+                         : std::string()));
+  }
+  return trace;
+}
+
+}  // namespace
+
+Pipeline::Pipeline(const RuleSet& rules)
+    : rules_(rules), parts_(std::make_unique<Parts>()) {}
+
+Pipeline::~Pipeline() = default;
+
+PipelineResult Pipeline::Extract(absl::Span<const Article> articles,
+                                 const PipelineOptions& options) const {
+  PipelineResult result;
+  for (const Article* article : Ordered(articles)) {
+    parts_->builder.Build(parts_->reader.Read(*article), options.mentions,
+                          result.claims);
+  }
+  return result;
+}
+
+PipelineResult Pipeline::Check(absl::Span<const Article> articles,
+                               const PipelineOptions& options) const {
+  PipelineResult result = Extract(articles, options);
+  const absl::Span<const Claim> claims = result.claims;
+  const CompareContext& context = parts_->context;
+  std::vector<ComparedPair> pairs;
+  for (const CandidatePair& candidate : FindCandidates(
+           claims, options.by_group, context.config.identity())) {
+    const Claim& a = claims[candidate.a];
+    const Claim& b = claims[candidate.b];
+    ComparedPair pair{candidate.a, candidate.b,
+                      Compare(a, b, rules_, context)};
+    if (options.explain) {
+      result.traces.push_back(
+          Trace(a, b, pair.comparison,
+                JudgePair(a, b, pair.comparison, rules_, context)));
+    }
+    const bool part = pair.comparison.part != Relation::kUnknown;
+    if (pair.comparison.comparable || part) pairs.push_back(std::move(pair));
+  }
+  for (const FactGroup& group : GroupFacts(claims, pairs)) {
+    Fact fact = MakeFact(group, claims);
+    fact.label = std::string(parts_->reader.kinds().LabelOf(fact.kind));
+    std::vector<JudgedPair> judged;
+    for (const ComparedPair* pair : group.pairs) {
+      judged.push_back(JudgePair(claims[pair->a], claims[pair->b],
+                                 pair->comparison, rules_, context));
+    }
+    FindingOfFact(fact, judged, fact.label, result.findings);
+    result.facts.push_back(std::move(fact));
+  }
+  for (const ComparedPair& pair : pairs) {
+    if (pair.comparison.part == Relation::kUnknown) continue;
+    const JudgedPair judged = JudgePair(claims[pair.a], claims[pair.b],
+                                        pair.comparison, rules_, context);
+    Fact fact;
+    fact.group = judged.a->article->group;
+    fact.claims = {judged.a, judged.b};
+    FindingOfFact(fact, {judged},
+                  parts_->reader.kinds().LabelOf(judged.a->kind),
+                  result.findings);
+  }
+  SortFindings(result.findings);
+  return result;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,69 @@
+// From articles to claims, facts and findings.
+#ifndef CHECKER_PIPELINE_PIPELINE_H_
+#define CHECKER_PIPELINE_PIPELINE_H_
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/claim/article.h"
+#include "checker/claim/claim.h"
+#include "checker/compare/fact.h"
+#include "checker/compare/rule.h"
+#include "proto/finding.pb.h"
+
+namespace crosscheck {
+
+struct PipelineOptions {
+  // Articles of different groups are not compared.
+  bool by_group = false;
+
+  // Every figure and time, those of no claim too.
+  bool mentions = false;
+
+  // Keep why each candidate pair was or was not compared.
+  bool explain = false;
+};
+
+// Why two claims were, or were not, compared and what came of it.
+struct PairTrace {
+  const Claim* a = nullptr;
+  const Claim* b = nullptr;
+  std::vector<std::string> steps;
+};
+
+// Pointers lead into `claims` and into the articles given to Run().
+struct PipelineResult {
+  std::vector<Claim> claims;  // In order of article id, then of span.
+  std::vector<Fact> facts;
+  std::vector<Finding> findings;  // Most severe first, then by fingerprint.
+  std::vector<v1::Note> notes;
+  std::vector<PairTrace> traces;
+};
+
+// Thread-safe once built.
+class Pipeline {
+ public:
+  // `rules`, in the order they are asked, must outlive the pipeline.
+  explicit Pipeline(const RuleSet& rules);
+  ~Pipeline();
+
+  // Extracts claims only.  Total: what is wrong in the news is no error.
+  PipelineResult Extract(absl::Span<const Article> articles,
+                         const PipelineOptions& options) const;
+
+  // Extracts, matches and compares.  The same result for any order of
+  // `articles`, which must outlive it.
+  PipelineResult Check(absl::Span<const Article> articles,
+                       const PipelineOptions& options) const;
+
+ private:
+  struct Parts;
+  const RuleSet& rules_;
+  std::unique_ptr<const Parts> parts_;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_PIPELINE_PIPELINE_H_

@@ -1,0 +1,92 @@
+#include "checker/report/claim_words.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/claim/article.h"
+#include "checker/claim/quantity_words.h"
+#include "checker/report/page.h"
+
+namespace crosscheck {
+namespace {
+
+// Moves `at` down to the start of a code point.
+size_t ToBorder(absl::string_view text, size_t at) {
+  const auto is_inside = [&text](size_t i) {
+    return (static_cast<unsigned char>(text[i]) & 0xc0) == 0x80;
+  };
+  while (at > 0 && at < text.size() && is_inside(at)) --at;
+  return at;
+}
+
+constexpr size_t kLongWord = 40;  // Longer ones may be parted.
+
+// Returns where to begin so that text[at] is shown and no word is parted.
+size_t CutBefore(absl::string_view text, size_t at) {
+  const size_t space = text.rfind(' ', at);
+  if (space == absl::string_view::npos || at - space > kLongWord) {
+    return ToBorder(text, at);
+  }
+  return space + 1;
+}
+
+// Returns where to end so that text[at - 1] is shown and no word is parted.
+size_t CutAfter(absl::string_view text, size_t at) {
+  const size_t space = text.find(' ', at);
+  if (space == absl::string_view::npos || space - at > kLongWord) {
+    return ToBorder(text, at);
+  }
+  return space;
+}
+
+std::string DescribeTime(const TimeValue& time) {
+  return absl::StrCat(time.since ? "since " : "", time.timex,
+                      time.mod.empty() ? "" : " ", time.mod);
+}
+
+}  // namespace
+
+std::string QuotePhrase(const Claim& claim) {
+  return absl::StrCat("\"", OneLine(WordsOf(claim, claim.phrase)), "\"");
+}
+
+std::string DescribeSource(const Claim& claim) {
+  const Article& article = *claim.article;
+  std::string words =
+      article.source.empty() ? "outlet unknown" : article.source;
+  absl::StrAppend(&words, ", ",
+                  article.published.empty() ? "undated" : article.published);
+  if (claim.field == v1::Claim::TITLE) absl::StrAppend(&words, ", headline");
+  if (!claim.attribution.source.empty()) {
+    absl::StrAppend(&words, ", quoting ", claim.attribution.source);
+  } else if (claim.attribution.quoted) {
+    absl::StrAppend(&words, ", in quotation marks");
+  }
+  return OneLine(words);
+}
+
+std::string Excerpt(const Claim& claim, size_t around) {
+  const absl::string_view sentence = WordsOf(claim, claim.sentence);
+  const uint32_t start = claim.sentence.begin;
+  const size_t begin = std::max(claim.phrase.begin, start) - start;
+  const size_t end = std::max(claim.phrase.end, start) - start;
+  const size_t margin = around + kLongWord;  // Less is not worth a cut.
+  const size_t from = begin > margin ? CutBefore(sentence, begin - around) : 0;
+  const size_t to = sentence.size() > end + margin
+                        ? CutAfter(sentence, end + around)
+                        : sentence.size();
+  return absl::StrCat(from > 0 ? "... " : "",
+                      OneLine(sentence.substr(from, to - from)),
+                      to < sentence.size() ? " ..." : "");
+}
+
+std::string DescribeValue(const Claim& claim) {
+  const bool both = claim.quantity.has_value() && claim.time.has_value();
+  return absl::StrCat(
+      claim.quantity.has_value() ? DescribeQuantity(*claim.quantity) : "",
+      both ? ", " : "",
+      claim.time.has_value() ? DescribeTime(*claim.time) : "");
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,34 @@
+#include "checker/report/formats.h"
+
+#include "checker/report/json/json_report.h"
+#include "checker/report/jsonl/jsonl_report.h"
+#include "checker/report/line/line_report.h"
+#include "checker/report/text/text_report.h"
+
+namespace crosscheck {
+namespace {
+
+void WriteNothing(const Report&, std::ostream&) {}
+
+}  // namespace
+
+absl::Span<const Format> AllFormats() {
+  static constexpr Format kFormats[] = {
+      {"text", "for people: what disagrees, both sides quoted", WriteText},
+      {"line", "one finding a line, as compilers and editors have it",
+       WriteLines},
+      {"jsonl", "one JSON object a line", WriteJsonLines},
+      {"json", "one JSON object", WriteJson},
+      {"none", "nothing: the exit code is the answer", WriteNothing},
+  };
+  return kFormats;
+}
+
+const Format* FindFormat(absl::string_view name) {
+  for (const Format& format : AllFormats()) {
+    if (format.name == name) return &format;
+  }
+  return nullptr;
+}
+
+}  // namespace crosscheck

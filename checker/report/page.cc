@@ -1,0 +1,56 @@
+#include "checker/report/page.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "checker/base/escape.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr absl::string_view kSpace = " \t\r\n\v\f";
+
+// Code points of valid UTF-8.
+size_t Width(absl::string_view text) {
+  return static_cast<size_t>(std::count_if(
+      text.begin(), text.end(),
+      [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+}  // namespace
+
+void Page::Line(size_t indent, absl::string_view text) {
+  out_ << std::string(indent, ' ') << Escape(text) << '\n';
+}
+
+void Page::Paragraph(size_t indent, absl::string_view text) {
+  std::string line;
+  size_t width = indent;
+  for (const absl::string_view raw :
+       absl::StrSplit(text, absl::ByAnyChar(kSpace), absl::SkipEmpty())) {
+    const std::string word = Escape(raw);
+    const size_t more = Width(word) + (line.empty() ? 0 : 1);
+    if (!line.empty() && width + more > width_) {
+      out_ << std::string(indent, ' ') << line << '\n';
+      line = word;
+      width = indent + Width(word);
+      continue;
+    }
+    absl::StrAppend(&line, line.empty() ? "" : " ", word);
+    width += more;
+  }
+  if (!line.empty()) out_ << std::string(indent, ' ') << line << '\n';
+}
+
+std::string OneLine(absl::string_view text) {
+  return absl::StrJoin(
+      absl::StrSplit(text, absl::ByAnyChar(kSpace), absl::SkipEmpty()), " ");
+}
+
+std::string CountOf(size_t n, absl::string_view noun) {
+  return absl::StrCat(n, " ", noun, n == 1 ? "" : "s");
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,42 @@
+// Plain text for people, and the gate that everything in it goes through.
+#ifndef CHECKER_REPORT_PAGE_H_
+#define CHECKER_REPORT_PAGE_H_
+
+#include <cstddef>
+#include <ostream>
+#include <string>
+
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+
+// Writes lines to a stream.  Whatever is handed over is made harmless first
+// (Escape() in checker/base/escape.h): only the page itself ends a line.
+class Page {
+ public:
+  // Paragraphs break before they are `width` code points wide, if they can.
+  explicit Page(std::ostream& out, size_t width = 80)
+      : out_(out), width_(width) {}
+
+  // Writes `text` as one line behind `indent` spaces.
+  void Line(size_t indent, absl::string_view text);
+
+  // Writes the words of `text`, broken into lines; line ends in it are spaces.
+  void Paragraph(size_t indent, absl::string_view text);
+
+  void Blank() { out_ << '\n'; }
+
+ private:
+  std::ostream& out_;
+  const size_t width_;
+};
+
+// Returns `text` with each run of white space as one space, none at its ends.
+std::string OneLine(absl::string_view text);
+
+// Returns `n` and the noun: "1 article", "5 articles".
+std::string CountOf(size_t n, absl::string_view noun);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_REPORT_PAGE_H_

@@ -1,0 +1,69 @@
+#include "checker/report/page.h"
+
+#include <sstream>
+#include <string>
+
+#include "absl/strings/string_view.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+std::string Paragraph(size_t width, size_t indent, absl::string_view text) {
+  std::ostringstream out;
+  Page(out, width).Paragraph(indent, text);
+  return out.str();
+}
+
+TEST(PageTest, OnlyThePageEndsALine) {
+  std::ostringstream out;
+  Page page(out);
+  page.Line(2, "a\nb\x1b[2J \u202e");
+  page.Blank();
+  EXPECT_EQ(out.str(), "  a\\x0ab\\x1b[2J \\u202e\n\n");
+}
+
+struct ParagraphCase {
+  std::string name;
+  size_t width;
+  size_t indent;
+  std::string text;
+  std::string want;
+};
+
+class ParagraphTest : public testing::TestWithParam<ParagraphCase> {};
+
+TEST_P(ParagraphTest, BreaksBetweenWords) {
+  const ParagraphCase& c = GetParam();
+  EXPECT_EQ(Paragraph(c.width, c.indent, c.text), c.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, ParagraphTest,
+    testing::ValuesIn<ParagraphCase>({
+        {"Empty", 9, 0, "", ""},
+        {"White", 9, 0, " \n ", ""},
+        {"Fits", 9, 0, "four dead", "four dead\n"},
+        {"OneTooMany", 8, 0, "four dead", "four\ndead\n"},
+        {"IndentCounts", 10, 2, "four dead, two", "  four\n  dead,\n  two\n"},
+        {"LineEndsAreSpaces", 80, 0, "four\n  dead\r\n", "four dead\n"},
+        {"LongWord", 3, 1, "a notoriously b", " a\n notoriously\n b\n"},
+        {"CodePointsCount", 5, 0, "né né", "né né\n"},
+        {"Escaped", 80, 0, "a\x1b[2Jb c", "a\\x1b[2Jb c\n"},
+    }),
+    [](const testing::TestParamInfo<ParagraphCase>& info) {
+      return info.param.name;
+    });
+
+TEST(OneLineTest, JoinsWhatWhiteSpaceParts) {
+  EXPECT_EQ(OneLine("  more\nthan\t 400 \r\n"), "more than 400");
+}
+
+TEST(CountOfTest, OneIsSingular) {
+  EXPECT_EQ(CountOf(0, "claim"), "0 claims");
+  EXPECT_EQ(CountOf(1, "claim"), "1 claim");
+  EXPECT_EQ(CountOf(2, "claim"), "2 claims");
+}
+
+}  // namespace
+}  // namespace crosscheck

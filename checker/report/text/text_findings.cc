@@ -1,0 +1,89 @@
+#include "checker/report/text/text_findings.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "checker/claim/claim.h"
+#include "checker/report/claim_words.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kListed = 20;   // Claims of a side; more are counted.
+constexpr size_t kAround = 100;  // Bytes of a sentence around its figure.
+
+// The claims that are listed one by one.
+absl::Span<const Claim* const> Listed(const std::vector<const Claim*>& claims) {
+  return absl::MakeSpan(claims).first(std::min(claims.size(), kListed));
+}
+
+void WriteRest(size_t indent, size_t claims, Page& page) {
+  if (claims <= kListed) return;
+  page.Line(indent, absl::StrCat("and ", claims - kListed,
+                                 " more (--format=jsonl "
+                                 "lists them all)"));
+}
+
+std::string Place(const Claim& claim, OriginFinder& origins) {
+  return FormatOrigin(origins.Find(claim, claim.span));
+}
+
+void WriteSide(const FindingSide& side, OriginFinder& origins, Page& page) {
+  std::string sentence;
+  for (const Claim* claim : Listed(side.claims)) {
+    page.Paragraph(2, absl::StrCat(side.label, ": ", QuotePhrase(*claim), " (",
+                                   DescribeSource(*claim), ")"));
+    page.Line(5, Place(*claim, origins));
+    // Copied text is counted, but not shown again.
+    std::string excerpt = Excerpt(*claim, kAround);
+    if (excerpt == sentence) {
+      page.Line(7, "(the same sentence)");
+      continue;
+    }
+    page.Paragraph(7, excerpt);
+    sentence = std::move(excerpt);
+  }
+  WriteRest(5, side.claims.size(), page);
+}
+
+void WriteCompatible(const std::vector<const Claim*>& claims,
+                     OriginFinder& origins, Page& page) {
+  for (const Claim* claim : Listed(claims)) {
+    page.Paragraph(2, absl::StrCat("also compatible: ", QuotePhrase(*claim),
+                                   " (", DescribeSource(*claim), ")"));
+    page.Line(5, Place(*claim, origins));
+  }
+  WriteRest(5, claims.size(), page);
+}
+
+}  // namespace
+
+void WriteFinding(const Finding& finding, OriginFinder& origins, Page& page) {
+  page.Line(0, absl::StrCat(v1::Verdict_Name(finding.verdict), " ",
+                            v1::Severity_Name(finding.severity), " ",
+                            finding.rule, " [", finding.fingerprint, "]",
+                            finding.group.empty() ? "" : " in group ",
+                            finding.group));
+  page.Paragraph(2, finding.message);
+  page.Blank();
+  for (const FindingSide& side : finding.sides) WriteSide(side, origins, page);
+  WriteCompatible(finding.compatible, origins, page);
+}
+
+void WriteFindings(const Report& report, Page& page) {
+  OriginFinder origins;
+  for (const Finding& finding : report.findings) {
+    WriteFinding(finding, origins, page);
+    page.Blank();
+  }
+  if (!report.findings.empty()) return;
+  page.Line(0, "Nothing found: no two figures or dates disagree.");
+  page.Blank();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,63 @@
+#include "checker/text/position.h"
+
+#include <cstddef>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+std::string Dump(const Position& position) {
+  return absl::StrCat(position.line, ":", position.column);
+}
+
+struct PositionCase {
+  std::string name;
+  std::string text;
+  size_t offset;
+  std::string want;
+};
+
+class PositionAtTest : public testing::TestWithParam<PositionCase> {};
+
+TEST_P(PositionAtTest, CountsAsEditorsDo) {
+  const PositionCase& c = GetParam();
+  EXPECT_EQ(Dump(PositionAt(c.text, c.offset)), c.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, PositionAtTest,
+                         testing::ValuesIn<PositionCase>({
+                             {"Start", "400", 0, "1:1"},
+                             {"EmptyText", "", 0, "1:1"},
+                             {"EndOfText", "400", 3, "1:4"},
+                             {"SecondLine", "a\n400", 2, "2:1"},
+                             {"CrLf", "a\r\n400", 3, "2:1"},
+                             {"BetweenCrAndLf", "a\r\n400", 2, "1:3"},
+                             {"Cr", "a\r400", 2, "2:1"},
+                             {"TwoCr", "a\r\r400", 3, "3:1"},
+                             {"CodePointsNotBytes", "Алеппо 4", 13, "1:8"},
+                             {"CodePointsNotUtf16", "😀4", 4, "1:2"},
+                             // Editors show these on one line.
+                             {"NextLine",
+                              "a\u0085"
+                              "4",
+                              3, "1:3"},
+                             {"LineSeparator",
+                              "a\u2028"
+                              "4",
+                              4, "1:3"},
+                             {"FormFeed", "a\f4", 2, "1:3"},
+                         }),
+                         [](const testing::TestParamInfo<PositionCase>& info) {
+                           return info.param.name;
+                         });
+
+TEST(PositionAtTest, GoesOnFromAnEarlierPosition) {
+  EXPECT_EQ(Dump(PositionAt("ab\nc", 1, {7, 8})), "7:9");
+  EXPECT_EQ(Dump(PositionAt("ab\nc", 4, {7, 8})), "8:2");
+}
+
+}  // namespace
+}  // namespace crosscheck

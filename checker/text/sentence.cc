@@ -1,0 +1,198 @@
+#include "checker/text/sentence.h"
+
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "checker/text/tokenizer.h"
+#include "checker/text/unicode.h"
+
+namespace crosscheck {
+namespace {
+
+// Lines shorter than this are headings or ends of paragraphs, not wrapped.
+constexpr size_t kWrappedLineBytes = 45;
+
+// So many lines that go on in lower case make a text a wrapped one.
+constexpr int kWrappedLines = 3;
+
+bool StartsLower(absl::string_view line) {
+  if (line.empty()) return false;
+  const CodePoint c = DecodeAt(line, 0);
+  return ClassOf(c.value) == CharClass::kLetter && !IsUpper(c.value);
+}
+
+// Whether the line that ends before text[at] closes a sentence.
+bool EndsClosed(absl::string_view line) {
+  line = absl::StripTrailingAsciiWhitespace(line);
+  for (const absl::string_view close : {"\"", "'", ")", "]", "”", "’"}) {
+    if (absl::EndsWith(line, close)) line.remove_suffix(close.size());
+  }
+  return absl::EndsWith(line, ".") || absl::EndsWith(line, "!") ||
+         absl::EndsWith(line, "?") || absl::EndsWith(line, ":") ||
+         absl::EndsWith(line, "…");
+}
+
+// Half-open byte ranges of paragraphs.
+std::vector<std::pair<size_t, size_t>> Paragraphs(absl::string_view text,
+                                                  size_t begin, size_t end) {
+  std::vector<std::pair<size_t, size_t>> lines;
+  for (size_t at = begin; at < end;) {
+    size_t stop = text.find_first_of("\n\r", at);
+    if (stop == absl::string_view::npos || stop > end) stop = end;
+    lines.emplace_back(at, stop);
+    at = stop + 1;
+  }
+  const auto line = [&](size_t i) {
+    return absl::StripLeadingAsciiWhitespace(
+        text.substr(lines[i].first, lines[i].second - lines[i].first));
+  };
+  int lower = 0;
+  for (size_t i = 1; i < lines.size(); ++i) {
+    lower += StartsLower(line(i)) && !line(i - 1).empty() &&
+                     !EndsClosed(line(i - 1))
+                 ? 1
+                 : 0;
+  }
+  std::vector<std::pair<size_t, size_t>> paragraphs;
+  bool open = false;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const absl::string_view here = line(i);
+    if (here.empty()) {
+      open = false;
+      continue;
+    }
+    const bool joins =
+        open && i > 0 && !EndsClosed(line(i - 1)) &&
+        (StartsLower(here) ||
+         (lower >= kWrappedLines && line(i - 1).size() >= kWrappedLineBytes));
+    if (joins) {
+      paragraphs.back().second = lines[i].second;
+    } else {
+      paragraphs.push_back(lines[i]);
+    }
+    open = true;
+  }
+  return paragraphs;
+}
+
+bool IsCloser(const Token& token) {
+  return token.is_punct('"') || token.is_punct('\'') || token.is_punct(')') ||
+         token.is_punct(']');
+}
+
+bool IsStop(const Token& token) {
+  return token.is_punct('.') || token.is_punct('!') || token.is_punct('?') ||
+         token.is_punct('^');
+}
+
+class Splitter {
+ public:
+  Splitter(absl::string_view text, const Vocabulary& vocabulary,
+           SplitText& result)
+      : text_(text),
+        am_(vocabulary.Find("a.m.")),
+        pm_(vocabulary.Find("p.m.")),
+        vocabulary_(vocabulary),
+        result_(result) {}
+
+  void AddParagraph(size_t begin, size_t end) {
+    std::vector<Token>& tokens = result_.tokens;
+    size_t first = tokens.size();
+    Tokenize(text_, begin, end, vocabulary_, tokens);
+    for (size_t i = first; i < tokens.size(); ++i) {
+      size_t last = i;
+      if (IsStop(tokens[i])) {
+        while (last + 1 < tokens.size() && IsCloserBehind(last + 1)) ++last;
+        if (!StartsAfter(last)) continue;
+      } else if (!ClockHalfEnds(i)) {
+        continue;
+      }
+      Emit(first, last + 1, /*closed=*/true);
+      first = last + 1;
+      i = last;
+    }
+    if (first < tokens.size()) {
+      Emit(first, tokens.size(), !tokens.empty() && EndsInStop(first));
+    }
+    ++paragraph_;
+  }
+
+ private:
+  bool IsCloserBehind(size_t i) const {
+    const Token& token = result_.tokens[i];
+    return !token.space_before && (IsCloser(token) || IsStop(token));
+  }
+
+  // Whether a sentence may start behind tokens[last].
+  bool StartsAfter(size_t last) const {
+    if (last + 1 >= result_.tokens.size()) return true;
+    const Token& next = result_.tokens[last + 1];
+    // "dead.The": a space lost in copying.
+    if (!next.space_before) return next.is_word() && next.capital;
+    return !next.is_word() || next.capital ||
+           IsCloser(result_.tokens[last]);
+  }
+
+  // "at 5 p.m. Police said": the full stop of "p.m." closes the sentence too.
+  bool ClockHalfEnds(size_t i) const {
+    const Token& token = result_.tokens[i];
+    if (token.word == kUnknownWord || (token.word != am_ && token.word != pm_)) {
+      return false;
+    }
+    if (i + 1 >= result_.tokens.size()) return false;
+    const Token& next = result_.tokens[i + 1];
+    return next.capital && next.space_before && !next.all_capitals &&
+           IsOpener(next);
+  }
+
+  // Words that start a sentence rather than go on with a clock time.
+  bool IsOpener(const Token& token) const {
+    for (const absl::string_view word :
+         {"the", "a", "an", "police", "officials", "it", "he", "she", "they",
+          "in", "on", "at", "but", "and", "no", "when", "after", "there"}) {
+      if (token.word == vocabulary_.Find(word)) return token.word != 0;
+    }
+    return false;
+  }
+
+  bool EndsInStop(size_t first) const {
+    for (size_t i = result_.tokens.size(); i > first; --i) {
+      if (IsStop(result_.tokens[i - 1])) return true;
+      if (!IsCloser(result_.tokens[i - 1])) return false;
+    }
+    return false;
+  }
+
+  void Emit(size_t first, size_t last, bool closed) {
+    Sentence sentence;
+    sentence.begin = result_.tokens[first].begin;
+    sentence.end = result_.tokens[last - 1].end;
+    sentence.first_token = static_cast<uint32_t>(first);
+    sentence.last_token = static_cast<uint32_t>(last);
+    sentence.paragraph = paragraph_;
+    sentence.closed = closed;
+    result_.sentences.push_back(sentence);
+  }
+
+  absl::string_view text_;
+  WordId am_;
+  WordId pm_;
+  const Vocabulary& vocabulary_;
+  SplitText& result_;
+  uint32_t paragraph_ = 0;
+};
+
+}  // namespace
+
+SplitText SplitSentences(absl::string_view text, size_t begin, size_t end,
+                         const Vocabulary& vocabulary) {
+  SplitText result;
+  Splitter splitter(text, vocabulary, result);
+  for (const auto& [from, to] : Paragraphs(text, begin, end)) {
+    splitter.AddParagraph(from, to);
+  }
+  return result;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,45 @@
+// Code points of UTF-8 text and what the tokenizer needs to know of them.
+#ifndef CHECKER_TEXT_UNICODE_H_
+#define CHECKER_TEXT_UNICODE_H_
+
+#include <cstdint>
+#include <string>
+
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+
+// A code point and the number of bytes it took.
+struct CodePoint {
+  uint32_t value = 0;
+  uint32_t length = 1;
+};
+
+// Decodes the code point at text[at].  Precondition: at < text.size() and
+// `text` is valid UTF-8; on other bytes it returns U+FFFD of length 1.
+CodePoint DecodeAt(absl::string_view text, size_t at);
+
+enum class CharClass : uint8_t {
+  kSpace,      // White space of any width, line ends included.
+  kDigit,      // '0' to '9'.
+  kLetter,     // Letters, marks and digits of other scripts.
+  kIgnorable,  // Zero-width characters, soft hyphen, bidi controls.
+  kMark,       // Anything else.
+};
+
+CharClass ClassOf(uint32_t code_point);
+
+// Decimal digits other than '0' to '9'.
+bool IsForeignDigit(uint32_t code_point);
+bool IsUpper(uint32_t code_point);
+
+// Appends `word` to `out` in lower case, with straight apostrophes and without
+// ignorable characters.
+void AppendLower(absl::string_view word, std::string& out);
+
+// The ASCII stand-in of a mark as Token::punct lists them; 0 when it has none.
+char PunctOf(uint32_t code_point);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_TEXT_UNICODE_H_

@@ -1,0 +1,43 @@
+// The words the lexicon knows, numbered.
+#ifndef CHECKER_TEXT_VOCABULARY_H_
+#define CHECKER_TEXT_VOCABULARY_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "checker/text/token.h"
+
+namespace crosscheck {
+
+// Lower-cased words to ids and back.
+//
+// Filled while the grammars are built and read-only from then on, when any
+// number of threads may read it.
+class Vocabulary {
+ public:
+  Vocabulary();
+
+  Vocabulary(const Vocabulary&) = delete;
+  Vocabulary& operator=(const Vocabulary&) = delete;
+
+  // Returns the id of `word`, which must be lower-cased; adds it if new.
+  WordId Add(absl::string_view word);
+
+  // Returns the id of `word`, or kUnknownWord.
+  WordId Find(absl::string_view word) const;
+
+  // Returns the word with this id; empty for kUnknownWord.
+  absl::string_view Word(WordId id) const { return words_[id]; }
+
+  size_t size() const { return words_.size(); }
+
+ private:
+  absl::flat_hash_map<std::string, WordId> ids_;
+  std::vector<std::string> words_;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_TEXT_VOCABULARY_H_

@@ -1,0 +1,55 @@
+#include "rules/different_events/rule.h"
+
+#include "checker/compare/comparability.h"
+
+namespace crosscheck {
+namespace {
+
+// Shared content from which sentences speak of events that overlap.
+constexpr double kOverlapShare = 0.2;
+
+// Fewer content words say nothing.
+constexpr size_t kFewWords = 2;
+
+bool ShareName(const Claim& a, const Claim& b) {
+  for (size_t i = 0, j = 0; i < a.names.size() && j < b.names.size();) {
+    if (a.names[i] == b.names[j]) return true;
+    ++(a.names[i] < b.names[j] ? i : j);
+  }
+  return false;
+}
+
+class DifferentEventsRule final : public FacetRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "different-events",
+        "Tells one event from another by the words around the figures."};
+    return kDescriptor;
+  }
+
+  FacetRelation Relate(const Claim& a, const Claim& b,
+                       const CompareContext& context) const override {
+    const double shared = SharedContent(a, b);
+    const v1::Identity& identity = context.config.identity();
+    const double enough = a.info == nullptr ? identity.open_content_share()
+                                            : identity.content_share();
+    const bool words =
+        a.content.size() >= kFewWords && b.content.size() >= kFewWords;
+    if (words && shared >= enough) {
+      return {Facet::kEvent, Relation::kEqual, "sentences of one content"};
+    }
+    if (shared >= kOverlapShare || ShareName(a, b)) {
+      return {Facet::kEvent, Relation::kOverlaps, "some content in common"};
+    }
+    return {Facet::kEvent, Relation::kUnknown, "little content in common"};
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FacetRule> NewDifferentEventsRule() {
+  return std::make_unique<DifferentEventsRule>();
+}
+
+}  // namespace crosscheck

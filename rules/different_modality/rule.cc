@@ -1,0 +1,34 @@
+#include "rules/different_modality/rule.h"
+
+namespace crosscheck {
+namespace {
+
+class DifferentModalityRule final : public FacetRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "different-modality",
+        "Keeps forecasts, targets and denials apart from facts."};
+    return kDescriptor;
+  }
+
+  FacetRelation Relate(const Claim& a, const Claim& b,
+                       const CompareContext&) const override {
+    // An offer is neither fact nor forecast.
+    const bool offer =
+        a.info != nullptr && a.info->accumulation() == v1::Kind::OFFER;
+    if (a.modality == b.modality || offer) {
+      return {Facet::kModality, Relation::kEqual, "put forward alike"};
+    }
+    return {Facet::kModality, Relation::kApart,
+            "a fact against what is none"};
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FacetRule> NewDifferentModalityRule() {
+  return std::make_unique<DifferentModalityRule>();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,65 @@
+#include "rules/different_places/rule.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+namespace {
+
+bool Holds(const PlaceRef& outer, const PlaceRef& inner) {
+  return std::find(inner.path.begin(), inner.path.end(), outer.path.front()) !=
+         inner.path.end();
+}
+
+// "Kirun" and "Kirun province": near spellings are not told apart.
+bool ShareWord(absl::string_view a, absl::string_view b) {
+  const std::string left = absl::AsciiStrToLower(a);
+  const std::string right = absl::AsciiStrToLower(b);
+  const std::string& shorter = left.size() < right.size() ? left : right;
+  const std::string& longer = left.size() < right.size() ? right : left;
+  return longer.find(shorter) != std::string::npos;
+}
+
+class DifferentPlacesRule final : public FacetRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "different-places",
+        "Keeps figures for different places apart."};
+    return kDescriptor;
+  }
+
+  FacetRelation Relate(const Claim& a, const Claim& b,
+                       const CompareContext&) const override {
+    if (a.place.name.empty() || b.place.name.empty()) {
+      return {Facet::kPlace, Relation::kUnknown, "one side names no place"};
+    }
+    if (a.place.path.front() == b.place.path.front()) {
+      return {Facet::kPlace, Relation::kEqual, "the same place"};
+    }
+    if (Holds(a.place, b.place)) {
+      return {Facet::kPlace, Relation::kContains, "one place holds the other"};
+    }
+    if (Holds(b.place, a.place)) {
+      return {Facet::kPlace, Relation::kWithin, "one place holds the other"};
+    }
+    if (ShareWord(a.place.name, b.place.name)) {
+      return {Facet::kPlace, Relation::kUnknown, "names much alike"};
+    }
+    if (a.place.stated && b.place.stated) {
+      return {Facet::kPlace, Relation::kApart, "different places"};
+    }
+    return {Facet::kPlace, Relation::kUnknown, "a place is only carried along"};
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FacetRule> NewDifferentPlacesRule() {
+  return std::make_unique<DifferentPlacesRule>();
+}
+
+}  // namespace crosscheck

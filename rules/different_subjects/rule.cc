@@ -1,0 +1,38 @@
+#include "rules/different_subjects/rule.h"
+
+namespace crosscheck {
+namespace {
+
+class DifferentSubjectsRule final : public FacetRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "different-subjects",
+        "Keeps what one party does or proposes apart from what another does."};
+    return kDescriptor;
+  }
+
+  FacetRelation Relate(const Claim& a, const Claim& b,
+                       const CompareContext&) const override {
+    const bool needed = a.info != nullptr && a.info->needs_subject();
+    if (a.subject.empty() || b.subject.empty()) {
+      return needed ? FacetRelation{Facet::kSubject, Relation::kApart,
+                                    "not known whose offer it is"}
+                    : FacetRelation{Facet::kSubject, Relation::kUnknown,
+                                    "nobody named"};
+    }
+    return a.subject == b.subject
+               ? FacetRelation{Facet::kSubject, Relation::kEqual,
+                               "the same party"}
+               : FacetRelation{Facet::kSubject, Relation::kApart,
+                               "different parties"};
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FacetRule> NewDifferentSubjectsRule() {
+  return std::make_unique<DifferentSubjectsRule>();
+}
+
+}  // namespace crosscheck

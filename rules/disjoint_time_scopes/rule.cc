@@ -1,0 +1,156 @@
+#include "rules/disjoint_time_scopes/rule.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "checker/normalize/widths.h"
+
+namespace crosscheck {
+namespace {
+
+// Reports of an onset this far apart may speak of different ones.
+constexpr int kOnsetDays = 90;
+
+// Figures of no known kind stay the same for about so long.
+constexpr int kOpenDays = 3;
+
+// Periods whose ends differ by less are the same: "since last week" and "in the
+// past week".
+constexpr int kPeriodDays = 3;
+
+constexpr absl::string_view kSame = "the same time";
+constexpr absl::string_view kOther = "different times";
+
+FacetRelation Time(Relation relation, absl::string_view reason) {
+  return {Facet::kTime, relation, reason};
+}
+
+// Days between two ranges; 0 if they share one.
+int64_t Gap(const DayRange& a, const DayRange& b) {
+  const int64_t first = std::max<int64_t>(a.first, b.first);
+  const int64_t last = std::min<int64_t>(a.last, b.last);
+  return std::max<int64_t>(0, first - last);
+}
+
+DayRange When(const Claim& claim) {
+  if (claim.scope_stated) return claim.scope;
+  return {claim.report_day,
+          claim.report_day == kNoFirstDay ? kNoLastDay : claim.report_day};
+}
+
+bool Known(const Claim& claim) { return When(claim).known(); }
+
+FacetRelation WithinDays(const Claim& a, const Claim& b, int days) {
+  if (Known(a) != Known(b)) return Time(Relation::kUnknown, "one has no date");
+  return Gap(When(a), When(b)) > days ? Time(Relation::kApart, kOther)
+                                      : Time(Relation::kEqual, kSame);
+}
+
+bool Near(Day a, Day b) {
+  return std::abs(static_cast<int64_t>(a) - b) <= kPeriodDays;
+}
+
+FacetRelation Periods(const Claim& a, const Claim& b) {
+  if (!a.scope_stated || !b.scope_stated) {
+    return Time(Relation::kUnknown, "one names no period");
+  }
+  if (Gap(a.scope, b.scope) > 0) return Time(Relation::kApart, kOther);
+  if (Near(a.scope.first, b.scope.first) && Near(a.scope.last, b.scope.last)) {
+    return Time(Relation::kEqual, "nearly the same period");
+  }
+  if (a.scope.first >= b.scope.first && a.scope.last <= b.scope.last) {
+    return Time(Relation::kWithin, "one period is part of the other");
+  }
+  if (b.scope.first >= a.scope.first && b.scope.last <= a.scope.last) {
+    return Time(Relation::kContains, "one period is part of the other");
+  }
+  return Time(Relation::kOverlaps, "periods that overlap");
+}
+
+// A toll: from a day on, to the day of the report.
+FacetRelation Tolls(const Claim& a, const Claim& b, int toll_days) {
+  if (!a.scope_stated && !b.scope_stated) {
+    return WithinDays(a, b, toll_days);
+  }
+  if (a.scope_stated != b.scope_stated) {
+    const Claim& stated = a.scope_stated ? a : b;
+    const Claim& other = a.scope_stated ? b : a;
+    // The toll of a day a week before the other report is another one.
+    if (other.report_day == kNoFirstDay || stated.scope.last == kNoLastDay) {
+      return Time(Relation::kUnknown, "one names no day");
+    }
+    return std::abs(static_cast<int64_t>(other.report_day) -
+                    stated.scope.last) > toll_days
+               ? Time(Relation::kApart, kOther)
+               : Time(Relation::kUnknown, "one names no day");
+  }
+  if (Gap(a.scope, b.scope) > 0) return Time(Relation::kApart, kOther);
+  // Both open: they grow with the reports, so only their starts count.
+  if (Near(a.scope.first, b.scope.first)) {
+    return Time(Relation::kEqual, "counted from the same day");
+  }
+  return a.scope.first > b.scope.first
+             ? Time(Relation::kWithin, "counted from a later day")
+             : Time(Relation::kContains, "counted from an earlier day");
+}
+
+bool DayKnown(const Claim& claim) {
+  return claim.time && claim.time->has_moments;
+}
+
+FacetRelation Events(const Claim& a, const Claim& b) {
+  const bool once = a.info != nullptr && a.info->occurrence() == v1::Kind::ONCE;
+  if (once) return Time(Relation::kEqual, "happens once");
+  if (a.time && b.time && !a.quantity && !b.quantity) {
+    if (!DayKnown(a) || !DayKnown(b)) {
+      return Time(Relation::kUnknown, "one has no date");
+    }
+    return Gap(a.scope, b.scope) > 0
+               ? Time(Relation::kApart, "another day is another event")
+               : Time(Relation::kEqual, "the same day");
+  }
+  return WithinDays(a, b, kOpenDays);
+}
+
+class DisjointTimeScopesRule final : public FacetRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "disjoint-time-scopes",
+        "Keeps figures for different days or periods apart."};
+    return kDescriptor;
+  }
+
+  FacetRelation Relate(const Claim& a, const Claim& b,
+                       const CompareContext& context) const override {
+    if (a.info == nullptr) return Events(a, b);
+    switch (a.info->accumulation()) {
+      case v1::Kind::STOCK:
+        return WithinDays(a, b, a.info->slack_days());
+      case v1::Kind::FLOW:
+        return Periods(a, b);
+      case v1::Kind::CUMULATIVE:
+        return Tolls(a, b, context.config.identity().toll_days());
+      case v1::Kind::ONSET:
+        if (a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
+          return Time(Relation::kEqual, "reports without a date");
+        }
+        return std::abs(static_cast<int64_t>(a.report_day) - b.report_day) >
+                       kOnsetDays
+                   ? Time(Relation::kApart, kOther)
+                   : Time(Relation::kEqual, "reports of one season");
+      case v1::Kind::OFFER:
+        return Time(Relation::kEqual, "offers are told apart by their day");
+      default:
+        return Events(a, b);
+    }
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FacetRule> NewDisjointTimeScopesRule() {
+  return std::make_unique<DisjointTimeScopesRule>();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,42 @@
+#include "rules/disjoint_times/rule.h"
+
+#include "checker/normalize/widths.h"
+
+namespace crosscheck {
+namespace {
+
+class DisjointTimesRule final : public FactRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "disjoint-times",
+        "Flags two times of one event that share no moment."};
+    return kDescriptor;
+  }
+
+  bool Takes(const Claim& a, const Claim& b,
+             const Comparison&) const override {
+    return a.time && b.time && !a.quantity && !b.quantity;
+  }
+
+  Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
+                  const CompareContext& context) const override {
+    if (!a.time->has_moments || !b.time->has_moments || a.info == nullptr) {
+      return {};
+    }
+    // Onset against a plain date: not the same sort of statement.
+    if (a.time->since != b.time->since) return {};
+    const v1::Widths& widths = context.config.widths();
+    if (!Disjoint(Reach(a, widths), Reach(b, widths))) return {};
+    return {v1::CONFLICT, v1::MEDIUM,
+            "either there were two events, or one of the times is wrong"};
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FactRule> NewDisjointTimesRule() {
+  return std::make_unique<DisjointTimesRule>();
+}
+
+}  // namespace crosscheck

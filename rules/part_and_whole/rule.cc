@@ -1,0 +1,92 @@
+#include "rules/part_and_whole/rule.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_split.h"
+
+namespace crosscheck {
+namespace {
+
+FacetRelation Counted(Relation relation, absl::string_view reason) {
+  return {Facet::kCounted, relation, reason};
+}
+
+// The words before the head: "Syrian government" of "Syrian government troops".
+std::vector<std::string> Modifiers(const Claim& claim) {
+  std::vector<std::string> words =
+      absl::StrSplit(absl::AsciiStrToLower(claim.counted), ' ');
+  if (!words.empty()) words.pop_back();
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+FacetRelation ByModifiers(const Claim& a, const Claim& b) {
+  const std::vector<std::string> left = Modifiers(a);
+  const std::vector<std::string> right = Modifiers(b);
+  if (left == right) return Counted(Relation::kEqual, "the same noun");
+  const bool within =
+      std::includes(left.begin(), left.end(), right.begin(), right.end());
+  const bool contains =
+      std::includes(right.begin(), right.end(), left.begin(), left.end());
+  if (within) return Counted(Relation::kWithin, "one noun is narrower");
+  if (contains) return Counted(Relation::kContains, "one noun is narrower");
+  return Counted(Relation::kApart, "different sorts of one thing");
+}
+
+FacetRelation ByClass(const Claim& a, const Claim& b,
+                      const CountedClasses& classes) {
+  if (a.counted_class == b.counted_class) {
+    return Counted(Relation::kEqual, "nouns of one class");
+  }
+  if (classes.Within(a.counted_class, b.counted_class)) {
+    return Counted(Relation::kWithin, "one class is part of the other");
+  }
+  if (classes.Within(b.counted_class, a.counted_class)) {
+    return Counted(Relation::kContains, "one class is part of the other");
+  }
+  return Counted(Relation::kApart, "different things are counted");
+}
+
+class PartAndWholeRule final : public FacetRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "part-and-whole",
+        "Tells what is counted apart: all, some of them, or others."};
+    return kDescriptor;
+  }
+
+  FacetRelation Relate(const Claim& a, const Claim& b,
+                       const CompareContext& context) const override {
+    if (a.part_of >= 0 && b.part_of < 0) {
+      return Counted(Relation::kWithin, "one is a part of a figure");
+    }
+    if (b.part_of >= 0 && a.part_of < 0) {
+      return Counted(Relation::kContains, "one is a part of a figure");
+    }
+    if (a.increment || b.increment) {
+      return Counted(Relation::kApart, "one is added to another figure");
+    }
+    // A kind without counted nouns, or a noun left out that the kind implies.
+    if (a.counted.empty() || b.counted.empty()) {
+      return a.info != nullptr || a.counted == b.counted
+                 ? Counted(Relation::kEqual, "what is counted follows")
+                 : Counted(Relation::kUnknown, "one noun is left out");
+    }
+    if (a.counted_lemma == b.counted_lemma) return ByModifiers(a, b);
+    if (a.counted_class.empty() || b.counted_class.empty()) {
+      return Counted(Relation::kApart, "different things are counted");
+    }
+    return ByClass(a, b, context.classes);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FacetRule> NewPartAndWholeRule() {
+  return std::make_unique<PartAndWholeRule>();
+}
+
+}  // namespace crosscheck
