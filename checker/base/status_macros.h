@@ -26,10 +26,14 @@
   CROSSCHECK_ASSIGN_OR_RETURN_(     \
       CROSSCHECK_MACRO_CONCAT_(crosscheck_status_or_, __LINE__), lhs, (expr))
 
+// `lhs` may be a declaration, which takes no parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define CROSSCHECK_ASSIGN_OR_RETURN_(status_or, lhs, expr) \
   auto status_or = expr;                                   \
   if (!status_or.ok()) return status_or.status();          \
   lhs = *std::move(status_or)
+// NOLINTEND(bugprone-macro-parentheses)
+
 #define CROSSCHECK_MACRO_CONCAT_(a, b) CROSSCHECK_MACRO_CONCAT_INNER_(a, b)
 #define CROSSCHECK_MACRO_CONCAT_INNER_(a, b) a##b
 

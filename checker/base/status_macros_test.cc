@@ -18,7 +18,7 @@ using ::crosscheck_testing::StatusIs;
 absl::StatusOr<int> Sum(const absl::Status& first, absl::StatusOr<int> second,
                         absl::StatusOr<std::unique_ptr<int>> third) {
   RETURN_IF_ERROR(first);
-  ASSIGN_OR_RETURN(int sum, second);
+  ASSIGN_OR_RETURN(int sum, std::move(second));
   ASSIGN_OR_RETURN(const std::unique_ptr<int> more, std::move(third));
   sum += *more;
   return sum;

@@ -24,11 +24,7 @@ namespace {
 
 Problem ProblemOf(const std::string& path, absl::string_view code,
                   std::string message) {
-  Problem problem;
-  problem.code = std::string(code);
-  problem.path = MakeValidUtf8(path);
-  problem.message = std::move(message);
-  return problem;
+  return FileProblem(code, MakeValidUtf8(path), std::move(message));
 }
 
 // One file, with all inputs that name it.

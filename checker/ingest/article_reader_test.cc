@@ -45,6 +45,7 @@ class ArticleReaderTest : public testing::Test {
 
   static std::vector<Input> Drafts(const std::vector<std::string>& paths) {
     std::vector<Input> inputs;
+    inputs.reserve(paths.size());
     for (const std::string& path : paths) inputs.push_back({path, false});
     return inputs;
   }

@@ -1,6 +1,7 @@
 #include "checker/ingest/problem.h"
 
 #include <tuple>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "checker/base/escape.h"
@@ -13,6 +14,15 @@ auto Key(const Problem& p) {
 }
 
 }  // namespace
+
+Problem FileProblem(absl::string_view code, absl::string_view path,
+                    std::string message) {
+  Problem problem;
+  problem.code = std::string(code);
+  problem.path = std::string(path);
+  problem.message = std::move(message);
+  return problem;
+}
 
 bool operator<(const Problem& a, const Problem& b) { return Key(a) < Key(b); }
 bool operator==(const Problem& a, const Problem& b) { return Key(a) == Key(b); }

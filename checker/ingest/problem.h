@@ -51,6 +51,10 @@ struct Problem {
   bool is_error() const { return !code.empty() && code[0] == 'E'; }
 };
 
+// Returns a problem of the file at `path`, valid UTF-8, as a whole.
+Problem FileProblem(absl::string_view code, absl::string_view path,
+                    std::string message);
+
 // Orders by path, place, code and message: a total order.
 bool operator<(const Problem& a, const Problem& b);
 bool operator==(const Problem& a, const Problem& b);

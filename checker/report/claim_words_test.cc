@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
          "On Monday in the town of Drevnova about 400 died."},
         {"LongBefore",
          "On Monday in the small town of Drevnova on the Orvana, at least ",
-         " died.", "... Orvana, at least 400 died."},
+         " died.", "... at least 400 died."},
         {"LongAfter", "",
          " died in a small town on the river that had been "
          "asleep when the dyke broke",

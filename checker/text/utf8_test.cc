@@ -173,6 +173,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 // Decodes as the Encoding Standard of WHATWG words it ("UTF-8 decoder"): state
 // by state, with no look at more than one byte.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 std::string DecodeAsTheWebDoes(absl::string_view bytes) {
   std::string out;
   uint32_t code_point = 0;

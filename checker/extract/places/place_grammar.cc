@@ -124,12 +124,20 @@ void PlaceGrammar::ReadPerson(const TokenView& tokens, size_t first,
   const bool aged = last + 2 < tokens.size() && tokens[last].is_punct(',') &&
                     tokens[last + 1].is_number() &&
                     tokens[last + 2].is_punct(',') && last - first > 1;
-  if (!titled && !speaks && !aged) return;
+  // "Oleg Orlin, Russia's deputy foreign minister".
+  size_t length = 0;
+  const v1::Place* country =
+      last + 2 < tokens.size() && tokens[last].is_punct(',')
+          ? CountryAt(tokens, last + 1, length)
+          : nullptr;
+  const bool apposed = country != nullptr &&
+                       last + 1 + length < tokens.size() &&
+                       tokens[last + 1 + length].word == s_;
+  if (!titled && !speaks && !aged && !apposed) return;
   const std::string name = LastWord(Lower(tokens.Text(first, last)));
   places.people.insert(name);
   // "Russian Deputy Foreign Minister Oleg Orlin", "Oleg Orlin, Russia's ...".
   constexpr size_t kTitleReach = 6;
-  size_t length = 0;
   for (size_t back = 1; back <= kTitleReach && back <= first; ++back) {
     if (tokens[first - back].is_punct(',')) break;
     if (const auto match = demonyms_.Longest(tokens, first - back)) {
@@ -137,13 +145,7 @@ void PlaceGrammar::ReadPerson(const TokenView& tokens, size_t first,
       return;
     }
   }
-  if (last + 2 < tokens.size() && tokens[last].is_punct(',')) {
-    const v1::Place* country = CountryAt(tokens, last + 1, length);
-    if (country != nullptr && last + 1 + length < tokens.size() &&
-        tokens[last + 1 + length].word == s_) {
-      places.officials[name] = country->name();
-    }
-  }
+  if (apposed) places.officials[name] = country->name();
 }
 
 // "DREVNOVA, Slovakia — ...", "KIRUN (Agency) - ...".

@@ -55,8 +55,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"LeapFebruary", MonthPeriod(2016, 2), "2016-02",
          "2016-02-01..2016-02-29"},
         // A winter starts in one year and ends in the next.
-        {"Winter", SeasonPeriod(2015, 12), "2015-WI",
-         "2015-12-01..2016-02-29"},
+        {"Winter", SeasonPeriod(2015, 12), "2015-WI", "2015-12-01..2016-02-29"},
         {"JanuaryIsWinter",
          PeriodAround(Grain::kSeason, absl::CivilDay(2016, 1, 9)), "2015-WI",
          "2015-12-01..2016-02-29"},
@@ -65,9 +64,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Half", HalfPeriod(2016, 2), "2016-H2", "2016-07-01..2016-12-31"},
         {"Year", YearPeriod(2016), "2016", "2016-01-01..2016-12-31"},
         {"Decade", DecadePeriod(1994), "199", "1990-01-01..1999-12-31"},
-        {"Century",
-         PeriodAround(Grain::kCentury, absl::CivilDay(1914, 8, 1)), "19",
-         "1900-01-01..1999-12-31"},
+        {"Century", PeriodAround(Grain::kCentury, absl::CivilDay(1914, 8, 1)),
+         "19", "1900-01-01..1999-12-31"},
     }),
     [](const testing::TestParamInfo<PeriodCase>& info) {
       return info.param.name;

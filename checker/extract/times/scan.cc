@@ -84,6 +84,8 @@ void SetPeriod(const Period& period, Edge edge, Reading& reading) {
   }
   reading.piece = Reading::Piece::kWhole;
   reading.has_period = period.grain >= Grain::kMonth;
+  mention.has_grain = reading.has_period;
+  mention.grain = period.grain;
   reading.period = period;
   const Period days = EdgeOf(period, edge);
   mention.has_moments = true;

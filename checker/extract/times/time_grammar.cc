@@ -256,18 +256,23 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
 }
 
 void TimeGrammar::Follow(const TimeMention& mention, TimeContext& context) {
-  if (!mention.has_moments || mention.vague_reference) return;
-  const absl::CivilDay first(mention.first_moment);
-  // A night ends on the next day.
-  if (absl::CivilDay(mention.last_moment) > first + 1 ||
-      (mention.type != v1::Time::TIME &&
-       absl::CivilDay(mention.last_moment) > first)) {
+  if (!mention.has_moments || mention.vague_reference ||
+      mention.type == v1::Time::DURATION) {
     return;
   }
-  if (mention.type == v1::Time::DURATION) return;
+  const absl::CivilDay first(mention.first_moment);
+  const absl::CivilDay last(mention.last_moment);
+  if (mention.has_grain) {
+    context.has_wide_focus = true;
+    context.wide_focus = PeriodAround(mention.grain, first);
+    return;
+  }
+  // A night ends on the next day.
+  const bool night = IsNight(mention);
+  if (last > first && !(night && last == first + 1)) return;
   context.has_focus = true;
   context.focus = first;
-  context.focus_is_night = IsNight(mention);
+  context.focus_is_night = night;
 }
 
 std::optional<absl::CivilDay> TimeGrammar::DatelineDay(

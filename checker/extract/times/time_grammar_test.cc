@@ -174,8 +174,7 @@ TEST(DatelineTest, TakesLinesThatAreADate) {
   const absl::CivilDay may(2016, 5, 5);
   EXPECT_EQ(day("May 5, 2016"), std::make_optional(may));
   EXPECT_EQ(day("Published: Thursday, 5 May 2016"), std::make_optional(may));
-  EXPECT_EQ(day("Updated 8:30 a.m. EDT, May 5, 2016"),
-            std::make_optional(may));
+  EXPECT_EQ(day("Updated 8:30 a.m. EDT, May 5, 2016"), std::make_optional(may));
   EXPECT_EQ(day("May 2016"), std::nullopt);
   EXPECT_EQ(day("May 5"), std::nullopt);
   EXPECT_EQ(day("The mill burnt down on May 5, 2016."), std::nullopt);
@@ -198,8 +197,8 @@ TEST(TellsAgeTest, KnowsAgesFromLengths) {
 
 // Nothing a text can hold makes it fail: the values are checked elsewhere.
 TEST(TimeGrammarTest, SurvivesAnything) {
-  const std::string pieces[] = {"May", "5",   ",", "-",    "2016", "the", "of",
-                                "a",   "day", ":", "p.m.", "ago",  "'",   "99",
+  const std::string pieces[] = {"May", "5",   ",", "-",    "2016",  "the", "of",
+                                "a",   "day", ":", "p.m.", "ago",   "'",   "99",
                                 "end", "on",  "(", ")",    "Friday"};
   uint32_t state = 1;
   for (int run = 0; run < 2000; ++run) {
@@ -212,8 +211,7 @@ TEST(TimeGrammarTest, SurvivesAnything) {
     SCOPED_TRACE(text);
     const std::vector<Token> tokens = TokensOf(text);
     size_t last = 0;
-    for (const TimeMention& mention :
-         Read(text, tokens, PublishedThursday())) {
+    for (const TimeMention& mention : Read(text, tokens, PublishedThursday())) {
       EXPECT_LE(last, mention.first);
       EXPECT_LT(mention.first, mention.last);
       EXPECT_LE(mention.phrase_first, mention.first);

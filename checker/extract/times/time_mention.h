@@ -102,6 +102,10 @@ struct TimeMention {
   // ("Friday, May 5, 2016") the two may disagree.
   int weekday = 0;
 
+  // A DATE of a month or longer: the calendar period it is, or is a part of.
+  bool has_grain = false;
+  Grain grain = Grain::kDay;
+
   // A date with its year, which no context went into.
   bool full_date = false;
 };

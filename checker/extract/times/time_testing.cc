@@ -22,7 +22,7 @@ using crosscheck::TokenView;
 
 crosscheck::v1::LexiconPack ReadPack() {
   crosscheck::v1::LexiconPack pack;
-  for (const char* name : {"numbers", "times"}) {
+  for (const char* name : {"hedges", "numbers", "times"}) {
     const std::string path =
         absl::StrCat("checker/lexicon/lang/en/", name, ".textproto");
     std::ifstream file(path);

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "absl/status/statusor.h"
-#include "absl/strings/match.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/escape.h"
@@ -27,7 +27,7 @@ constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
 constexpr absl::string_view kJsonSpace = " \t\r";
 
 bool IsBlank(absl::string_view text) {
-  return text.find_first_not_of(" \t\r\n\v\f") == absl::string_view::npos;
+  return absl::StripAsciiWhitespace(text).empty();
 }
 
 // Whether a line of `block` begins as an object with a key does.
@@ -110,19 +110,12 @@ class JsonlFile {
   }
 
   void ReportFile(absl::string_view code, std::string message) {
-    Problem problem;
-    problem.code = std::string(code);
-    problem.path = context_.path;
-    problem.message = std::move(message);
-    sink_.AddProblem(std::move(problem));
+    sink_.AddProblem(FileProblem(code, context_.path, std::move(message)));
   }
 
   // Of line_, from byte `at` on.
   void Report(absl::string_view code, size_t at, std::string message) {
-    Problem problem;
-    problem.code = std::string(code);
-    problem.path = context_.path;
-    problem.message = std::move(message);
+    Problem problem = FileProblem(code, context_.path, std::move(message));
     problem.line = line_.number;
     problem.column = ColumnOf(line_.bytes, at);
     problem.byte = line_.begin + static_cast<int64_t>(at);

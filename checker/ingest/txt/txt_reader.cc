@@ -8,6 +8,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/escape.h"
@@ -24,7 +25,7 @@ namespace {
 constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
 
 bool IsBlank(absl::string_view text) {
-  return text.find_first_not_of(" \t\r\n\v\f") == absl::string_view::npos;
+  return absl::StripAsciiWhitespace(text).empty();
 }
 
 class TxtFile {
@@ -61,10 +62,7 @@ class TxtFile {
 
  private:
   void Report(absl::string_view code, std::string message, int64_t at = -1) {
-    Problem problem;
-    problem.code = std::string(code);
-    problem.path = context_.path;
-    problem.message = std::move(message);
+    Problem problem = FileProblem(code, context_.path, std::move(message));
     if (at >= 0) {
       const Position position =
           PositionAt(clean_.text, static_cast<size_t>(at));
@@ -147,35 +145,22 @@ class TxtFile {
   ReadSink& sink_;
 };
 
-void ReportUnread(const absl::Status& status, const ReadContext& context,
-                  ReadSink& sink) {
-  const bool limit = absl::IsOutOfRange(status);
-  Problem problem;
-  problem.code =
-      std::string(limit ? problem_code::kOverLimit : problem_code::kUnreadable);
-  problem.path = context.path;
-  problem.message = absl::StrCat(status.message(), "; not read");
-  sink.AddProblem(std::move(problem));
-}
-
 }  // namespace
 
 void ReadTxt(ByteSource& source, const ReadContext& context, ReadSink& sink) {
   absl::StatusOr<std::string> bytes =
       ReadAll(source, context.limits.article_bytes);
   if (!bytes.ok()) {
-    ReportUnread(bytes.status(), context, sink);
-    return;
+    sink.AddProblem(FileProblem(
+        absl::IsOutOfRange(bytes.status()) ? problem_code::kOverLimit
+                                           : problem_code::kUnreadable,
+        context.path, absl::StrCat(bytes.status().message(), "; not read")));
+  } else if (bytes->empty()) {
+    sink.AddProblem(FileProblem(problem_code::kEmpty, context.path,
+                                "empty file; not read"));
+  } else {
+    TxtFile(CleanBytes(*std::move(bytes)), context, sink).Read();
   }
-  if (bytes->empty()) {
-    Problem problem;
-    problem.code = std::string(problem_code::kEmpty);
-    problem.path = context.path;
-    problem.message = "empty file; not read";
-    sink.AddProblem(std::move(problem));
-    return;
-  }
-  TxtFile(CleanBytes(*std::move(bytes)), context, sink).Read();
 }
 
 }  // namespace crosscheck

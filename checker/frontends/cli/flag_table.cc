@@ -1,0 +1,154 @@
+#include "checker/frontends/cli/flag_table.h"
+
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "checker/frontends/cli/spelling.h"
+#include "checker/report/formats.h"
+
+namespace crosscheck {
+namespace {
+
+absl::Status SetAgainst(absl::string_view value, CliOptions& options) {
+  options.against.emplace_back(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetPublished(absl::string_view value, CliOptions& options) {
+  options.published.emplace_back(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetByGroup(absl::string_view, CliOptions& options) {
+  options.by_group = true;
+  return absl::OkStatus();
+}
+
+absl::Status SetMentions(absl::string_view, CliOptions& options) {
+  options.mentions = true;
+  return absl::OkStatus();
+}
+
+absl::Status SetExplain(absl::string_view, CliOptions& options) {
+  options.explain = true;
+  return absl::OkStatus();
+}
+
+absl::Status SetFailOn(absl::string_view value, CliOptions& options) {
+  // SARIF's names for the same things are understood as well.
+  static constexpr struct {
+    absl::string_view name;
+    FailOn fail_on;
+  } kValues[] = {
+      {"conflict", FailOn::kConflict},     {"error", FailOn::kConflict},
+      {"review", FailOn::kReview},         {"warning", FailOn::kReview},
+      {"superseded", FailOn::kSuperseded}, {"note", FailOn::kSuperseded},
+      {"never", FailOn::kNever},           {"none", FailOn::kNever},
+  };
+  for (const auto& [name, fail_on] : kValues) {
+    if (name != value) continue;
+    options.fail_on = fail_on;
+    return absl::OkStatus();
+  }
+  return absl::InvalidArgumentError(
+      "it is one of conflict, review, superseded, never");
+}
+
+std::vector<absl::string_view> FormatNames() {
+  std::vector<absl::string_view> names;
+  for (const Format& format : AllFormats()) names.push_back(format.name);
+  return names;
+}
+
+absl::Status AddFormat(absl::string_view value, CliOptions& options) {
+  const size_t colon = value.find(':');
+  const absl::string_view name = value.substr(0, colon);
+  OutputChoice choice;
+  choice.format = FindFormat(name);
+  if (choice.format == nullptr) {
+    const std::vector<absl::string_view> names = FormatNames();
+    return absl::InvalidArgumentError(absl::StrCat("the format is one of ",
+                                                   absl::StrJoin(names, ", "),
+                                                   DidYouMean(name, names)));
+  }
+  if (colon != absl::string_view::npos) {
+    choice.path = std::string(value.substr(colon + 1));
+    if (choice.path.empty()) {
+      return absl::InvalidArgumentError("a path has to follow the colon");
+    }
+  }
+  options.outputs.push_back(std::move(choice));
+  return absl::OkStatus();
+}
+
+constexpr unsigned kCompare = BitOf(Verb::kCheck) | BitOf(Verb::kExplain);
+constexpr unsigned kReport =
+    BitOf(Verb::kCheck) | BitOf(Verb::kExtract) | BitOf(Verb::kFacts);
+constexpr unsigned kRead = kCompare | kReport;
+
+}  // namespace
+
+absl::Span<const VerbRow> AllVerbs() {
+  static constexpr VerbRow kVerbs[] = {
+      {"check", Verb::kCheck, "INPUT...",
+       "find figures and dates that cannot all hold", true},
+      {"extract", Verb::kExtract, "INPUT...",
+       "list the figures and dates, and what they are understood to say", true},
+      {"facts", Verb::kFacts, "INPUT...",
+       "list what is measured, with all values that are given for it", true},
+      {"explain", Verb::kExplain, "RULE | FINGERPRINT INPUT...",
+       "describe a rule, or how a finding came about", true},
+      {"rules", Verb::kRules, "", "list the rules and what counts as equal",
+       false},
+      {"version", Verb::kVersion, "", "print the version", false},
+      {"help", Verb::kHelp, "[VERB]", "print this text, or that on a verb",
+       false},
+  };
+  return kVerbs;
+}
+
+absl::Span<const FlagRow> AllFlags() {
+  static constexpr FlagRow kFlags[] = {
+      {"against", "PATH",
+       "compare with this article too, but report only what concerns the "
+       "others; may be repeated",
+       kCompare, SetAgainst},
+      {"published", "FILE=DATE",
+       "the date of a file, by its path or base name: 2016-09-29 or "
+       "2016-09-29T14:30; may be repeated",
+       kRead, SetPublished},
+      {"by-group", "", "compare only articles that have the same group", kRead,
+       SetByGroup},
+      {"fail-on", "VERDICT",
+       "the mildest verdict that makes exit code 1: conflict (if the flag is "
+       "not given), review, superseded or never",
+       BitOf(Verb::kCheck), SetFailOn},
+      {"format", "FMT[:PATH]",
+       "how to report, and to which file if not to standard output; may be "
+       "repeated",
+       kReport, AddFormat},
+      {"mentions", "", "list expressions that claim nothing as well",
+       BitOf(Verb::kExtract), SetMentions},
+      {"explain", "",
+       "say why each two claims were, or were not, found to disagree",
+       BitOf(Verb::kCheck), SetExplain},
+  };
+  return kFlags;
+}
+
+const VerbRow* FindVerb(absl::string_view name) {
+  for (const VerbRow& row : AllVerbs()) {
+    if (row.name == name) return &row;
+  }
+  return nullptr;
+}
+
+const FlagRow* FindFlag(absl::string_view name) {
+  for (const FlagRow& row : AllFlags()) {
+    if (row.name == name) return &row;
+  }
+  return nullptr;
+}
+
+}  // namespace crosscheck

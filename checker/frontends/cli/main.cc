@@ -1,0 +1,26 @@
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <new>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/frontends/cli/exit_code.h"
+#include "checker/frontends/cli/process.h"
+#include "checker/frontends/cli/run.h"
+#include "checker/frontends/cli/shipped_program.h"
+
+int main(int argc, char** argv) {
+  crosscheck::PrepareProcess();
+  try {
+    const std::vector<absl::string_view> arguments(argv + (argc > 0 ? 1 : 0),
+                                                   argv + argc);
+    return static_cast<int>(crosscheck::RunArguments(
+        arguments, crosscheck::ShippedProgram(), {std::cout, std::cerr}));
+  } catch (const std::bad_alloc&) {
+    std::fputs("crosscheck: error: out of memory\n", stderr);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "crosscheck: error: %s\n", error.what());
+  }
+  return static_cast<int>(crosscheck::ExitCode::kUnfinished);
+}

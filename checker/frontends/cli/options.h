@@ -1,0 +1,49 @@
+// What the command line asks for.
+#ifndef CHECKER_FRONTENDS_CLI_OPTIONS_H_
+#define CHECKER_FRONTENDS_CLI_OPTIONS_H_
+
+#include <string>
+#include <vector>
+
+#include "checker/report/report.h"
+
+namespace crosscheck {
+
+enum class Verb {
+  kCheck,
+  kExtract,
+  kFacts,
+  kExplain,
+  kRules,
+  kVersion,
+  kHelp,
+};
+
+// The mildest verdict that makes exit code 1.
+enum class FailOn { kConflict, kReview, kSuperseded, kNever };
+
+// One --format.
+struct OutputChoice {
+  const Format* format = nullptr;
+  std::string path;  // Empty: standard output.
+};
+
+struct CliOptions {
+  Verb verb = Verb::kHelp;
+
+  // What follows the verb: inputs, a rule or a fingerprint before the inputs
+  // (explain), a verb (help).
+  std::vector<std::string> arguments;
+
+  std::vector<std::string> against;    // Paths, or several with commas.
+  std::vector<std::string> published;  // "FILE=DATE", not yet looked at.
+  std::vector<OutputChoice> outputs;   // None: text on standard output.
+  FailOn fail_on = FailOn::kConflict;
+  bool by_group = false;
+  bool mentions = false;
+  bool explain = false;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_FRONTENDS_CLI_OPTIONS_H_

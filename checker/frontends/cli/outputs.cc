@@ -1,0 +1,71 @@
+#include "checker/frontends/cli/outputs.h"
+
+#include <cerrno>
+#include <fstream>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "checker/base/escape.h"
+#include "checker/report/formats.h"
+
+namespace crosscheck {
+namespace {
+
+// In the words of the system, if it said why.
+std::string Because(int error) {
+  if (error == 0) return "";
+  return absl::StrCat(": ", std::generic_category().message(error));
+}
+
+// Writes through `out` to `name`.
+absl::Status Flush(std::ostream& out, const std::string& name) {
+  errno = 0;
+  if (out.flush().good()) return absl::OkStatus();
+  return absl::UnavailableError(
+      absl::StrCat("cannot write ", name, Because(errno)));
+}
+
+absl::Status WriteFile(const Report& report, const OutputChoice& output) {
+  const std::string name = Escape(output.path);
+  errno = 0;
+  std::ofstream file(output.path, std::ios::binary | std::ios::trunc);
+  if (!file.is_open()) {
+    return absl::UnavailableError(
+        absl::StrCat("cannot open ", name, Because(errno)));
+  }
+  output.format->write(report, file);
+  return Flush(file, name);
+}
+
+}  // namespace
+
+absl::Status FlushOutput(std::ostream& out) {
+  return Flush(out, "standard output");
+}
+
+absl::Status WriteReports(const Report& report,
+                          absl::Span<const OutputChoice> outputs,
+                          std::ostream& out) {
+  if (outputs.empty()) {
+    FindFormat("text")->write(report, out);
+    return FlushOutput(out);
+  }
+  std::vector<std::string> failures;
+  for (const OutputChoice& output : outputs) {
+    absl::Status status;
+    if (output.path.empty()) {
+      output.format->write(report, out);
+      status = FlushOutput(out);
+    } else {
+      status = WriteFile(report, output);
+    }
+    if (!status.ok()) failures.emplace_back(status.message());
+  }
+  if (failures.empty()) return absl::OkStatus();
+  return absl::UnavailableError(absl::StrJoin(failures, "; "));
+}
+
+}  // namespace crosscheck

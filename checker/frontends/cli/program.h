@@ -1,0 +1,46 @@
+// What the command line runs on.
+#ifndef CHECKER_FRONTENDS_CLI_PROGRAM_H_
+#define CHECKER_FRONTENDS_CLI_PROGRAM_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "checker/claim/article.h"
+#include "checker/pipeline/pipeline.h"
+
+namespace crosscheck {
+
+// A rule as users see it.
+struct RuleEntry {
+  std::string id;
+  std::string summary;
+  std::string document;  // Markdown; empty if there is none.
+};
+
+// The parts of the program behind the command line, so that tests can run it
+// on others.
+class Program {
+ public:
+  virtual ~Program() = default;
+
+  // See Pipeline.
+  virtual PipelineResult Extract(absl::Span<const Article> articles,
+                                 const PipelineOptions& options) const = 0;
+  virtual PipelineResult Check(absl::Span<const Article> articles,
+                               const PipelineOptions& options) const = 0;
+
+  // In the order they are asked.
+  virtual std::vector<RuleEntry> Rules() const = 0;
+
+  // What counts as equal, for people.
+  virtual std::string Widths() const = 0;
+
+  // "crosscheck 0.1.0, lexicon 0123456789abcdef".
+  virtual std::string Version() const = 0;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_FRONTENDS_CLI_PROGRAM_H_

@@ -1,0 +1,86 @@
+#include "checker/frontends/cli/run.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/explain.h"
+#include "checker/frontends/cli/flag_table.h"
+#include "checker/frontends/cli/flags.h"
+#include "checker/frontends/cli/help.h"
+#include "checker/frontends/cli/outputs.h"
+#include "checker/frontends/cli/run_articles.h"
+
+namespace crosscheck {
+namespace {
+
+ExitCode Finish(Streams streams) {
+  const absl::Status status = FlushOutput(streams.out);
+  return status.ok() ? ExitCode::kClean : Fail(status, streams.err);
+}
+
+ExitCode RunHelp(const CliOptions& options, Streams streams) {
+  const VerbRow* verb =
+      options.arguments.empty() ? nullptr : FindVerb(options.arguments.front());
+  WriteHelp(verb, streams.out);
+  return Finish(streams);
+}
+
+ExitCode RunRules(const Program& program, Streams streams) {
+  const std::vector<RuleEntry> rules = program.Rules();
+  size_t width = 0;
+  for (const RuleEntry& rule : rules) width = std::max(width, rule.id.size());
+  for (const RuleEntry& rule : rules) {
+    streams.out << rule.id << std::string(width + 2 - rule.id.size(), ' ')
+                << rule.summary << '\n';
+  }
+  streams.out << '\n' << program.Widths();
+  return Finish(streams);
+}
+
+ExitCode RunVersion(const Program& program, Streams streams) {
+  streams.out << program.Version() << '\n';
+  return Finish(streams);
+}
+
+}  // namespace
+
+ExitCode RunCli(const CliOptions& options, const Program& program,
+                Streams streams) {
+  switch (options.verb) {
+    case Verb::kCheck:
+    case Verb::kExtract:
+    case Verb::kFacts:
+      return RunArticles(options, program, streams);
+    case Verb::kExplain:
+      return RunExplain(options, program, streams);
+    case Verb::kRules:
+      return RunRules(program, streams);
+    case Verb::kVersion:
+      return RunVersion(program, streams);
+    case Verb::kHelp:
+      return RunHelp(options, streams);
+  }
+  return ExitCode::kUnusable;
+}
+
+ExitCode RunArguments(absl::Span<const absl::string_view> arguments,
+                      const Program& program, Streams streams) {
+  if (arguments.empty()) {
+    WriteHelp(nullptr, streams.err);
+    return ExitCode::kUnusable;
+  }
+  const absl::StatusOr<CliOptions> options = ParseFlags(arguments);
+  if (options.ok()) return RunCli(*options, program, streams);
+  return Fail(absl::InvalidArgumentError(
+                  absl::StrCat(options.status().message(),
+                               " (crosscheck help lists what there is)")),
+              streams.err);
+}
+
+}  // namespace crosscheck

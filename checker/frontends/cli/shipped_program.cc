@@ -1,0 +1,66 @@
+#include "checker/frontends/cli/shipped_program.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
+#include "checker/base/version.h"
+#include "checker/claim/article.h"
+#include "checker/compare/rule.h"
+#include "checker/frontends/cli/rule_documents.h"
+#include "checker/lexicon/lexicon.h"
+#include "checker/normalize/widths.h"
+#include "checker/pipeline/pipeline.h"
+#include "rules/rules.h"
+
+namespace crosscheck {
+namespace {
+
+class RealProgram final : public Program {
+ public:
+  PipelineResult Extract(absl::Span<const Article> articles,
+                         const PipelineOptions& options) const override {
+    return ThePipeline().Extract(articles, options);
+  }
+
+  PipelineResult Check(absl::Span<const Article> articles,
+                       const PipelineOptions& options) const override {
+    return ThePipeline().Check(articles, options);
+  }
+
+  std::vector<RuleEntry> Rules() const override {
+    std::vector<RuleEntry> entries;
+    for (const RuleDescriptor& rule : DescribeRules(rules_)) {
+      entries.push_back({std::string(rule.id), std::string(rule.summary),
+                         std::string(RuleDocument(rule.id))});
+    }
+    return entries;
+  }
+
+  std::string Widths() const override {
+    return DescribeWidths(DefaultCompareConfig());
+  }
+
+  std::string Version() const override {
+    return absl::StrCat("crosscheck ", kVersion, ", lexicon ",
+                        EnglishPackVersion());
+  }
+
+ private:
+  const Pipeline& ThePipeline() const {
+    static const auto* const pipeline = new Pipeline(rules_);
+    return *pipeline;
+  }
+
+  const RuleSet rules_ = AllRules();
+};
+
+}  // namespace
+
+const Program& ShippedProgram() {
+  static const auto* const program = new RealProgram();
+  return *program;
+}
+
+}  // namespace crosscheck

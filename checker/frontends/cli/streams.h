@@ -1,0 +1,16 @@
+// Where the program speaks.
+#ifndef CHECKER_FRONTENDS_CLI_STREAMS_H_
+#define CHECKER_FRONTENDS_CLI_STREAMS_H_
+
+#include <ostream>
+
+namespace crosscheck {
+
+struct Streams {
+  std::ostream& out;  // Results.
+  std::ostream& err;  // What is wrong with the run.
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_FRONTENDS_CLI_STREAMS_H_
