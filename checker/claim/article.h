@@ -35,7 +35,7 @@ struct Article {
   std::string published;  // ISO date or date-time; empty if unknown.
   std::string url;
   std::string group;
-  std::string path;  // Of the file it was read from, as given.
+  std::string path;   // Of the file it was read from, as given.
   uint32_t line = 1;  // Of `path` where its row begins; 1 for a .txt article.
 
   TextField title;  // Empty text when the article has none of its own.

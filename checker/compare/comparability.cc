@@ -11,6 +11,17 @@ bool MayOverlap(const Claim& claim) {
           claim.info->accumulation() == v1::Kind::ONSET);
 }
 
+// Whether a part and its whole can be set against each other: of one event, or
+// of one stock in a place that holds the other, over the same time.
+bool MakesUp(const Claim& a, const Claim& b, const Comparison& comparison) {
+  if (a.info == nullptr || !a.info->adds_up()) return false;
+  if (comparison.of(Facet::kTime).relation != Relation::kEqual) return false;
+  if (comparison.of(Facet::kEvent).relation == Relation::kEqual) return true;
+  return a.info->accumulation() == v1::Kind::STOCK && a.place.stated &&
+         b.place.stated &&
+         comparison.of(Facet::kCounted).relation == Relation::kEqual;
+}
+
 Comparison Not(Comparison comparison, absl::string_view reason) {
   comparison.comparable = false;
   comparison.reason = reason;
@@ -72,8 +83,9 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
       comparison.of(Facet::kSubject).relation == Relation::kEqual &&
       !a.subject.empty();
   // Open kinds have no triggers that say what they measure.
-  if (a.info == nullptr && !same_event) {
-    return Not(comparison, "an open kind needs sentences of one content");
+  if ((a.info == nullptr || a.info->needs_content()) && !same_event &&
+      !same_subject) {
+    return Not(comparison, "such figures need sentences of one content");
   }
   if (place != Relation::kEqual && !same_event && !same_subject &&
       !(MayOverlap(a) && event == Relation::kOverlaps &&
@@ -93,8 +105,7 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
       comparison.reason = "an event in a place that holds the other's";
       return comparison;
     }
-    const bool same_time = time == Relation::kEqual;
-    if (a.info != nullptr && a.info->adds_up() && same_time) {
+    if (MakesUp(a, b, comparison)) {
       comparison.part = part;
       return Not(comparison, "part and whole");
     }

@@ -64,7 +64,9 @@ std::string Thing(const Claim& claim, absl::string_view label) {
   } else if (!claim.counted.empty() && claim.time && !claim.quantity) {
     absl::StrAppend(&thing, " on the ", claim.counted);
   }
-  if (!claim.subject.empty()) absl::StrAppend(&thing, ", by ", claim.subject);
+  if (!claim.subject.empty()) {
+    absl::StrAppend(&thing, claim.age ? " of " : ", by ", claim.subject);
+  }
   if (!claim.place.name.empty()) {
     absl::StrAppend(&thing, ", ", claim.place.name);
   }

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
+#include "checker/normalize/person.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -135,13 +136,23 @@ class SentenceBuilder {
         claim.predicate = host.predicate;
       }
     }
+    if (claim.info != nullptr && claim.counted_class.empty() &&
+        !claim.info->implied_class().empty()) {
+      // "another four", "41 deaths": the kind says who is counted.
+      claim.counted_class = claim.info->implied_class();
+      claim.counted_lemma.clear();
+    }
     claim.kind = claim.info != nullptr
                      ? claim.info->id()
                      : absl::StrCat("open:", claim.counted_lemma, "/",
                                     claim.predicate);
     facets_.Place(sentence_, figure.phrase, claim);
     facets_.Scope(sentence_, figure.phrase, claim);
-    facets_.Subject(sentence_, figure.phrase.first, claim);
+    if (claim.age) {
+      claim.subject = PersonOfAge(tokens_, figure, reader_.words());
+    } else {
+      facets_.Subject(sentence_, figure.phrase.first, claim);
+    }
     return claim;
   }
 

@@ -1,6 +1,7 @@
 #include "checker/report/page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -25,7 +26,7 @@ void Page::Line(size_t indent, absl::string_view text) {
   out_ << std::string(indent, ' ') << Escape(text) << '\n';
 }
 
-void Page::Paragraph(size_t indent, absl::string_view text) {
+void Page::Paragraph(size_t indent, absl::string_view text, size_t hang) {
   std::string line;
   size_t width = indent;
   for (const absl::string_view raw :
@@ -35,6 +36,7 @@ void Page::Paragraph(size_t indent, absl::string_view text) {
     if (!line.empty() && width + more > width_) {
       out_ << std::string(indent, ' ') << line << '\n';
       line = word;
+      indent += std::exchange(hang, 0);
       width = indent + Width(word);
       continue;
     }

@@ -21,8 +21,9 @@ class Page {
   // Writes `text` as one line behind `indent` spaces.
   void Line(size_t indent, absl::string_view text);
 
-  // Writes the words of `text`, broken into lines; line ends in it are spaces.
-  void Paragraph(size_t indent, absl::string_view text);
+  // Writes the words of `text`, broken into lines, of which all but the first
+  // are moved in by `hang` more; line ends in it are spaces.
+  void Paragraph(size_t indent, absl::string_view text, size_t hang = 0);
 
   void Blank() { out_ << '\n'; }
 

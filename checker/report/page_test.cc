@@ -55,6 +55,12 @@ INSTANTIATE_TEST_SUITE_P(
       return info.param.name;
     });
 
+TEST(PageTest, ParagraphsMayHang) {
+  std::ostringstream out;
+  Page(out, 9).Paragraph(1, "A: four dead, two hurt", /*hang=*/2);
+  EXPECT_EQ(out.str(), " A: four\n   dead,\n   two\n   hurt\n");
+}
+
 TEST(OneLineTest, JoinsWhatWhiteSpaceParts) {
   EXPECT_EQ(OneLine("  more\nthan\t 400 \r\n"), "more than 400");
 }

@@ -1,7 +1,19 @@
 #include "rules/different_subjects/rule.h"
 
+#include "absl/strings/string_view.h"
+
 namespace crosscheck {
 namespace {
+
+// People are named in full once and by their last name from then on.
+bool SameParty(const Claim& a, const Claim& b) {
+  if (a.subject == b.subject) return true;
+  if (!a.age) return false;
+  const auto last = [](absl::string_view name) {
+    return name.substr(name.rfind(' ') + 1);
+  };
+  return last(a.subject) == last(b.subject);
+}
 
 class DifferentSubjectsRule final : public FacetRule {
  public:
@@ -17,11 +29,11 @@ class DifferentSubjectsRule final : public FacetRule {
     const bool needed = a.info != nullptr && a.info->needs_subject();
     if (a.subject.empty() || b.subject.empty()) {
       return needed ? FacetRelation{Facet::kSubject, Relation::kApart,
-                                    "not known whose offer it is"}
+                                    "not known whose it is"}
                     : FacetRelation{Facet::kSubject, Relation::kUnknown,
                                     "nobody named"};
     }
-    return a.subject == b.subject
+    return SameParty(a, b)
                ? FacetRelation{Facet::kSubject, Relation::kEqual,
                                "the same party"}
                : FacetRelation{Facet::kSubject, Relation::kApart,

@@ -12,7 +12,7 @@ namespace {
 constexpr int kOnsetDays = 90;
 
 // Figures of no known kind stay the same for about so long.
-constexpr int kOpenDays = 3;
+constexpr int kOpenDays = 1;
 
 // Periods whose ends differ by less are the same: "since last week" and "in the
 // past week".

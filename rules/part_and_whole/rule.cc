@@ -69,15 +69,21 @@ class PartAndWholeRule final : public FacetRule {
     if (a.increment || b.increment) {
       return Counted(Relation::kApart, "one is added to another figure");
     }
-    // A kind without counted nouns, or a noun left out that the kind implies.
-    if (a.counted.empty() || b.counted.empty()) {
-      return a.info != nullptr || a.counted == b.counted
+    // A noun left out, where the kind does not say what is counted.
+    if (a.counted_class.empty() && b.counted_class.empty() &&
+        (a.counted.empty() || b.counted.empty())) {
+      return a.counted == b.counted
                  ? Counted(Relation::kEqual, "what is counted follows")
                  : Counted(Relation::kUnknown, "one noun is left out");
     }
-    if (a.counted_lemma == b.counted_lemma) return ByModifiers(a, b);
+    if (a.counted_lemma == b.counted_lemma && !a.counted.empty() &&
+        !b.counted.empty()) {
+      return ByModifiers(a, b);
+    }
     if (a.counted_class.empty() || b.counted_class.empty()) {
-      return Counted(Relation::kApart, "different things are counted");
+      return a.counted.empty() || b.counted.empty()
+                 ? Counted(Relation::kUnknown, "one noun is left out")
+                 : Counted(Relation::kApart, "different things are counted");
     }
     return ByClass(a, b, context.classes);
   }

@@ -46,7 +46,7 @@ bool SetRelativePart(const Scan& scan, int days, bool of_text,
 }  // namespace
 
 bool ReadDayPart(const Scan& scan, size_t at, Reading& reading) {
-  // "Sunrise Boulevard", "Dawn Smith".
+  // "Sunset Lane", "Dawn Smith".
   if (scan.Capital(at) && !scan.tokens[at].all_capitals &&
       scan.Capital(at + 1) && scan.Word(at + 1).weekday == 0 &&
       scan.Word(at - 1).weekday == 0) {

@@ -82,7 +82,7 @@ bool CountFrom(absl::CivilDay from, const TimeUnitInfo& unit,
   return true;
 }
 
-// "the past nine days", "the next four years": the length, placed in time.
+// "the past six days", "the next five years": the length, placed in time.
 void PlaceLength(const Scan& scan, const TimeUnitInfo& unit,
                  const Length& length, TimeSense sense, TimeMention& mention) {
   const bool back = sense == Relative::PAST || sense == Relative::LAST ||
@@ -228,7 +228,7 @@ bool ReadDuration(const Scan& scan, size_t at, Reading& reading) {
     return true;
   }
   if (length.adjective) return true;
-  // "every two weeks", "the past nine days".
+  // "every two weeks", "the past six days".
   if (scan.Has(length.first - 1, SmallRole::EVERY)) {
     mention.type = v1::Time::SET;
     mention.first = length.first - 1;

@@ -53,7 +53,7 @@ bool JoinClockAndPart(const Reading& part, Reading& clock) {
   return true;
 }
 
-// "12:30 a.m. EDT (0430 GMT)": one time, told twice.
+// "9:45 p.m. EDT (0145 GMT)": one time, told twice.
 bool JoinOtherZone(const TokenView& tokens, const Reading& next,
                    Reading& before) {
   const size_t open = before.mention.last;
@@ -83,7 +83,7 @@ bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
     before = std::move(whole);
     return true;
   }
-  // "Sunday morning, Oct. 2, 2016".
+  // "Friday evening, May 6, 2016".
   if (before.piece == Piece::kWhole && before.mention.weekday > 0 &&
       !before.day_timex.empty() && next.piece == Piece::kDay &&
       next.day_known && !gap.of &&
@@ -96,7 +96,7 @@ bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
     return true;
   }
   if (gap.of || next.piece != Piece::kPart) return false;
-  // "10 p.m. Tuesday night".
+  // "9 p.m. Friday night".
   if (before.piece == Piece::kWhole && before.mention.clock &&
       !before.day_timex.empty() && !next.mention.clock) {
     before.mention.last = next.mention.last;
@@ -133,6 +133,13 @@ bool CompletePart(const TimeContext& context, Reading& reading) {
   whole.mention.mod = reading.mention.mod;
   reading = std::move(whole);
   return true;
+}
+
+bool IsNight(const TimeMention& mention) {
+  return mention.type == v1::Time::TIME &&
+         mention.last_moment >=
+             absl::CivilSecond(absl::CivilDay(mention.first_moment) + 1) - 1 &&
+         !mention.clock;
 }
 
 }  // namespace crosscheck

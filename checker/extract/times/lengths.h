@@ -22,7 +22,8 @@ struct Length {
 };
 
 // Reads the length whose unit is tokens[at]: "10 days", "two to three weeks",
-// "a few hours", "an hour and a half", "two consecutive quarters", "weeklong".
+// "a few hours", "an hour and a half", "three consecutive quarters",
+// "weeklong".
 Length ReadLength(const Scan& scan, size_t at);
 
 // Whether the unit at tokens[at] tells an age: "13-year-old", "40 years old",

@@ -59,7 +59,7 @@ bool SetPartOfYear(const Scan& scan, Grain grain, int rank, size_t behind,
   return true;
 }
 
-// "the first week of March": the week that has the middle of those seven days;
+// "the first week of May": the week that has the middle of those seven days;
 // the last is the last whole one.
 bool SetWeekOfMonth(const Scan& scan, int rank, size_t at, Reading& reading) {
   const size_t name = at + 2;

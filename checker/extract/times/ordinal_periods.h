@@ -6,7 +6,7 @@
 
 namespace crosscheck {
 
-// "the first quarter", "second half of 2016", "the last week of March", "the
+// "the first quarter", "second half of 2016", "the last week of May", "the
 // 21st century".  tokens[at] is a singular unit or "half".
 bool ReadOrdinalPeriod(const Scan& scan, size_t at, Reading& reading);
 

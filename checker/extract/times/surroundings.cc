@@ -31,7 +31,7 @@ Tense TenseOf(const Scan& scan, size_t i) {
                : TimeWords::kNothing;
   };
   if (word.Has(SmallRole::INFINITIVE)) {
-    // "to be held", but not "the first child to be shot".
+    // "to be held", but not "the first bridge to be built".
     if (before().relation != Preposition::TO) return Tense::kUnknown;
     for (size_t back = 2; back <= 6 && back <= i; ++back) {
       const Token& token = scan.tokens[i - back];

@@ -48,13 +48,6 @@ void SetVague(const std::string& timex, size_t at, size_t length,
   reading.mention.vague_reference = true;
 }
 
-bool IsNight(const TimeMention& mention) {
-  return mention.type == v1::Time::TIME &&
-         mention.last_moment >=
-             absl::CivilSecond(absl::CivilDay(mention.first_moment) + 1) - 1 &&
-         !mention.clock;
-}
-
 // "from Monday to Friday": each was resolved by itself.
 void OrderWeekdays(const Scan& scan, TimeMention& from, TimeMention& until) {
   if (from.weekday == 0 || until.weekday == 0 || !from.has_moments ||

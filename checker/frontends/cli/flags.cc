@@ -122,7 +122,9 @@ class Parser {
                    DidYouMean(words_.front(), NamesOf(AllVerbs())));
     }
     options_.verb = verb->verb;
-    options_.arguments.assign(words_.begin() + 1, words_.end());
+    for (const absl::string_view word : absl::MakeSpan(words_).subspan(1)) {
+      options_.arguments.emplace_back(word);
+    }
     return CheckArguments(*verb);
   }
 

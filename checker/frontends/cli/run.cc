@@ -39,7 +39,7 @@ ExitCode RunRules(const Program& program, Streams streams) {
     streams.out << rule.id << std::string(width + 2 - rule.id.size(), ' ')
                 << rule.summary << '\n';
   }
-  streams.out << '\n' << program.Widths();
+  streams.out << "\nWhat counts as equal:\n" << program.Widths();
   return Finish(streams);
 }
 

@@ -15,8 +15,10 @@ void WriteFacts(const Report& report, Page& page) {
     page.Line(0, FactTitle(fact));
     page.Line(2, FactValues(fact));
     for (const Claim* claim : fact.claims) {
-      page.Paragraph(2, absl::StrCat("- ", QuotePhrase(*claim), " (",
-                                     DescribeSource(*claim), ")"));
+      page.Paragraph(2,
+                     absl::StrCat("- ", QuotePhrase(*claim), " (",
+                                  DescribeSource(*claim), ")"),
+                     /*hang=*/2);
       page.Line(4, FormatOrigin(origins.Find(*claim, claim->span)));
     }
     page.Blank();

@@ -36,8 +36,10 @@ std::string Place(const Claim& claim, OriginFinder& origins) {
 void WriteSide(const FindingSide& side, OriginFinder& origins, Page& page) {
   std::string sentence;
   for (const Claim* claim : Listed(side.claims)) {
-    page.Paragraph(2, absl::StrCat(side.label, ": ", QuotePhrase(*claim), " (",
-                                   DescribeSource(*claim), ")"));
+    page.Paragraph(2,
+                   absl::StrCat(side.label, ": ", QuotePhrase(*claim), " (",
+                                DescribeSource(*claim), ")"),
+                   /*hang=*/3);
     page.Line(5, Place(*claim, origins));
     // Copied text is counted, but not shown again.
     std::string excerpt = Excerpt(*claim, kAround);
@@ -54,8 +56,10 @@ void WriteSide(const FindingSide& side, OriginFinder& origins, Page& page) {
 void WriteCompatible(const std::vector<const Claim*>& claims,
                      OriginFinder& origins, Page& page) {
   for (const Claim* claim : Listed(claims)) {
-    page.Paragraph(2, absl::StrCat("also compatible: ", QuotePhrase(*claim),
-                                   " (", DescribeSource(*claim), ")"));
+    page.Paragraph(2,
+                   absl::StrCat("also compatible: ", QuotePhrase(*claim), " (",
+                                DescribeSource(*claim), ")"),
+                   /*hang=*/3);
     page.Line(5, Place(*claim, origins));
   }
   WriteRest(5, claims.size(), page);

@@ -1,0 +1,21 @@
+// Whose age a figure is.
+#ifndef CHECKER_NORMALIZE_PERSON_H_
+#define CHECKER_NORMALIZE_PERSON_H_
+
+#include <string>
+
+#include "checker/extract/figures/figure.h"
+#include "checker/extract/words/word_classes.h"
+#include "checker/text/token.h"
+
+namespace crosscheck {
+
+// The proper name beside an age: "Jana Holm, 57,", "57-year-old Jana Holm",
+// "Jana Holm, a 57-year-old nurse", "Jana Holm was 57".  Empty if the person is
+// only described ("a 57-year-old nurse").
+std::string PersonOfAge(const TokenView& tokens, const Figure& age,
+                        const WordClasses& words);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_NORMALIZE_PERSON_H_
