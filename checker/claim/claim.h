@@ -55,7 +55,7 @@ struct TimeValue {
   bool since = false;      // A starting point.
   bool clock = false;      // A time of day was said.
   bool bare_hour = false;  // Without minutes.
-  bool day_stated = true;  // The day was said beside it, not carried along.
+  bool full = false;       // Written with its year: no context went into it.
 };
 
 struct Attribution {
@@ -86,6 +86,7 @@ struct Claim {
   std::string dimension;  // Figures of two dimensions are never compared.
 
   std::string counted;        // As written: "civilians".
+  std::string counted_head;   // Its last word, lower-cased: "civilians".
   std::string counted_lemma;  // Of its head.
   std::string counted_class;  // "civilian"; empty when unknown.
   std::string predicate;      // Lemma of the verb or trigger.
@@ -111,6 +112,9 @@ struct Claim {
   // the proper names among them.
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
+
+  // Those of the few words on either side of the phrase, sorted.
+  std::vector<uint64_t> near;
 
   // Its sentence or headline marks a stage of something that still moves.
   bool stage = false;

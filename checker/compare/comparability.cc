@@ -1,6 +1,9 @@
 #include "checker/compare/comparability.h"
 
 #include <algorithm>
+#include <cstdint>
+
+#include "absl/types/span.h"
 
 namespace crosscheck {
 namespace {
@@ -28,6 +31,30 @@ Comparison Not(Comparison comparison, absl::string_view reason) {
   return comparison;
 }
 
+// The part of the smaller list that the other shares; 0 if one is empty.
+double SharedPart(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
+  size_t shared = 0;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) {
+      ++shared;
+      ++i;
+      ++j;
+    } else {
+      ++(a[i] < b[j] ? i : j);
+    }
+  }
+  const size_t smaller = std::min(a.size(), b.size());
+  return smaller == 0 ? 0 : static_cast<double>(shared) / smaller;
+}
+
+// Whether the words next to two figures of open kinds are alike: a sentence has
+// several figures, and their order and words tell which is which.
+bool SameSurroundings(const Claim& a, const Claim& b) {
+  constexpr double kNearShare = 0.5;
+  if (a.near.empty() || b.near.empty()) return a.near.empty() == b.near.empty();
+  return SharedPart(a.near, b.near) >= kNearShare;
+}
+
 // Of place and counted: the one relation that is not equal, if there is one.
 Relation PartRelation(const Comparison& comparison) {
   const Relation place = comparison.of(Facet::kPlace).relation;
@@ -44,20 +71,7 @@ Relation PartRelation(const Comparison& comparison) {
 }  // namespace
 
 double SharedContent(const Claim& a, const Claim& b) {
-  size_t shared = 0;
-  for (size_t i = 0, j = 0; i < a.content.size() && j < b.content.size();) {
-    if (a.content[i] == b.content[j]) {
-      ++shared;
-      ++i;
-      ++j;
-    } else if (a.content[i] < b.content[j]) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  const size_t smaller = std::min(a.content.size(), b.content.size());
-  return smaller == 0 ? 0 : static_cast<double>(shared) / smaller;
+  return SharedPart(a.content, b.content);
 }
 
 Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
@@ -86,6 +100,9 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   if ((a.info == nullptr || a.info->needs_content()) && !same_event &&
       !same_subject) {
     return Not(comparison, "such figures need sentences of one content");
+  }
+  if (a.info == nullptr && !SameSurroundings(a, b)) {
+    return Not(comparison, "other words stand around the figures");
   }
   if (place != Relation::kEqual && !same_event && !same_subject &&
       !(MayOverlap(a) && event == Relation::kOverlaps &&

@@ -123,13 +123,18 @@ std::string Fingerprint(const Finding& finding) {
 
 JudgedPair JudgePair(const Claim& a, const Claim& b,
                      const Comparison& comparison, const RuleSet& rules,
-                     const CompareContext& context) {
+                     const CompareContext& context, const Corpus& corpus) {
   JudgedPair judged{&a, &b, nullptr, {}};
   if (a.article == b.article) return judged;
   for (const auto& rule : rules.fact) {
     if (!rule->Takes(a, b, comparison)) continue;
     judged.rule = rule.get();
     judged.judgement = rule->Judge(a, b, comparison, context);
+    const v1::Widths& widths = context.config.widths();
+    if (judged.judgement && comparison.comparable &&
+        (corpus.Accounted(a, b, widths) || corpus.Accounted(b, a, widths))) {
+      judged.judgement = {};
+    }
     if (comparison.doubtful && judged.judgement.verdict == v1::CONFLICT) {
       judged.judgement.verdict = v1::REVIEW;
       judged.judgement.severity = v1::LOW;

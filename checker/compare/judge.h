@@ -9,6 +9,7 @@
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/comparison.h"
+#include "checker/compare/corpus.h"
 #include "checker/compare/fact.h"
 #include "checker/compare/fact_builder.h"
 #include "checker/compare/rule.h"
@@ -24,10 +25,11 @@ struct JudgedPair {
 };
 
 // Judges a pair by the first fact rule that takes it.  Claims of one article
-// are never judged against each other.
+// are never judged against each other, nor are two of which one is accounted
+// for in the other's article (Corpus::Accounted).
 JudgedPair JudgePair(const Claim& a, const Claim& b,
                      const Comparison& comparison, const RuleSet& rules,
-                     const CompareContext& context);
+                     const CompareContext& context, const Corpus& corpus);
 
 // The finding of a fact: the strongest verdict of its pairs, its sides and the
 // claims that fit them all.  Appends at most one.  `label` names the kind for

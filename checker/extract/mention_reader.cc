@@ -1,6 +1,7 @@
 #include "checker/extract/mention_reader.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "checker/base/hash.h"
@@ -65,6 +66,7 @@ ArticleMentions MentionReader::Read(const Article& article) const {
                                  article.body.text.size(), vocabulary_);
   mentions.places = places_.Read(article.body.text, mentions.body);
   mentions.has_day = ParseDay(article.published, mentions.day);
+  if (!mentions.has_day) ReadDateline(mentions);
   TimeContext times;
   times.has_reference = mentions.has_day;
   times.reference = mentions.day;
@@ -72,6 +74,21 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   ReadField(v1::Claim::TITLE, mentions, times, quotation);
   ReadField(v1::Claim::BODY, mentions, times, quotation);
   return mentions;
+}
+
+// Dates an article by a line that is a date and little else, near its top.
+void MentionReader::ReadDateline(ArticleMentions& mentions) const {
+  constexpr size_t kTopSentences = 4;
+  for (size_t i = 0; i < mentions.body.sentences.size() && i < kTopSentences;
+       ++i) {
+    const std::optional<absl::CivilDay> day = times_.DatelineDay(
+        mentions.body.View(mentions.article->body.text,
+                           mentions.body.sentences[i]));
+    if (!day) continue;
+    mentions.has_day = true;
+    mentions.day = *day;
+    return;
+  }
 }
 
 // Lines of the page and not of the story: "Related posts", "3 comments".

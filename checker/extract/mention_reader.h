@@ -41,6 +41,7 @@ class MentionReader {
  private:
   void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
                  TimeContext& times, QuotationState& quotation) const;
+  void ReadDateline(ArticleMentions& mentions) const;
   bool IsFurniture(const TokenView& tokens, const Sentence& sentence) const;
   void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
 

@@ -29,6 +29,9 @@ CountedClasses::CountedClasses(const v1::LexiconPack& pack,
       if (id >= by_word_.size()) by_word_.resize(id + 1, -1);
       if (by_word_[id] < 0) by_word_[id] = static_cast<int>(classes_.size());
     }
+    for (const std::string& noun : counted.generic()) {
+      generic_[counted.id()].insert(noun);
+    }
     classes_.push_back(&counted);
   }
   // Demonyms count people: "Syrians".
@@ -44,6 +47,12 @@ CountedClasses::CountedClasses(const v1::LexiconPack& pack,
       if (by_word_[id] < 0) by_word_[id] = person;
     }
   }
+}
+
+bool CountedClasses::IsGeneric(absl::string_view noun,
+                               absl::string_view counted_class) const {
+  const auto generic = generic_.find(counted_class);
+  return generic == generic_.end() || generic->second.contains(noun);
 }
 
 bool CountedClasses::IsKnown(WordId word) const {

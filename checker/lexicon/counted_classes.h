@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
@@ -23,6 +25,10 @@ class CountedClasses {
 
   bool IsKnown(WordId word) const;
 
+  // Whether the noun, lower-cased, says no more than its class.  True for all
+  // nouns of a class that has no generic ones.
+  bool IsGeneric(absl::string_view noun, absl::string_view counted_class) const;
+
   // Whether every member of `inner` belongs to `outer`.
   bool Within(absl::string_view inner, absl::string_view outer) const;
 
@@ -32,6 +38,7 @@ class CountedClasses {
  private:
   const v1::CountedClass* Find(absl::string_view id) const;
 
+  absl::flat_hash_map<std::string, absl::flat_hash_set<std::string>> generic_;
   std::vector<const v1::CountedClass*> classes_;
   std::vector<int> by_word_;  // Index into classes_, or -1.
 };

@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/base/hash.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
 #include "checker/normalize/person.h"
@@ -15,6 +16,9 @@ namespace {
 
 // A part is introduced this close before its figure: "including at least 49".
 constexpr size_t kPartReach = 4;
+
+// The words around a figure that tell it from another of its sentence.
+constexpr size_t kNearReach = 5;
 
 Day DayOf(absl::CivilDay day) {
   return static_cast<Day>(day - absl::CivilDay(1970, 1, 1));
@@ -82,6 +86,7 @@ class SentenceBuilder {
     claim.sentence = {sentence_.sentence.begin, sentence_.sentence.end};
     if (article_.has_day) claim.report_day = DayOf(article_.day);
     claim.content = sentence_.content;
+    claim.near = Near(phrase);
     claim.names = sentence_.names;
     claim.stage = sentence_.stage;
     claim.modality = sentence_.question
@@ -91,12 +96,34 @@ class SentenceBuilder {
     return claim;
   }
 
+  // Lemmas of the content words around `phrase`.
+  std::vector<uint64_t> Near(TokenRange phrase) const {
+    std::vector<uint64_t> near;
+    const size_t begin = phrase.first > kNearReach ? phrase.first - kNearReach : 0;
+    const size_t end = std::min(tokens_.size(), phrase.last + kNearReach);
+    std::string lower;
+    for (size_t i = begin; i < end; ++i) {
+      if (i >= phrase.first && i < phrase.last) continue;
+      if (!tokens_[i].is_word() ||
+          reader_.words().Is(tokens_[i], kFunctionWord)) {
+        continue;
+      }
+      lower.clear();
+      AppendLower(tokens_.Text(i), lower);
+      near.push_back(StableHash(reader_.lemmatizer().Lemma(lower)));
+    }
+    std::sort(near.begin(), near.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    return near;
+  }
+
   void SetCounted(TokenRange noun, Claim& claim) const {
     const Token& head = tokens_[noun.last - 1];
     claim.counted = std::string(tokens_.Text(noun.first, noun.last));
     std::string lower;
     AppendLower(TokenText(tokens_.text, head), lower);
     claim.counted_lemma = reader_.lemmatizer().Lemma(lower);
+    claim.counted_head = lower;
     claim.counted_class = reader_.classes().ClassOf(tokens_.text, head);
   }
 
@@ -140,6 +167,7 @@ class SentenceBuilder {
         !claim.info->implied_class().empty()) {
       // "another four", "41 deaths": the kind says who is counted.
       claim.counted_class = claim.info->implied_class();
+      claim.counted_head.clear();
       claim.counted_lemma.clear();
     }
     claim.kind = claim.info != nullptr
@@ -222,6 +250,7 @@ class SentenceBuilder {
       value.last = SecondOf(time.last_moment);
     }
     value.since = time.relation == v1::TimeLexicon::Preposition::SINCE;
+    value.full = time.full_date;
     value.clock = time.clock;
     value.bare_hour = time.bare_hour;
     return value;

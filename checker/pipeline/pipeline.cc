@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "checker/compare/comparability.h"
+#include "checker/compare/corpus.h"
 #include "checker/compare/fact_builder.h"
 #include "checker/compare/judge.h"
 #include "checker/extract/mention_reader.h"
@@ -87,6 +88,7 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   PipelineResult result = Extract(articles, options);
   const absl::Span<const Claim> claims = result.claims;
   const CompareContext& context = parts_->context;
+  const Corpus corpus(claims);
   std::vector<ComparedPair> pairs;
   for (const CandidatePair& candidate : FindCandidates(
            claims, options.by_group, context.config.identity())) {
@@ -97,7 +99,8 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
     if (options.explain) {
       result.traces.push_back(
           Trace(a, b, pair.comparison,
-                JudgePair(a, b, pair.comparison, rules_, context)));
+                JudgePair(a, b, pair.comparison, rules_, context,
+                          corpus)));
     }
     const bool part = pair.comparison.part != Relation::kUnknown;
     if (pair.comparison.comparable || part) pairs.push_back(std::move(pair));
@@ -108,7 +111,7 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
     std::vector<JudgedPair> judged;
     for (const ComparedPair* pair : group.pairs) {
       judged.push_back(JudgePair(claims[pair->a], claims[pair->b],
-                                 pair->comparison, rules_, context));
+                                 pair->comparison, rules_, context, corpus));
     }
     FindingOfFact(fact, judged, fact.label, result.findings);
     result.facts.push_back(std::move(fact));
@@ -116,7 +119,7 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   for (const ComparedPair& pair : pairs) {
     if (pair.comparison.part == Relation::kUnknown) continue;
     const JudgedPair judged = JudgePair(claims[pair.a], claims[pair.b],
-                                        pair.comparison, rules_, context);
+                                        pair.comparison, rules_, context, corpus);
     Fact fact;
     fact.group = judged.a->article->group;
     fact.claims = {judged.a, judged.b};

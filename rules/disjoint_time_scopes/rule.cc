@@ -102,6 +102,10 @@ FacetRelation Events(const Claim& a, const Claim& b) {
   const bool once = a.info != nullptr && a.info->occurrence() == v1::Kind::ONCE;
   if (once) return Time(Relation::kEqual, "happens once");
   if (a.time && b.time && !a.quantity && !b.quantity) {
+    // Sentences of one content with two full dates speak of one event.
+    if (a.info == nullptr && a.time->full && b.time->full) {
+      return Time(Relation::kEqual, "both dates are given in full");
+    }
     if (!DayKnown(a) || !DayKnown(b)) {
       return Time(Relation::kUnknown, "one has no date");
     }

@@ -21,9 +21,8 @@ class DisjointTimesRule final : public FactRule {
 
   Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
                   const CompareContext& context) const override {
-    if (!a.time->has_moments || !b.time->has_moments || a.info == nullptr) {
-      return {};
-    }
+    if (!a.time->has_moments || !b.time->has_moments) return {};
+    if (a.info == nullptr && !(a.time->full && b.time->full)) return {};
     // Onset against a plain date: not the same sort of statement.
     if (a.time->since != b.time->since) return {};
     const v1::Widths& widths = context.config.widths();

@@ -38,7 +38,14 @@ FacetRelation ByModifiers(const Claim& a, const Claim& b) {
 FacetRelation ByClass(const Claim& a, const Claim& b,
                       const CountedClasses& classes) {
   if (a.counted_class == b.counted_class) {
-    return Counted(Relation::kEqual, "nouns of one class");
+    const bool all_a = a.counted_head.empty() ||
+                       classes.IsGeneric(a.counted_head, a.counted_class);
+    const bool all_b = b.counted_head.empty() ||
+                       classes.IsGeneric(b.counted_head, b.counted_class);
+    if (all_a && all_b) return Counted(Relation::kEqual, "nouns of one class");
+    if (all_a) return Counted(Relation::kContains, "one noun is narrower");
+    if (all_b) return Counted(Relation::kWithin, "one noun is narrower");
+    return Counted(Relation::kApart, "different sorts of one class");
   }
   if (classes.Within(a.counted_class, b.counted_class)) {
     return Counted(Relation::kWithin, "one class is part of the other");

@@ -16,6 +16,9 @@ constexpr size_t kRightReach = 14;
 constexpr size_t kLeftReach = 12;
 constexpr size_t kEventReach = 12;
 
+// An event behind its time is further away than one before it.
+constexpr size_t kBehindTime = 2;
+
 // A trigger right before the figure ("killed 12 people") wins over any behind.
 constexpr int kRankCost = 100;
 constexpr int kLeftCost = 3;
@@ -279,6 +282,23 @@ std::string KindGrammar::VerbNear(const SentenceFacts& facts,
   return "";
 }
 
+// Whether both tokens stand in one insert: "(born A B; October 4, 1941)".
+bool KindGrammar::InOneInsert(const SentenceFacts& facts, size_t a,
+                              size_t b) const {
+  for (const TokenRange& insert : facts.inserts) {
+    if (insert.Contains(a) && insert.Contains(b)) return true;
+  }
+  return false;
+}
+
+// Whether a verb stands right before the time that starts at `at`.
+bool KindGrammar::DatesVerbBefore(const TokenView& tokens, size_t at) const {
+  if (at == 0 || !tokens[at - 1].is_word()) return false;
+  const absl::string_view word = tokens.Text(at - 1);
+  return words_.Is(tokens[at - 1], kVerb) || absl::EndsWith(word, "ed") ||
+         absl::EndsWith(word, "ing");
+}
+
 KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   const TimeMention& time = facts.times[index];
   const TokenView& tokens = facts.tokens;
@@ -287,7 +307,10 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   size_t best = kEventReach + 1;
   const size_t begin =
       time.first > kEventReach ? time.first - kEventReach : 0;
-  const size_t end = std::min(tokens.size(), time.last + kEventReach);
+  // "filming began in May": what a verb before it dates is not dated again.
+  const bool dated = DatesVerbBefore(tokens, time.phrase_first);
+  const size_t end =
+      dated ? time.last : std::min(tokens.size(), time.last + kEventReach);
   for (size_t i = begin; i < end; ++i) {
     if (i >= time.first && i < time.last) continue;
     const auto match = events_.Longest(tokens, i);
@@ -299,8 +322,11 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
     const size_t to = std::max(i, time.first);
     for (size_t j = from; j < to; ++j) {
       if (j >= time.first && j < time.last) continue;
-      if (EndsClause(tokens, j)) distance += kEventReach;
+      if (EndsClause(tokens, j) && !InOneInsert(facts, i, time.first)) {
+        distance += kEventReach;
+      }
     }
+    if (i > time.first) distance += kBehindTime;
     for (const Trigger& trigger : *match.value) {
       const v1::Kind& kind = *trigger.kind;
       const bool length = kind.unit() == kSeconds;

@@ -80,6 +80,8 @@ class KindGrammar {
   std::string VerbNear(const SentenceFacts& facts, TokenRange phrase) const;
   std::string LemmaAt(const TokenView& tokens, size_t at) const;
   size_t SkipInsert(const SentenceFacts& facts, size_t at) const;
+  bool InOneInsert(const SentenceFacts& facts, size_t a, size_t b) const;
+  bool DatesVerbBefore(const TokenView& tokens, size_t at) const;
   bool EndsClause(const TokenView& tokens, size_t at) const;
 
   const WordClasses& words_;

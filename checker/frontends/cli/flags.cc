@@ -80,8 +80,10 @@ class Parser {
         absl::StripPrefix(argument.substr(0, equals), "--");
     const FlagRow* flag = FindFlag(name);
     if (flag == nullptr) {
+      const absl::string_view near = NearestSpelling(name, NamesOf(AllFlags()));
       return Error("no flag ", Quote(argument.substr(0, equals)),
-                   DidYouMean(name, NamesOf(AllFlags())));
+                   near.empty() ? "" : "; did you mean --", near,
+                   near.empty() ? "" : "?");
     }
     absl::string_view value;
     if (equals != absl::string_view::npos) {
@@ -130,7 +132,8 @@ class Parser {
 
   absl::Status CheckArguments(const VerbRow& verb) {
     if (verb.needs_input && options_.arguments.empty()) {
-      return Error(verb.name, " needs ", verb.arguments);
+      return Error("nothing to ", verb.name, ": crosscheck ", verb.name,
+                   " [FLAGS] ", verb.arguments);
     }
     if (verb.arguments.empty() && !options_.arguments.empty()) {
       return Error(verb.name, " takes no argument, but there is ",

@@ -20,17 +20,20 @@ std::string Because(int error) {
   return absl::StrCat(": ", std::generic_category().message(error));
 }
 
-// Writes through `out` to `name`.
+// Flushes `out`, which goes to `name`.  If writing failed before, errno still
+// says why.
 absl::Status Flush(std::ostream& out, const std::string& name) {
-  errno = 0;
-  if (out.flush().good()) return absl::OkStatus();
+  if (out.good()) {
+    errno = 0;
+    out.flush();
+  }
+  if (out.good()) return absl::OkStatus();
   return absl::UnavailableError(
       absl::StrCat("cannot write ", name, Because(errno)));
 }
 
 absl::Status WriteFile(const Report& report, const OutputChoice& output) {
   const std::string name = Escape(output.path);
-  errno = 0;
   std::ofstream file(output.path, std::ios::binary | std::ios::trunc);
   if (!file.is_open()) {
     return absl::UnavailableError(
@@ -50,12 +53,12 @@ absl::Status WriteReports(const Report& report,
                           absl::Span<const OutputChoice> outputs,
                           std::ostream& out) {
   if (outputs.empty()) {
-    FindFormat("text")->write(report, out);
-    return FlushOutput(out);
+    return WriteReports(report, {{FindFormat("text"), ""}}, out);
   }
   std::vector<std::string> failures;
   for (const OutputChoice& output : outputs) {
     absl::Status status;
+    errno = 0;
     if (output.path.empty()) {
       output.format->write(report, out);
       status = FlushOutput(out);

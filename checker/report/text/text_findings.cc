@@ -86,7 +86,9 @@ void WriteFindings(const Report& report, Page& page) {
     page.Blank();
   }
   if (!report.findings.empty()) return;
-  page.Line(0, "Nothing found: no two figures or dates disagree.");
+  page.Line(0, report.claims.empty()
+                   ? "Nothing to compare: there is no figure or date."
+                   : "Nothing found: no two figures or dates disagree.");
   page.Blank();
 }
 

@@ -64,6 +64,12 @@ TEST(TextReportTest, SaysThatNothingWasFound) {
             "2 articles, 3 claims, 0 conflicts, 0 reviews\n");
 }
 
+TEST(TextReportTest, SaysThatThereWasNothingToCompare) {
+  EXPECT_EQ(Text(Report()),
+            "Nothing to compare: there is no figure or date.\n\n"
+            "0 articles, 0 claims, 0 conflicts, 0 reviews\n");
+}
+
 TEST(TextReportTest, CountsEveryVerdict) {
   const ReportExample example;
   std::vector<Finding> findings(4, example.findings[0]);

@@ -1,0 +1,315 @@
+#include "checker/frontends/cli/run.h"
+
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "checker/claim/article.h"
+#include "checker/claim/claim.h"
+#include "checker/compare/fact.h"
+#include "checker/frontends/cli/exit_code.h"
+#include "checker/frontends/cli/program.h"
+#include "checker/frontends/cli/streams.h"
+#include "checker/pipeline/pipeline.h"
+#include "checker/testing/claims.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "proto/finding.pb.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::CountClaim;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+// Takes "400 dead" in each article for a claim, and finds that the first two
+// disagree: with the verdict in the text of the first.
+class FakeProgram final : public Program {
+ public:
+  PipelineResult Extract(absl::Span<const Article> articles,
+                         const PipelineOptions& options) const override {
+    (void)options;
+    PipelineResult result;
+    for (const Article& article : articles) {
+      if (article.body.text.find("400") == std::string::npos) continue;
+      result.claims.push_back(CountClaim(article, "400 dead", "400", 400));
+      if (article.body.text.find("LIMIT") == std::string::npos) continue;
+      v1::Note note;
+      note.set_code("E201");
+      note.set_message("more claims than the limit");
+      result.notes.push_back(note);
+    }
+    return result;
+  }
+
+  PipelineResult Check(absl::Span<const Article> articles,
+                       const PipelineOptions& options) const override {
+    PipelineResult result = Extract(articles, options);
+    if (result.claims.size() < 2) return result;
+    const Claim* const a = &result.claims[0];
+    const Claim* const b = &result.claims[1];
+    Finding finding;
+    finding.rule = "fake-rule";
+    finding.fingerprint = "0123456789abcdef";
+    finding.message = "Dead: \"400\" and \"400\".";
+    finding.sides = {{"A", {a}}, {"B", {b}}};
+    for (const v1::Verdict verdict :
+         {v1::CONFLICT, v1::REVIEW, v1::SUPERSEDED}) {
+      if (a->article->body.text.find(v1::Verdict_Name(verdict)) !=
+          std::string::npos) {
+        finding.verdict = verdict;
+        result.findings.push_back(finding);
+      }
+    }
+    if (options.explain) result.traces.push_back({a, b, {"because"}});
+    return result;
+  }
+
+  std::vector<RuleEntry> Rules() const override {
+    return {{"fake-rule", "Flags anything.", "# fake-rule\n\nAs it likes.\n"},
+            {"new-rule", "Is not described yet.", ""}};
+  }
+  std::string Widths() const override { return "  plain  exact\n"; }
+  std::string Version() const override { return "crosscheck 9.9"; }
+};
+
+struct Ran {
+  ExitCode code;
+  std::string out;
+  std::string err;
+};
+
+// Runs in a folder of its own with a few files, named DIR in arguments.
+class RunTest : public testing::Test {
+ protected:
+  RunTest() {
+    Write("conflict.txt", "CONFLICT: 400 dead\n");
+    Write("review.txt", "REVIEW: 400 dead\n");
+    Write("superseded.txt", "SUPERSEDED: 400 dead\n");
+    Write("z.txt", "400 dead\n");
+    Write("limit.txt", "LIMIT: 400 dead\n");
+    Write("none.txt", "Nobody counted.\n");
+    Write("empty.txt", "");
+  }
+
+  void Write(const std::string& name, absl::string_view text) {
+    std::ofstream(folder_ + name, std::ios::binary) << text;
+  }
+
+  Ran Run(const std::string& line) {
+    const std::string filled = absl::StrReplaceAll(line, {{"DIR/", folder_}});
+    const std::vector<absl::string_view> arguments =
+        absl::StrSplit(filled, ' ', absl::SkipEmpty());
+    std::ostringstream out;
+    std::ostringstream err;
+    const ExitCode code = RunArguments(arguments, FakeProgram(), {out, err});
+    return {code, out.str(), err.str()};
+  }
+
+  const std::string folder_ = testing::TempDir() + "/";
+};
+
+struct CodeCase {
+  std::string name;
+  std::string line;
+  ExitCode want;
+};
+
+class ExitCodeTest : public RunTest,
+                     public testing::WithParamInterface<CodeCase> {};
+
+TEST_P(ExitCodeTest, IsOfTheClosedList) {
+  const Ran ran = Run(GetParam().line);
+  EXPECT_EQ(ran.code, GetParam().want) << ran.out << ran.err;
+  const bool must_say_why = GetParam().want == ExitCode::kUnusable ||
+                            GetParam().want == ExitCode::kUnfinished;
+  if (must_say_why) {
+    EXPECT_THAT(ran.err, HasSubstr("crosscheck: error: "));
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Lines, ExitCodeTest,
+    testing::ValuesIn<CodeCase>({
+        {"NothingFound", "check DIR/z.txt", ExitCode::kClean},
+        {"Conflict", "check DIR/conflict.txt DIR/z.txt", ExitCode::kFindings},
+        {"Review", "check DIR/review.txt DIR/z.txt", ExitCode::kClean},
+        {"Superseded", "check DIR/superseded.txt DIR/z.txt", ExitCode::kClean},
+        {"ReviewFails", "check --fail-on=review DIR/review.txt DIR/z.txt",
+         ExitCode::kFindings},
+        {"ConflictAboveReview",
+         "check --fail-on=review DIR/conflict.txt DIR/z.txt",
+         ExitCode::kFindings},
+        {"SupersededBelowReview",
+         "check --fail-on=review DIR/superseded.txt DIR/z.txt",
+         ExitCode::kClean},
+        {"SupersededFails",
+         "check --fail-on=superseded DIR/superseded.txt DIR/z.txt",
+         ExitCode::kFindings},
+        {"Never", "check --fail-on=never DIR/conflict.txt DIR/z.txt",
+         ExitCode::kClean},
+        {"FactsDoNotFail", "facts DIR/conflict.txt DIR/z.txt",
+         ExitCode::kClean},
+        {"ExtractDoesNotFail", "extract DIR/conflict.txt DIR/z.txt",
+         ExitCode::kClean},
+
+        {"NoClaim", "check DIR/none.txt", ExitCode::kUnusable},
+        {"NoClaimExtract", "extract DIR/none.txt", ExitCode::kUnusable},
+        {"NoMatch", "check DIR/*.html", ExitCode::kUnusable},
+        {"BadDate", "check --published=z.txt=2016-02-30 DIR/z.txt",
+         ExitCode::kUnusable},
+        {"DateWithoutFile", "check --published=2016-02-20 DIR/z.txt",
+         ExitCode::kUnusable},
+        {"BadFlag", "check --wat DIR/z.txt", ExitCode::kUnusable},
+        {"BadVerb", "audit DIR/z.txt", ExitCode::kUnusable},
+        {"BadRule", "explain no-rule", ExitCode::kUnusable},
+        {"BadFingerprint", "explain 0123456789ab DIR/z.txt",
+         ExitCode::kUnusable},
+
+        {"Missing", "check DIR/missing.txt DIR/z.txt", ExitCode::kIncomplete},
+        {"MissingAlone", "check DIR/missing.txt", ExitCode::kIncomplete},
+        {"Empty", "check DIR/empty.txt", ExitCode::kIncomplete},
+        {"Folder", "check DIR/", ExitCode::kIncomplete},
+        {"MissingReference", "check --against=DIR/missing.txt DIR/z.txt",
+         ExitCode::kIncomplete},
+        {"MissingWinsOverFindings",
+         "check DIR/conflict.txt DIR/z.txt DIR/missing.txt",
+         ExitCode::kIncomplete},
+        {"MissingExtract", "extract DIR/missing.txt DIR/z.txt",
+         ExitCode::kIncomplete},
+        {"Limit", "check DIR/limit.txt", ExitCode::kIncomplete},
+
+        {"FullDisk",
+         "check --format=jsonl:/dev/full DIR/conflict.txt DIR/z.txt",
+         ExitCode::kUnfinished},
+        {"NoFolder", "check --format=jsonl:/no/such/folder/x DIR/z.txt",
+         ExitCode::kUnfinished},
+        {"FullDiskWinsOverMissing",
+         "facts --format=jsonl:/dev/full DIR/z.txt DIR/missing.txt",
+         ExitCode::kUnfinished},
+    }),
+    [](const testing::TestParamInfo<CodeCase>& info) {
+      return info.param.name;
+    });
+
+TEST_F(RunTest, TheOtherFilesAreStillChecked) {
+  const Ran ran = Run("check DIR/missing.txt DIR/conflict.txt DIR/z.txt");
+  EXPECT_THAT(ran.out, StartsWith("CONFLICT"));
+  EXPECT_THAT(ran.out, HasSubstr("Notes on the run:\n"));
+  EXPECT_THAT(ran.err,
+              AllOf(HasSubstr("missing.txt: error[E101]: "),
+                    HasSubstr("\n3 files: 2 read, 0 partly, 1 failed\n")));
+}
+
+TEST_F(RunTest, JsonIsAccompaniedOnlyByErrors) {
+  const Ran good = Run("check --format=jsonl DIR/conflict.txt DIR/z.txt");
+  EXPECT_THAT(good.out, StartsWith("{\"rule\":\"fake-rule\""));
+  EXPECT_THAT(good.err, IsEmpty());
+  const Ran bad = Run("check --format=jsonl DIR/z.txt DIR/missing.txt");
+  EXPECT_THAT(bad.out, StartsWith("{\"note\":{\"code\":\"E101\""));
+  EXPECT_THAT(bad.err, HasSubstr("2 files: 1 read, 0 partly, 1 failed\n"));
+}
+
+TEST_F(RunTest, OnlyFindingsOfTheDraftAreShown) {
+  EXPECT_EQ(Run("check --against=DIR/conflict.txt DIR/z.txt").code,
+            ExitCode::kFindings);
+  const Ran ran = Run(
+      "check --against=DIR/conflict.txt --against=DIR/review.txt DIR/z.txt");
+  EXPECT_EQ(ran.code, ExitCode::kClean) << ran.out;
+  EXPECT_THAT(ran.out, StartsWith("Nothing found"));
+}
+
+TEST_F(RunTest, TheOrderOfInputsDoesNotShow) {
+  const Ran one = Run("check DIR/conflict.txt DIR/missing.txt DIR/z.txt");
+  const Ran two = Run("check DIR/z.txt DIR/missing.txt DIR/conflict.txt");
+  EXPECT_EQ(one.out, two.out);
+  EXPECT_EQ(one.err, two.err);
+}
+
+TEST_F(RunTest, ExplainFollowsTheTextReport) {
+  EXPECT_THAT(Run("check --explain DIR/conflict.txt DIR/z.txt").out,
+              HasSubstr("2 articles, 2 claims, 1 conflict, 0 reviews\n\n"
+                        "Pair\n"));
+  const Ran json =
+      Run("check --explain --format=json DIR/conflict.txt DIR/z.txt");
+  EXPECT_THAT(json.out, Not(HasSubstr("because")));
+  EXPECT_THAT(json.err, HasSubstr("    - because\n"));
+}
+
+TEST_F(RunTest, ExplainsARule) {
+  EXPECT_EQ(Run("explain fake-rule").out, "# fake-rule\n\nAs it likes.\n");
+  EXPECT_EQ(Run("explain new-rule").out, "new-rule\n\nIs not described yet.\n");
+  EXPECT_THAT(Run("explain fake-rul").err,
+              HasSubstr("did you mean \"fake-rule\"?"));
+}
+
+TEST_F(RunTest, ExplainsAFinding) {
+  for (const char* fingerprint :
+       {"0123456789abcdef", "0123456789ABCDEF", "012345"}) {
+    const Ran ran = Run(
+        absl::StrCat("explain ", fingerprint, " DIR/conflict.txt DIR/z.txt"));
+    EXPECT_EQ(ran.code, ExitCode::kClean) << ran.err;
+    EXPECT_THAT(ran.out, StartsWith("CONFLICT SEVERITY_UNSPECIFIED fake-rule"));
+    EXPECT_THAT(ran.out, HasSubstr("    - because\n"));
+  }
+  EXPECT_THAT(Run("explain 0123456789abcdef").err,
+              HasSubstr("needs the inputs"));
+  EXPECT_THAT(Run("explain 012345 DIR/z.txt").err,
+              HasSubstr("no finding with the fingerprint 012345"));
+}
+
+TEST_F(RunTest, AnExplanationFromSomeOfTheFilesIsIncomplete) {
+  const Ran ran = Run(
+      "explain 0123456789abcdef DIR/conflict.txt DIR/z.txt DIR/missing.txt");
+  EXPECT_EQ(ran.code, ExitCode::kIncomplete);
+  EXPECT_THAT(ran.out, HasSubstr("    - because\n"));
+}
+
+TEST_F(RunTest, ListsRulesAndWidths) {
+  EXPECT_EQ(Run("rules").out,
+            "fake-rule  Flags anything.\n"
+            "new-rule   Is not described yet.\n"
+            "\nWhat counts as equal:\n  plain  exact\n");
+}
+
+TEST_F(RunTest, SaysItsVersionAndHelp) {
+  EXPECT_EQ(Run("version").out, "crosscheck 9.9\n");
+  EXPECT_EQ(Run("--version").out, "crosscheck 9.9\n");
+  EXPECT_EQ(Run("help").out, Run("--help").out);
+  EXPECT_EQ(Run("help check").out, Run("check --help").out);
+  EXPECT_THAT(Run("help check").out,
+              StartsWith("usage: crosscheck check [FLAGS] INPUT...\n"));
+}
+
+TEST_F(RunTest, WithoutArgumentsHelpIsAnError) {
+  const Ran ran = Run("");
+  EXPECT_EQ(ran.code, ExitCode::kUnusable);
+  EXPECT_EQ(ran.out, "");
+  EXPECT_THAT(ran.err, StartsWith("usage: crosscheck"));
+}
+
+TEST_F(RunTest, AStandardOutputThatFailsIsExitCode4) {
+  for (const std::vector<absl::string_view>& arguments :
+       std::vector<std::vector<absl::string_view>>{
+           {"version"}, {"rules"}, {"help"}, {"explain", "fake-rule"}}) {
+    std::ostringstream out;
+    std::ostringstream err;
+    out.setstate(std::ios::badbit);
+    EXPECT_EQ(RunArguments(arguments, FakeProgram(), {out, err}),
+              ExitCode::kUnfinished);
+    EXPECT_THAT(err.str(), HasSubstr("cannot write standard output"));
+  }
+}
+
+}  // namespace
+}  // namespace crosscheck
