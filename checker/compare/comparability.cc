@@ -19,7 +19,9 @@ bool MayOverlap(const Claim& claim) {
 bool MakesUp(const Claim& a, const Claim& b, const Comparison& comparison) {
   if (a.info == nullptr || !a.info->adds_up()) return false;
   if (comparison.of(Facet::kTime).relation != Relation::kEqual) return false;
-  if (comparison.of(Facet::kEvent).relation == Relation::kEqual) return true;
+  if (comparison.of(Facet::kEvent).relation == Relation::kEqual) {
+    return a.report_day == b.report_day;
+  }
   return a.info->accumulation() == v1::Kind::STOCK && a.place.stated &&
          b.place.stated &&
          comparison.of(Facet::kCounted).relation == Relation::kEqual;

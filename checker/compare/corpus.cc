@@ -42,7 +42,10 @@ bool Corpus::Accounted(const Claim& a, const Claim& b,
   if (!a.quantity && !moments) return false;
   const Interval reach = Reach(a, widths);
   for (const Claim& other : ArticleOf(b)) {
-    if (&other == &b || other.dimension != a.dimension) continue;
+    if (&other == &b || other.dimension != a.dimension ||
+        other.subject != a.subject) {
+      continue;
+    }
     if (other.kind != a.kind) {
       const bool same_sentence = other.field == b.field &&
                                  other.sentence.begin == b.sentence.begin;

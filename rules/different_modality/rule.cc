@@ -17,7 +17,12 @@ class DifferentModalityRule final : public FacetRule {
     // An offer is neither fact nor forecast.
     const bool offer =
         a.info != nullptr && a.info->accumulation() == v1::Kind::OFFER;
-    if (a.modality == b.modality || offer) {
+    // A date that was set is the date it was held on.
+    const auto set = [](const Claim& claim) {
+      return claim.modality == v1::FACT || claim.modality == v1::FORECAST;
+    };
+    const bool schedule = a.time && !a.quantity && set(a) && set(b);
+    if (a.modality == b.modality || offer || schedule) {
       return {Facet::kModality, Relation::kEqual, "put forward alike"};
     }
     return {Facet::kModality, Relation::kApart,

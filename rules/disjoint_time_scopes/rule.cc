@@ -11,8 +11,11 @@ namespace {
 // Reports of an onset this far apart may speak of different ones.
 constexpr int kOnsetDays = 90;
 
-// Figures of no known kind stay the same for about so long.
-constexpr int kOpenDays = 1;
+// The figure of an event (a ballot, a peak) is reported for about so long.
+constexpr int kEventDays = 7;
+
+// Figures of no known kind may change from one day to the next.
+constexpr int kOpenDays = 0;
 
 // Periods whose ends differ by less are the same: "since last week" and "in the
 // past week".
@@ -98,12 +101,18 @@ bool DayKnown(const Claim& claim) {
   return claim.time && claim.time->has_moments;
 }
 
+// A full date that is not just the day of the report.
+bool DatesEvent(const Claim& claim) {
+  return claim.time->full && !(claim.scope.first == claim.report_day &&
+                               claim.scope.last == claim.report_day);
+}
+
 FacetRelation Events(const Claim& a, const Claim& b) {
   const bool once = a.info != nullptr && a.info->occurrence() == v1::Kind::ONCE;
   if (once) return Time(Relation::kEqual, "happens once");
   if (a.time && b.time && !a.quantity && !b.quantity) {
     // Sentences of one content with two full dates speak of one event.
-    if (a.info == nullptr && a.time->full && b.time->full) {
+    if (a.info == nullptr && DatesEvent(a) && DatesEvent(b)) {
       return Time(Relation::kEqual, "both dates are given in full");
     }
     if (!DayKnown(a) || !DayKnown(b)) {
@@ -113,7 +122,7 @@ FacetRelation Events(const Claim& a, const Claim& b) {
                ? Time(Relation::kApart, "another day is another event")
                : Time(Relation::kEqual, "the same day");
   }
-  return WithinDays(a, b, kOpenDays);
+  return WithinDays(a, b, a.info == nullptr ? kOpenDays : kEventDays);
 }
 
 class DisjointTimeScopesRule final : public FacetRule {
@@ -127,8 +136,9 @@ class DisjointTimeScopesRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
-    if (a.info == nullptr) return Events(a, b);
-    switch (a.info->accumulation()) {
+    const bool onset = a.time && b.time && a.time->since && b.time->since;
+    if (a.info == nullptr && !onset) return Events(a, b);
+    switch (onset ? v1::Kind::ONSET : a.info->accumulation()) {
       case v1::Kind::STOCK:
         return WithinDays(a, b, a.info->slack_days());
       case v1::Kind::FLOW:

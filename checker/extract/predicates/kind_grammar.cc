@@ -312,16 +312,17 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   const size_t end =
       dated ? time.last : std::min(tokens.size(), time.last + kEventReach);
   for (size_t i = begin; i < end; ++i) {
-    if (i >= time.first && i < time.last) continue;
+    if (i >= time.phrase_first && i < time.last) continue;
     const auto match = events_.Longest(tokens, i);
     if (!match) continue;
     // Words between, and a little dearer behind than before.
-    size_t distance = i < time.first ? time.first - std::min(time.first, i + match.length)
-                                     : i - time.last + 1;
+    const size_t start = time.phrase_first;  // "after 3 a.m."
+    size_t distance = i < start ? start - std::min(start, i + match.length)
+                                : i - time.last + 1;
     const size_t from = std::min(i, time.last);
-    const size_t to = std::max(i, time.first);
+    const size_t to = std::max(i, start);
     for (size_t j = from; j < to; ++j) {
-      if (j >= time.first && j < time.last) continue;
+      if (j >= start && j < time.last) continue;
       if (EndsClause(tokens, j) && !InOneInsert(facts, i, time.first)) {
         distance += kEventReach;
       }

@@ -1,7 +1,6 @@
 #include <cstdio>
 #include <exception>
 #include <iostream>
-#include <new>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -17,8 +16,6 @@ int main(int argc, char** argv) {
                                                    argv + argc);
     return static_cast<int>(crosscheck::RunArguments(
         arguments, crosscheck::ShippedProgram(), {std::cout, std::cerr}));
-  } catch (const std::bad_alloc&) {
-    std::fputs("crosscheck: error: out of memory\n", stderr);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "crosscheck: error: %s\n", error.what());
   }
