@@ -103,6 +103,10 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
       !same_subject) {
     return Not(comparison, "such figures need sentences of one content");
   }
+  if (comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
+      !same_event) {
+    return Not(comparison, "not known to count the same");
+  }
   if (a.info == nullptr && !SameSurroundings(a, b)) {
     return Not(comparison, "other words stand around the figures");
   }

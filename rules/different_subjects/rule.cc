@@ -1,18 +1,12 @@
 #include "rules/different_subjects/rule.h"
 
-#include "absl/strings/string_view.h"
-
 namespace crosscheck {
 namespace {
 
-// People are named in full once and by their last name from then on.
-bool SameParty(const Claim& a, const Claim& b) {
-  if (a.subject == b.subject) return true;
-  if (!a.age) return false;
-  const auto last = [](absl::string_view name) {
-    return name.substr(name.rfind(' ') + 1);
-  };
-  return last(a.subject) == last(b.subject);
+// A person who is only described ("a 6-year-old girl") is known by the noun.
+bool DescribedAlike(const Claim& a, const Claim& b) {
+  return a.age && a.subject.empty() && b.subject.empty() &&
+         !a.counted_lemma.empty() && a.counted_lemma == b.counted_lemma;
 }
 
 class DifferentSubjectsRule final : public FacetRule {
@@ -26,6 +20,9 @@ class DifferentSubjectsRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext&) const override {
+    if (DescribedAlike(a, b)) {
+      return {Facet::kSubject, Relation::kEqual, "described alike"};
+    }
     const bool needed = a.info != nullptr && a.info->needs_subject();
     if (a.subject.empty() || b.subject.empty()) {
       return needed ? FacetRelation{Facet::kSubject, Relation::kApart,
@@ -33,7 +30,7 @@ class DifferentSubjectsRule final : public FacetRule {
                     : FacetRelation{Facet::kSubject, Relation::kUnknown,
                                     "nobody named"};
     }
-    return SameParty(a, b)
+    return a.subject == b.subject
                ? FacetRelation{Facet::kSubject, Relation::kEqual,
                                "the same party"}
                : FacetRelation{Facet::kSubject, Relation::kApart,
