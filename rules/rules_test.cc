@@ -1,4 +1,5 @@
-// Holds every rule to its document, and every document to what the program says.
+// Holds every rule to its document, and every document to what the program
+// says.
 
 #include "rules/rules.h"
 
@@ -6,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <ostream>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,6 +27,10 @@
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
+
+// What a failing test calls its parameter.
+void PrintTo(const RuleDescriptor& rule, std::ostream* os) { *os << rule.id; }
+
 namespace {
 
 using ::crosscheck_testing::ParseReadme;
@@ -131,8 +137,8 @@ TEST_P(RuleTest, ReadmeShowsWhereItSpeaksAndWhereItIsSilent) {
 TEST_P(RuleTest, ReadmeExamplesHold) {
   const absl::string_view id = GetParam().id;
   for (const ReadmeExample& example : ReadmeOf(id).examples) {
-    SCOPED_TRACE(absl::StrCat(ReadmePath(id), ":", example.line, "\n",
-                              example.text));
+    SCOPED_TRACE(
+        absl::StrCat(ReadmePath(id), ":", example.line, "\n", example.text));
     const absl::StatusOr<std::vector<Article>> articles =
         ParseShortArticles(example.text);
     ASSERT_TRUE(articles.ok()) << articles.status();

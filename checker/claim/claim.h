@@ -56,6 +56,7 @@ struct TimeValue {
   bool clock = false;      // A time of day was said.
   bool bare_hour = false;  // Without minutes.
   bool full = false;       // Written with its year: no context went into it.
+  bool day_stated = true;  // Else only the hour was said, and the day assumed.
 };
 
 struct Attribution {

@@ -15,7 +15,7 @@
 namespace crosscheck {
 namespace {
 
-constexpr size_t kMarkDistance = 4096;
+constexpr size_t kMarkDistance = 512;
 
 // Records hold 32 bits.  A .jsonl file may be longer than that: what lies
 // behind is given as the last number there is, never as a wrong one.

@@ -13,7 +13,7 @@
 namespace crosscheck {
 
 // Finds lines and columns.  The first question about a text takes time linear
-// in it; every further one reads 4 KiB of it at most.  Not thread-safe.
+// in it; every further one reads half a kilobyte of it.  Not thread-safe.
 class OriginFinder {
  public:
   // Returns path, bytes, line and column of `range` of the claim's field.

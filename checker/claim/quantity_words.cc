@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
@@ -40,7 +41,7 @@ std::string WithUnit(std::string number, absl::string_view unit) {
 std::string FormatNumber(double number) {
   if (!(std::abs(number) < 1e15)) return absl::StrFormat("%.12g", number);
   std::string digits = absl::StrFormat("%.12g", number);
-  if (digits.find('e') != std::string::npos) {
+  if (absl::StrContains(digits, 'e')) {
     // Small, or with more than 12 digits before the point.
     if (std::abs(number) < 1) return digits;
     digits = absl::StrFormat("%.0f", number);

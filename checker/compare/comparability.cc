@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 
 #include "absl/types/span.h"
 
@@ -70,6 +71,28 @@ Relation PartRelation(const Comparison& comparison) {
   return part(place) ? place : part(counted) ? counted : Relation::kUnknown;
 }
 
+// Ages of one person: by name wherever they are, by description ("a 6-year-old
+// girl") only where the same happens to them.
+Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
+  constexpr double kSameFate = 0.34;
+  constexpr int kSameNewsDays = 3;
+  const Relation event = comparison.of(Facet::kEvent).relation;
+  const bool same_news =
+      event == Relation::kOverlaps && a.report_day != kNoFirstDay &&
+      b.report_day != kNoFirstDay &&
+      std::abs(a.report_day - b.report_day) <= kSameNewsDays;
+  const bool same_place =
+      comparison.of(Facet::kPlace).relation == Relation::kEqual;
+  if (a.subject.empty() &&
+      (!(same_place || same_news || event == Relation::kEqual) ||
+       SharedPart(a.near, b.near) < kSameFate)) {
+    return Not(comparison, "described alike, but nothing else in common");
+  }
+  comparison.comparable = true;
+  comparison.reason = "the age of one person";
+  return comparison;
+}
+
 }  // namespace
 
 double SharedContent(const Claim& a, const Claim& b) {
@@ -102,6 +125,9 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   if ((a.info == nullptr || a.info->needs_content()) && !same_event &&
       !same_subject) {
     return Not(comparison, "such figures need sentences of one content");
+  }
+  if (a.age && comparison.of(Facet::kSubject).relation == Relation::kEqual) {
+    return OfPersons(a, b, comparison);
   }
   if (comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
       !same_event) {

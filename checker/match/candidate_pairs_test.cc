@@ -6,7 +6,6 @@
 
 #include "checker/match/agreement.h"
 #include "checker/match/blocking.h"
-#include "checker/match/candidate_pairs_slow.h"
 #include "checker/match/match_key.h"
 #include "checker/match/random_claims.h"
 #include "gmock/gmock.h"

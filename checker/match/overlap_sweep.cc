@@ -8,8 +8,7 @@
 
 #include "checker/match/block_index.h"
 
-namespace crosscheck {
-namespace match_internal {
+namespace crosscheck::match_internal {
 
 std::vector<uint32_t> StretchesBiggestFirst(const BlockIndex& index) {
   const size_t stretches = (index.claims().size() + kStretch - 1) / kStretch;
@@ -27,5 +26,4 @@ std::vector<uint32_t> StretchesBiggestFirst(const BlockIndex& index) {
   return order;
 }
 
-}  // namespace match_internal
-}  // namespace crosscheck
+}  // namespace crosscheck::match_internal

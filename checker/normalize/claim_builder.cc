@@ -177,11 +177,36 @@ class SentenceBuilder {
     facets_.Place(sentence_, figure.phrase, claim);
     facets_.Scope(sentence_, figure.phrase, claim);
     if (claim.age) {
-      claim.subject = PersonOfAge(tokens_, figure, reader_.words());
+      SetPerson(figure, claim);
     } else {
       facets_.Subject(sentence_, figure.phrase.first, claim);
     }
     return claim;
+  }
+
+  // Whose age it is: a name, or the noun of a person who is only described.
+  void SetPerson(const Figure& figure, Claim& claim) const {
+    claim.subject = PersonOfAge(tokens_, figure, reader_.words());
+    claim.counted.clear();
+    claim.counted_head.clear();
+    claim.counted_lemma.clear();
+    claim.counted_class.clear();
+    const TokenRange noun = figure.noun.phrase;
+    for (size_t i = noun.first; i < noun.last; ++i) {
+      if (IsPerson(i)) SetCounted({i, i + 1}, claim);
+    }
+    // "Girl, 6, hurt": in a headline the noun looks like a name.
+    if (figure.bare.first >= 2 && IsPerson(figure.bare.first - 2) &&
+        !absl::StrContains(claim.subject, ' ')) {
+      SetCounted({figure.bare.first - 2, figure.bare.first - 1}, claim);
+      claim.subject.clear();
+    }
+  }
+
+  bool IsPerson(size_t i) const {
+    return tokens_[i].is_word() && reader_.classes().IsKnown(tokens_[i].word) &&
+           reader_.classes().Within(
+               reader_.classes().ClassOf(tokens_.text, tokens_[i]), "person");
   }
 
   Claim TimeClaim(size_t index) const {
@@ -236,6 +261,25 @@ class SentenceBuilder {
     return claim;
   }
 
+  // Whether a time of day says its day too: "Friday night", "this morning".
+  bool StatesDay(const TimeMention& time) const {
+    if (time.type != v1::Time::TIME || time.weekday > 0 || time.full_date) {
+      return true;
+    }
+    static constexpr absl::string_view kDayWords[] = {
+        "today", "tonight", "yesterday", "tomorrow", "overnight", "this",
+        "last",  "that",    "next",      "same",     "previous",  "following"};
+    for (size_t i = time.first; i < time.last; ++i) {
+      const Token& token = tokens_[i];
+      if (!token.is_word()) continue;
+      if (token.capital && !token.all_capitals) return true;
+      for (const absl::string_view word : kDayWords) {
+        if (absl::EqualsIgnoreCase(tokens_.Text(i), word)) return true;
+      }
+    }
+    return false;
+  }
+
   TimeValue TimeOf(const TimeMention& time, const HedgeMatch& hedge) const {
     TimeValue value;
     value.type = time.type;
@@ -251,6 +295,7 @@ class SentenceBuilder {
     }
     value.since = time.relation == v1::TimeLexicon::Preposition::SINCE;
     value.full = time.full_date;
+    value.day_stated = StatesDay(time);
     value.clock = time.clock;
     value.bare_hour = time.bare_hour;
     return value;

@@ -22,10 +22,31 @@ std::string NameBefore(const TokenView& tokens, size_t end,
   return "";
 }
 
+// "57-year-old Jana Holm", "57-year-old fire captain Jana Holm".  A name that
+// a noun follows is that of a place: "a 7-year-old Kirun girl".
+std::string NameBehind(const TokenView& tokens, size_t at,
+                       const WordClasses& words) {
+  for (size_t i = at; i < tokens.size() && i < at + kNameReach; ++i) {
+    if (!tokens[i].is_word() || words.Is(tokens[i], kFunctionWord)) break;
+    const size_t end = NameEnd(tokens, i, words);
+    if (end == i) continue;
+    const bool modifies = end < tokens.size() && tokens[end].is_word() &&
+                          !words.Is(tokens[end], kFunctionWord | kVerb |
+                                                     kSpeechVerb);
+    return modifies ? "" : std::string(tokens.Text(i, end));
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string PersonOfAge(const TokenView& tokens, const Figure& age,
                         const WordClasses& words) {
+  // "57-year-old" goes with what is behind it first.
+  if (age.bare.last - age.bare.first > 1) {
+    const std::string name = NameBehind(tokens, age.bare.last, words);
+    if (!name.empty()) return name;
+  }
   size_t before = age.phrase.first;
   // "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm (57)".
   while (before > 0 && age.phrase.first - before < 3 &&
@@ -33,18 +54,7 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
           words.Is(tokens[before - 1], kDeterminer | kAuxiliary))) {
     --before;
   }
-  if (before < age.phrase.first) {
-    const std::string name = NameBefore(tokens, before, words);
-    if (!name.empty()) return name;
-  }
-  // "57-year-old Jana Holm", "57-year-old fire captain Jana Holm".
-  for (size_t i = age.bare.last;
-       i < tokens.size() && i < age.bare.last + kNameReach; ++i) {
-    if (!tokens[i].is_word() || words.Is(tokens[i], kFunctionWord)) break;
-    const size_t end = NameEnd(tokens, i, words);
-    if (end > i) return std::string(tokens.Text(i, end));
-  }
-  return "";
+  return before < age.phrase.first ? NameBefore(tokens, before, words) : "";
 }
 
 }  // namespace crosscheck

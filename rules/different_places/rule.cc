@@ -49,6 +49,10 @@ class DifferentPlacesRule final : public FacetRule {
     if (ShareWord(a.place.name, b.place.name)) {
       return {Facet::kPlace, Relation::kUnknown, "names much alike"};
     }
+    // Whose age it is tells more than where they were.
+    if (a.age && b.age) {
+      return {Facet::kPlace, Relation::kUnknown, "people move"};
+    }
     if (a.place.stated && b.place.stated) {
       return {Facet::kPlace, Relation::kApart, "different places"};
     }

@@ -101,6 +101,12 @@ bool DayKnown(const Claim& claim) {
   return claim.time && claim.time->has_moments;
 }
 
+// Whether two reports are so near that they may speak of one event.
+bool NearReports(const Claim& a, const Claim& b) {
+  return a.report_day != kNoFirstDay && b.report_day != kNoFirstDay &&
+         Near(a.report_day, b.report_day);
+}
+
 // A full date that is not just the day of the report.
 bool DatesEvent(const Claim& claim) {
   return claim.time->full && !(claim.scope.first == claim.report_day &&
@@ -118,9 +124,11 @@ FacetRelation Events(const Claim& a, const Claim& b) {
     if (!DayKnown(a) || !DayKnown(b)) {
       return Time(Relation::kUnknown, "one has no date");
     }
-    return Gap(a.scope, b.scope) > 0
-               ? Time(Relation::kApart, "another day is another event")
-               : Time(Relation::kEqual, "the same day");
+    if (Gap(a.scope, b.scope) == 0) return Time(Relation::kEqual, "the same day");
+    const bool assumed = !a.time->day_stated || !b.time->day_stated;
+    return assumed && NearReports(a, b)
+               ? Time(Relation::kUnknown, "one day is only assumed")
+               : Time(Relation::kApart, "another day is another event");
   }
   return WithinDays(a, b, a.info == nullptr ? kOpenDays : kEventDays);
 }

@@ -1,0 +1,258 @@
+#include "checker/compare/comparability.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "checker/compare/comparison.h"
+#include "checker/compare/rule.h"
+#include "checker/testing/claim_maker.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::AttackTime;
+using ::crosscheck_testing::ClaimMaker;
+using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::Open;
+using ::crosscheck_testing::Residents;
+using ::crosscheck_testing::TestContext;
+using ::crosscheck_testing::Truce;
+using ::crosscheck_testing::VoteShare;
+
+// Says of one facet what it was told to; the decision is what is tested.
+class FixedRule final : public FacetRule {
+ public:
+  FixedRule(Facet facet, Relation relation)
+      : facet_(facet), relation_(relation) {}
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{"fixed", "As told."};
+    return kDescriptor;
+  }
+  FacetRelation Relate(const Claim&, const Claim&,
+                       const CompareContext&) const override {
+    return {facet_, relation_, "as told"};
+  }
+
+ private:
+  const Facet facet_;
+  const Relation relation_;
+};
+
+// One letter a facet: counted, subject, place, time, event, modality.
+// '=' equal, '?' unknown, '<' within, '>' contains, '~' overlaps, '!' apart.
+RuleSet RulesOf(absl::string_view relations) {
+  constexpr absl::string_view kLetters = "?=<>~!";
+  EXPECT_EQ(relations.size(), kFacets);
+  RuleSet rules;
+  for (size_t i = 0; i < relations.size(); ++i) {
+    const size_t relation = kLetters.find(relations[i]);
+    EXPECT_NE(relation, absl::string_view::npos) << relations;
+    rules.facet.push_back(std::make_unique<FixedRule>(
+        static_cast<Facet>(i), static_cast<Relation>(relation)));
+  }
+  return rules;
+}
+
+std::string Describe(const Comparison& comparison) {
+  if (comparison.part != Relation::kUnknown) {
+    EXPECT_FALSE(comparison.comparable);
+    return comparison.part == Relation::kWithin ? "part" : "whole";
+  }
+  if (!comparison.comparable) return "no";
+  return comparison.doubtful ? "doubtful" : "compared";
+}
+
+// '<' and '>' exchanged.
+std::string Mirrored(std::string relations) {
+  for (char& c : relations) c = c == '<' ? '>' : c == '>' ? '<' : c;
+  return relations;
+}
+
+std::string Mirrored(absl::string_view want, bool) {
+  if (want == "part") return "whole";
+  if (want == "whole") return "part";
+  return std::string(want);
+}
+
+struct FacetCase {
+  std::string name;  // Becomes the test's name: letters and digits only.
+  std::string relations;
+  ClaimMaker claim;  // Both are made alike.
+  std::string want;
+};
+
+void PrintTo(const FacetCase& c, std::ostream* os) { *os << c.relations; }
+
+class CompareTest : public testing::TestWithParam<FacetCase> {};
+
+TEST_P(CompareTest, DecidesFromTheFacets) {
+  const FacetCase& c = GetParam();
+  const Claim a = c.claim.Make();
+  const Claim b = c.claim.Make();
+  EXPECT_EQ(
+      Describe(Compare(a, b, RulesOf(c.relations), TestContext())), c.want);
+  EXPECT_EQ(Describe(Compare(b, a, RulesOf(Mirrored(c.relations)),
+                             TestContext())),
+            Mirrored(c.want, true));
+}
+
+std::string NameOf(const testing::TestParamInfo<FacetCase>& info) {
+  return info.param.name;
+}
+
+ClaimMaker Toll() { return Killed().Flat(41).In("Kirun"); }
+ClaimMaker Town() { return Residents().Flat(9000).In("Kirun"); }
+ClaimMaker Blast() {
+  return AttackTime().OnDay("2024-03-12").Counting("house");
+}
+ClaimMaker Trains() {
+  return Open().Flat(12).Words("train cancel storm").Counting("train");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Apart, CompareTest,
+    testing::ValuesIn<FacetCase>({
+        {"AllEqual", "======", Toll(), "compared"},
+        {"Counted", "!=====", Toll(), "no"},
+        {"Subject", "=!====", Toll(), "no"},
+        {"Place", "==!===", Toll(), "no"},
+        {"Time", "===!==", Toll(), "no"},
+        {"Event", "====!=", Toll(), "no"},
+        {"Modality", "=====!", Toll(), "no"},
+        // Nothing that is equal makes up for one that is apart.
+        {"ApartAmongUnknown", "??!???", Toll(), "no"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    Unknown, CompareTest,
+    testing::ValuesIn<FacetCase>({
+        {"SubjectUnknown", "=?====", Toll(), "compared"},
+        {"TimeUnknown", "===?==", Toll(), "compared"},
+        {"EventUnknown", "====?=", Toll(), "compared"},
+        // Two of place, time and event: only a person can tell ...
+        {"TimeAndEventUnknown", "===??=", Toll(), "doubtful"},
+        // ... unless the sentences say the same.
+        {"PlaceAndTimeUnknown", "==??==", Toll(), "compared"},
+        // A place unknown needs a party or an event in common.
+        {"PlaceUnknownSameEvent", "=??===", Toll(), "compared"},
+        {"PlaceUnknownSameParty", "==?=?=", Toll().Of("Russia"), "doubtful"},
+        {"PlaceUnknown", "=??=?=", Toll(), "no"},
+        {"PlaceUnknownSomeWords", "=??=~=", Toll(), "no"},
+        // Nobody named on both sides is no party in common.
+        {"PlaceUnknownNobody", "==?=?=", Toll(), "no"},
+        {"CountedUnknown", "?=====", Toll(), "compared"},
+        {"CountedUnknownOtherWords", "?===?=", Toll(), "no"},
+        {"AllUnknown", "??????", Toll(), "no"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    PartAndWhole, CompareTest,
+    testing::ValuesIn<FacetCase>({
+        // Children among the dead of one event.
+        {"CountedWithin", "<=====", Toll(), "part"},
+        {"CountedContains", ">=====", Toll(), "whole"},
+        {"PlaceWithin", "==<===", Toll(), "part"},
+        {"BothWithin", "<=<===", Toll(), "part"},
+        // The children of the region against the people of the town.
+        {"CountedWithinPlaceContains", "<=>===", Toll(), "no"},
+        {"OfAnotherTime", "<==?==", Toll(), "no"},
+        {"OfAnotherEvent", "<===~=", Toll(), "no"},
+        // A part of the town against the town, at one time.
+        {"StockInPart", "==<=~=", Town(), "part"},
+        {"StockOfSome", "<===~=", Town(), "no"},
+        {"StockPlaceCarried", "==<=~=", Town().CarriedAlong(), "no"},
+        // Percentages do not make up a whole; an event is in both places.
+        {"ShareInPart", "==<=?=", VoteShare().Flat(52).Percent(), "no"},
+        {"EventInPart", "==<===", Blast(), "compared"},
+        {"EventInPartSomeWords", "==<=~=", Blast(), "compared"},
+        {"EventInPartOtherWords", "==<=?=", Blast(), "no"},
+        // One period is only part of the other.
+        {"TimeWithin", "===<==", Toll(), "no"},
+        {"TimeContains", "===>==", Toll(), "no"},
+        {"TimeOverlaps", "===~==", Toll(), "no"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    OpenKinds, CompareTest,
+    testing::ValuesIn<FacetCase>({
+        {"SameContent", "======", Trains(), "compared"},
+        {"SameParty", "====~=", Trains().Of("Firth Rail"), "compared"},
+        // Equal places are not enough: they have no triggers to go by.
+        {"SomeContent", "====~=", Trains(), "no"},
+        {"OtherContent", "====?=", Trains(), "no"},
+        {"OtherContentNobody", "=?==?=", Trains(), "no"},
+    }),
+    NameOf);
+
+TEST(CompareTest, OpenFiguresNeedTheSameWordsAround) {
+  Claim sent = Trains().Make();
+  Claim late = Trains().Make();
+  sent.near = {1, 2, 3, 4};
+  late.near = {3, 4, 5, 6};
+  const RuleSet rules = RulesOf("======");
+  EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
+  late.near = {4, 5, 6, 7};
+  EXPECT_FALSE(Compare(sent, late, rules, TestContext()).comparable);
+  late.near = {};
+  EXPECT_FALSE(Compare(sent, late, rules, TestContext()).comparable);
+  sent.near = {};
+  EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
+}
+
+TEST(CompareTest, KindsOfManyThingsNeedContent) {
+  v1::Kind price;
+  price.set_id("money.price");
+  price.set_accumulation(v1::Kind::STOCK);
+  price.set_needs_content(true);
+  const Claim claim = ClaimMaker(&price).Flat(30).In("Kirun").Make();
+  const auto compared = [&](absl::string_view relations) {
+    return Compare(claim, claim, RulesOf(relations), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared("======"));
+  EXPECT_FALSE(compared("====~="));
+  EXPECT_FALSE(compared("=?==?="));
+}
+
+TEST(CompareTest, PartsOfTollsAreOfOneReportDay) {
+  const Claim children = Toll().Reported("2024-03-14").Make();
+  const Claim people = Toll().Reported("2024-03-15").Make();
+  EXPECT_EQ(Describe(Compare(children, people, RulesOf("<====="),
+                             TestContext())),
+            "no");
+}
+
+TEST(CompareTest, KeepsTheReasonThatDecided) {
+  const Claim claim = Toll().Make();
+  EXPECT_EQ(
+      std::string(
+          Compare(claim, claim, RulesOf("==!==="), TestContext()).reason),
+      "as told");
+  const Comparison all =
+      Compare(claim, claim, RulesOf("======"), TestContext());
+  EXPECT_EQ(std::string(all.reason), "all facets agree");
+  EXPECT_EQ(all.of(Facet::kEvent).facet, Facet::kEvent);
+  EXPECT_EQ(std::string(all.of(Facet::kEvent).reason), "as told");
+}
+
+TEST(SharedContentTest, IsThePartOfTheSmallerOne) {
+  const auto shared = [](absl::string_view a, absl::string_view b) {
+    const Claim left = Open().Words(a).Make();
+    const Claim right = Open().Words(b).Make();
+    EXPECT_EQ(SharedContent(left, right), SharedContent(right, left));
+    return SharedContent(left, right);
+  };
+  EXPECT_EQ(shared("flood kirun dyke", "flood kirun dyke"), 1);
+  EXPECT_EQ(shared("flood kirun", "flood kirun dyke river"), 1);
+  EXPECT_EQ(shared("flood dyke", "flood kirun river"), 0.5);
+  EXPECT_EQ(shared("flood dyke", "strike rail"), 0);
+  EXPECT_EQ(shared("", "strike rail"), 0);
+  EXPECT_EQ(shared("", ""), 0);
+}
+
+}  // namespace
+}  // namespace crosscheck

@@ -1,0 +1,126 @@
+#include "checker/compare/corpus.h"
+
+#include <string>
+#include <vector>
+
+#include "checker/claim/article.h"
+#include "checker/claim/claim.h"
+#include "checker/normalize/widths.h"
+#include "checker/testing/claim_maker.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::AttackTime;
+using ::crosscheck_testing::ClaimMaker;
+using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::Open;
+using ::crosscheck_testing::Residents;
+
+// The claims of two articles: the first maker's, then all others'.
+std::vector<Claim> TwoArticles(const std::vector<ClaimMaker>& makers) {
+  static const auto* const articles = new std::vector<Article>(2);
+  std::vector<Claim> claims;
+  for (size_t i = 0; i < makers.size(); ++i) {
+    claims.push_back(makers[i].Make());
+    claims.back().article = &(*articles)[i == 0 ? 0 : 1];
+    claims.back().ordinal = i == 0 ? 0 : static_cast<uint32_t>(i - 1);
+    // One sentence each.
+    const auto begin = static_cast<uint32_t>(100 * i);
+    claims.back().sentence = {begin, begin + 100};
+  }
+  return claims;
+}
+
+bool Accounted(const std::vector<Claim>& claims) {
+  return Corpus(claims).Accounted(claims[0], claims[1],
+                                  DefaultCompareConfig().widths());
+}
+
+struct AccountedCase {
+  std::string name;  // Becomes the test's name: letters and digits only.
+  ClaimMaker a;
+  ClaimMaker b;
+  ClaimMaker beside;  // Another claim of b's article.
+  bool want;
+};
+
+void PrintTo(const AccountedCase& c, std::ostream* os) { *os << c.name; }
+
+class AccountedTest : public testing::TestWithParam<AccountedCase> {};
+
+TEST_P(AccountedTest, IfTheOtherArticleSaysItToo) {
+  const AccountedCase& c = GetParam();
+  EXPECT_EQ(Accounted(TwoArticles({c.a, c.b, c.beside})), c.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Figures, AccountedTest,
+    testing::ValuesIn<AccountedCase>({
+        {"SameFigure", Killed().Flat(41), Killed().Flat(52), Killed().Flat(41),
+         true},
+        {"WithinItsReach", Residents().About(250000),
+         Residents().About(300000), Residents().Flat(248300), true},
+        {"AnotherFigure", Killed().Flat(41), Killed().Flat(52),
+         Killed().Flat(43), false},
+        {"AnotherKind", Killed().Flat(41), Killed().Flat(52),
+         Residents().Flat(41), false},
+        {"AnotherParty", Killed().Flat(41).Of("Russia"),
+         Killed().Flat(52).Of("Russia"), Killed().Flat(41).Of("Syria"), false},
+        {"AnotherUnit", Open().Flat(41), Open().Flat(52),
+         Open().Flat(41).Percent(), false},
+        // "on Tuesday" does not say "before dawn on Tuesday".
+        {"LessExactTime",
+         AttackTime().Between("2024-03-12T00:00", "2024-03-12T06:00"),
+         AttackTime().Between("2024-03-12T17:00", "2024-03-12T23:59"),
+         AttackTime().OnDay("2024-03-12"), false},
+        {"AsExactTime",
+         AttackTime().Between("2024-03-12T00:00", "2024-03-12T06:00"),
+         AttackTime().Between("2024-03-12T17:00", "2024-03-12T23:59"),
+         AttackTime().Between("2024-03-12T03:00", "2024-03-12T03:00"), true},
+    }),
+    [](const testing::TestParamInfo<AccountedCase>& info) {
+      return info.param.name;
+    });
+
+TEST(AccountedTest, NotByTheClaimItself) {
+  EXPECT_FALSE(Accounted(TwoArticles({Killed().Flat(41), Killed().Flat(41)})));
+}
+
+TEST(AccountedTest, NotByItsOwnArticle) {
+  std::vector<Claim> claims =
+      TwoArticles({Killed().Flat(41), Killed().Flat(52), Killed().Flat(60)});
+  claims.push_back(claims[0]);
+  claims.erase(claims.begin());
+  // 52 and 60 stand in the second article, twice 41 in the first.
+  EXPECT_FALSE(Corpus(claims).Accounted(claims[2], claims[0],
+                                        DefaultCompareConfig().widths()));
+}
+
+TEST(AccountedTest, OpenKindsOnlyInOneSentence) {
+  Claim sold = Open().Flat(41).Make();
+  sold.kind = "open:ticket/sell";
+  std::vector<Claim> claims =
+      TwoArticles({Open().Flat(41), Open().Flat(52), Open().Flat(41)});
+  claims[0].kind = claims[1].kind = "open:ticket/sell";
+  claims[2].kind = "open:ticket/return";
+  EXPECT_FALSE(Accounted(claims)) << "another sentence of another kind";
+  claims[2].sentence = claims[1].sentence;
+  EXPECT_TRUE(Accounted(claims));
+  claims[2].field = v1::Claim::TITLE;
+  EXPECT_FALSE(Accounted(claims)) << "the same bytes, but of the title";
+}
+
+TEST(CorpusTest, HoldsTheClaimsOfEachArticle) {
+  const std::vector<Claim> claims =
+      TwoArticles({Killed().Flat(41), Killed().Flat(52), Killed().Flat(60)});
+  const Corpus corpus(claims);
+  EXPECT_EQ(corpus.ArticleOf(claims[0]).size(), 1u);
+  EXPECT_EQ(corpus.ArticleOf(claims[2]).size(), 2u);
+  EXPECT_EQ(corpus.ArticleOf(claims[2]).data(), &claims[1]);
+  EXPECT_EQ(corpus.ArticleOf(Killed().Flat(41).Make()).size(), 0u);
+}
+
+}  // namespace
+}  // namespace crosscheck

@@ -1,0 +1,77 @@
+#include "checker/normalize/person.h"
+
+#include <string>
+
+#include "checker/claim/article.h"
+#include "checker/extract/mention_reader.h"
+#include "checker/extract/mentions.h"
+#include "checker/testing/article_claims.h"
+#include "checker/testing/short_articles.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::EnglishReader;
+using ::crosscheck_testing::ShortArticle;
+
+// The person of the first age in `text`; "no age" if there is none.
+std::string PersonIn(absl::string_view text) {
+  const Article article = ShortArticle("wire.txt", "", "2024-03-14", text);
+  const ArticleMentions mentions = EnglishReader().Read(article);
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    for (const Figure& figure : sentence.figures) {
+      if (!figure.age) continue;
+      return PersonOfAge(mentions.View(sentence), figure,
+                         EnglishReader().words());
+    }
+  }
+  return "no age";
+}
+
+struct PersonCase {
+  std::string name;  // Becomes the test's name: letters and digits only.
+  std::string text;
+  std::string want;
+};
+
+class PersonOfAgeTest : public testing::TestWithParam<PersonCase> {};
+
+TEST_P(PersonOfAgeTest, IsTheNameBesideIt) {
+  EXPECT_EQ(PersonIn(GetParam().text), GetParam().want) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Ages, PersonOfAgeTest,
+    testing::ValuesIn<PersonCase>({
+        {"Apposition", "Jana Holm, 57, was pulled from the water.",
+         "Jana Holm"},
+        {"AtTheEnd", "The mayor praised Jana Holm, 57.", "Jana Holm"},
+        {"Brackets", "Jana Holm (57) was pulled from the water.", "Jana Holm"},
+        {"Before", "The river took 57-year-old Jana Holm.", "Jana Holm"},
+        {"BeforeWithWords", "It took 57-year-old fire captain Jana Holm.",
+         "Jana Holm"},
+        {"DescribedBehind", "Jana Holm, a 57-year-old nurse, drowned.",
+         "Jana Holm"},
+        {"SingleName", "Holm, 57, was pulled from the water.", "Holm"},
+        {"NearerOfTwo", "Erik Lund found Jana Holm, 57, in the water.",
+         "Jana Holm"},
+        // Only described: nobody is named.
+        {"OnlyDescribed", "A 57-year-old nurse drowned.", ""},
+        {"OnlyDescribedInPlace", "A 57-year-old nurse drowned in Kirun.", ""},
+        {"PlaceOfPerson", "A 7-year-old Kirun girl drowned.", ""},
+        // A name across a verb is somebody else's.
+        {"OtherSideOfVerb", "A 57-year-old nurse told Erik Lund the news.",
+         ""},
+        {"NameFarBefore", "Erik Lund said he saw how a 57-year-old drowned.",
+         ""},
+        // Figures that are no ages.
+        {"CountBesideName", "Jana Holm counted 57 boats.", "no age"},
+        {"Duration", "Jana Holm waited for 57 hours.", "no age"},
+    }),
+    [](const testing::TestParamInfo<PersonCase>& info) {
+      return info.param.name;
+    });
+
+}  // namespace
+}  // namespace crosscheck

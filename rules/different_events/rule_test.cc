@@ -1,0 +1,50 @@
+#include "rules/different_events/rule.h"
+
+#include <memory>
+
+#include "checker/compare/rule.h"
+#include "checker/testing/claim_maker.h"
+#include "checker/testing/rule_calls.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::Ask;
+using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::RuleRow;
+
+class DifferentEventsRuleTest : public testing::TestWithParam<RuleRow> {};
+
+TEST_P(DifferentEventsRuleTest, IsSymmetric) {
+  const RuleRow& row = GetParam();
+  const std::unique_ptr<const FacetRule> rule = NewDifferentEventsRule();
+  EXPECT_EQ(Ask(*rule, row.a, row.b), row.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    News, DifferentEventsRuleTest,
+    testing::ValuesIn<RuleRow>({
+        {"OneContent", Killed().Flat(9).Words("car bomb bank kill"),
+         Killed().Flat(14).Words("car bomb bank kill"), "equal"},
+        {"MostOfTheContent", Killed().Flat(9).Words("car bomb bank city kill"),
+         Killed().Flat(14).Words("car bomb bank die monday"), "equal"},
+
+        {"SomeOfTheContent", Killed().Flat(9).Words("car bomb bank city kill"),
+         Killed().Flat(14).Words("car bomb market soldier die"), "overlaps"},
+        {"OneName", Killed().Flat(9).Words("bomb bank").Names("drevnova"),
+         Killed().Flat(14).Words("market gunman").Names("drevnova"),
+         "overlaps"},
+        {"OtherContent", Killed().Flat(9).Words("car bomb bank kill"),
+         Killed().Flat(14).Words("gunman market shoot"), "unknown"},
+        // One word in common is all words of a short sentence.
+        {"TooFewWords", Killed().Flat(9).Words("kill"),
+         Killed().Flat(14).Words("kill"), "overlaps"},
+        {"NoWords", Killed().Flat(9), Killed().Flat(14), "unknown"},
+    }),
+    [](const testing::TestParamInfo<RuleRow>& info) {
+      return info.param.name;
+    });
+
+}  // namespace
+}  // namespace crosscheck

@@ -1,0 +1,123 @@
+#include "rules/disjoint_bounds/rule.h"
+
+#include <memory>
+
+#include "checker/compare/comparison.h"
+#include "checker/compare/rule.h"
+#include "checker/testing/claim_maker.h"
+#include "checker/testing/rule_calls.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::Ask;
+using ::crosscheck_testing::AttackTime;
+using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::Open;
+using ::crosscheck_testing::Residents;
+using ::crosscheck_testing::RuleRow;
+using ::crosscheck_testing::SameThing;
+using ::crosscheck_testing::Truce;
+using ::crosscheck_testing::VoteShare;
+
+class DisjointBoundsRuleTest : public testing::TestWithParam<RuleRow> {};
+
+TEST_P(DisjointBoundsRuleTest, IsSymmetric) {
+  const RuleRow& row = GetParam();
+  const std::unique_ptr<const FactRule> rule = NewDisjointBoundsRule();
+  EXPECT_EQ(Ask(*rule, row.a, row.b, SameThing()), row.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    News, DisjointBoundsRuleTest,
+    testing::ValuesIn<RuleRow>({
+        // What the words allow has nothing in common.
+        {"ElevenAndFourteenOnOneDay", Killed().Flat(11).Reported("2024-03-14"),
+         Killed().Flat(14).Reported("2024-03-14"), "CONFLICT HIGH"},
+        {"NoOneAndNine", Killed().None(), Killed().Flat(9), "CONFLICT HIGH"},
+        {"HedgedIsLessThanFlat", Residents().About(38000),
+         Residents().Flat(24000), "CONFLICT MEDIUM"},
+        {"SaidBySomebodyIsLessThanOwnVoice", Killed().Flat(9).By("police"),
+         Killed().Flat(19), "CONFLICT MEDIUM"},
+        {"NearbyIsLow", Residents().About(250000), Residents().About(300000),
+         "CONFLICT LOW"},
+        {"FewerThanTenAndFourteen", Killed().LessThan(10), Killed().Flat(14),
+         "CONFLICT MEDIUM"},
+        {"AtMostTenAndAtLeastTwelve", Killed().AtMost(10), Killed().AtLeast(12),
+         "CONFLICT LOW"},
+        {"DozensAndSixHundred", Killed().Vague(24, 99), Killed().Flat(640),
+         "CONFLICT MEDIUM"},
+        {"RangeAndOneBeyond", Killed().Range(70, 80), Killed().Flat(190),
+         "CONFLICT MEDIUM"},
+        {"TermsAreExact", Truce().Flat(48).Hours(), Truce().Flat(3).Days(),
+         "CONFLICT HIGH"},
+        {"FeetAndMetres", Open().Flat(25.7).Feet(), Open().Flat(12.1).Metres(),
+         "CONFLICT HIGH"},
+        {"PercentBeyondRounding", VoteShare().Flat(78).Percent(),
+         VoteShare().Flat(54).Percent(), "CONFLICT HIGH"},
+
+        // What a person has to look at.
+        {"ThirtyAndThirtyTwo", Killed().Flat(30), Killed().Flat(32),
+         "REVIEW LOW"},
+        {"TouchesTheBoundAbove", Killed().Flat(400), Killed().MoreThan(400),
+         "REVIEW LOW"},
+        {"TouchesTheBoundBelow", Killed().Flat(10), Killed().LessThan(10),
+         "REVIEW LOW"},
+        {"OnlyOneReportIsDated", Killed().Flat(9).Reported("2024-03-14"),
+         Killed().Flat(14), "REVIEW LOW"},
+
+        // What has moved on.
+        {"StageOfAToll", Killed().Flat(9).Stage(), Killed().Flat(14),
+         "SUPERSEDED LOW"},
+        {"OfferOfAnotherDay", Truce().Flat(48).Hours().Reported("2024-03-14"),
+         Truce().Flat(5).Days().Reported("2024-03-18"), "SUPERSEDED LOW"},
+
+        // What can both hold.
+        {"SameFigure", Killed().Flat(9), Killed().Flat(9), "silent"},
+        {"SameTermInOtherUnits", Truce().Flat(48).Hours(),
+         Truce().Flat(2).Days(), "silent"},
+        {"HundredsAndMoreThan400", Killed().Vague(200, 999),
+         Killed().MoreThan(400), "silent"},
+        {"DozensAndThirty", Killed().Vague(24, 99), Killed().Flat(30),
+         "silent"},
+        {"DozensAndALittleMore", Killed().Vague(24, 99), Killed().Flat(110),
+         "silent"},
+        {"AtLeastTwelveAndFourteen", Killed().AtLeast(12), Killed().Flat(14),
+         "silent"},
+        {"AtLeastIncludesItsFigure", Killed().AtLeast(12), Killed().Flat(12),
+         "silent"},
+        {"AtMostIncludesItsFigure", Killed().AtMost(12), Killed().Flat(12),
+         "silent"},
+        {"WithinTheRange", Killed().Range(70, 80), Killed().Flat(74), "silent"},
+        {"RoundedAndExact", Residents().Flat(38000), Residents().Flat(38412),
+         "silent"},
+        {"NearlyFortyThousand", Residents().Almost(40000),
+         Residents().Flat(38412), "silent"},
+        {"AboutAndPlain", Residents().About(40000), Residents().Flat(38412),
+         "silent"},
+        {"AboutThirtyAndThirtyThree", Killed().About(30), Killed().Flat(33),
+         "silent"},
+        {"FeetAndMetresWithinRounding", Open().Flat(25.7).Feet(),
+         Open().Flat(7.84).Metres(), "silent"},
+        {"PercentWithinRounding", VoteShare().Flat(32).Percent(),
+         VoteShare().Flat(32.4).Percent(), "silent"},
+
+        // Not its business.
+        {"ATimeAndAFigure", AttackTime().OnDay("2024-03-13"), Killed().Flat(9),
+         "not taken"},
+    }),
+    [](const testing::TestParamInfo<RuleRow>& info) {
+      return info.param.name;
+    });
+
+TEST(DisjointBoundsRuleTest, LeavesAloneWhatIsNotComparable) {
+  Comparison comparison = SameThing();
+  comparison.comparable = false;
+  EXPECT_EQ(Ask(*NewDisjointBoundsRule(), Killed().Flat(11), Killed().Flat(14),
+                comparison),
+            "not taken");
+}
+
+}  // namespace
+}  // namespace crosscheck

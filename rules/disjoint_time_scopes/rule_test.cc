@@ -1,0 +1,104 @@
+#include "rules/disjoint_time_scopes/rule.h"
+
+#include <memory>
+
+#include "checker/compare/rule.h"
+#include "checker/testing/claim_maker.h"
+#include "checker/testing/rule_calls.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::Ask;
+using ::crosscheck_testing::AttackTime;
+using ::crosscheck_testing::FoundedOn;
+using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::Rainfall;
+using ::crosscheck_testing::Residents;
+using ::crosscheck_testing::RuleRow;
+using ::crosscheck_testing::SiegeStart;
+
+class DisjointTimeScopesRuleTest : public testing::TestWithParam<RuleRow> {};
+
+TEST_P(DisjointTimeScopesRuleTest, IsSymmetric) {
+  const RuleRow& row = GetParam();
+  const std::unique_ptr<const FacetRule> rule = NewDisjointTimeScopesRule();
+  EXPECT_EQ(Ask(*rule, row.a, row.b), row.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    News, DisjointTimeScopesRuleTest,
+    testing::ValuesIn<RuleRow>({
+        // Stocks persist for the slack of their kind: residents for 14 days.
+        {"ResidentsOfOneDay", Residents().Flat(9).Reported("2024-03-14"),
+         Residents().Flat(9).Reported("2024-03-14"), "equal"},
+        {"ResidentsTwoWeeksApart", Residents().Flat(9).Reported("2024-03-14"),
+         Residents().Flat(9).Reported("2024-03-28"), "equal"},
+        {"ResidentsFifteenDaysApart",
+         Residents().Flat(9).Reported("2024-03-14"),
+         Residents().Flat(9).Reported("2024-03-29"), "apart"},
+        {"ResidentsOfAnotherYear", Residents().Flat(9).Reported("2024-03-14"),
+         Residents().Flat(9).From("2011-01-01", "2011-12-31"), "apart"},
+        {"ResidentsWithoutDates", Residents().Flat(9), Residents().Flat(9),
+         "equal"},
+        {"ResidentsOfOneDate", Residents().Flat(9).Reported("2024-03-14"),
+         Residents().Flat(9), "unknown"},
+
+        // Flows need nearly the same period.
+        {"RainOfOneMonth",
+         Rainfall().Flat(1).Metres().From("2024-05-01", "2024-05-31"),
+         Rainfall().Flat(1).Metres().From("2024-05-01", "2024-05-31"), "equal"},
+        {"RainOfTwoMonths",
+         Rainfall().Flat(1).Metres().From("2024-05-01", "2024-05-31"),
+         Rainfall().Flat(1).Metres().From("2024-06-01", "2024-06-30"), "apart"},
+        {"RainOfADayAndItsMonth",
+         Rainfall().Flat(1).Metres().From("2024-05-17", "2024-05-17"),
+         Rainfall().Flat(1).Metres().From("2024-05-01", "2024-05-31"),
+         "within"},
+        {"RainOfOverlappingPeriods",
+         Rainfall().Flat(1).Metres().From("2024-05-01", "2024-05-20"),
+         Rainfall().Flat(1).Metres().From("2024-05-11", "2024-05-31"),
+         "overlaps"},
+        {"RainOfNoPeriod",
+         Rainfall().Flat(1).Metres().From("2024-05-01", "2024-05-31"),
+         Rainfall().Flat(1).Metres(), "unknown"},
+
+        // Tolls count from a day on.
+        {"TollsOfOneWeek", Killed().Flat(9).Reported("2024-03-14"),
+         Killed().Flat(14).Reported("2024-03-18"), "equal"},
+        {"TollsOfMayAndSeptember",
+         Killed().Flat(253).From("2024-05-01", "2024-05-31"),
+         Killed().Flat(96).From("2024-09-01", "2024-09-30"), "apart"},
+        {"TollsHalfAYearApart", Killed().Flat(9).Reported("2024-03-14"),
+         Killed().Flat(14).Reported("2024-09-14"), "apart"},
+        {"TollsSinceOneDay", Killed().Flat(253).FromOn("2024-03-01"),
+         Killed().Flat(310).FromOn("2024-03-02"), "equal"},
+        {"TollSinceALaterDay", Killed().Flat(96).FromOn("2024-03-10"),
+         Killed().Flat(310).FromOn("2024-01-01"), "within"},
+
+        // Of what happens again and again another day is another one.
+        {"AttacksOfOneDay", AttackTime().OnDay("2024-03-13"),
+         AttackTime().Between("2024-03-13T17:00", "2024-03-13T23:59"), "equal"},
+        {"AttacksOfTwoDays", AttackTime().OnDay("2024-03-11"),
+         AttackTime().OnDay("2024-03-13"), "apart"},
+        {"FoundedOnceHoweverFarApart",
+         FoundedOn().OnDay("1891-05-01").Reported("2014-03-14"),
+         FoundedOn().OnDay("1902-05-01").Reported("2024-03-14"), "equal"},
+
+        // Sieges begin again, but not within a season.
+        {"OnsetsReportedInOneWeek",
+         SiegeStart().OnDay("2024-07-11").Since().Reported("2024-09-28"),
+         SiegeStart().OnDay("2024-09-01").Since().Reported("2024-09-29"),
+         "equal"},
+        {"OnsetsReportedAYearApart",
+         SiegeStart().OnDay("2023-07-11").Since().Reported("2023-09-28"),
+         SiegeStart().OnDay("2024-09-01").Since().Reported("2024-09-29"),
+         "apart"},
+    }),
+    [](const testing::TestParamInfo<RuleRow>& info) {
+      return info.param.name;
+    });
+
+}  // namespace
+}  // namespace crosscheck
