@@ -12,6 +12,8 @@ namespace crosscheck {
 namespace {
 
 constexpr int64_t kMin = std::numeric_limits<int64_t>::min();
+constexpr int64_t kHour = 3600;
+constexpr int64_t kDay = 24 * kHour;
 constexpr int64_t kMax = std::numeric_limits<int64_t>::max();
 
 TEST(IsoDayTest, CountsFrom1970) {
@@ -32,8 +34,7 @@ TEST(IsoDayTest, IsEmptyWhereYearsHaveOtherThanFourDigits) {
 TEST(IsoMomentTest, LeavesOutZeroSeconds) {
   EXPECT_EQ(IsoMoment(0), "1970-01-01T00:00");
   EXPECT_EQ(IsoMoment(-1), "1969-12-31T23:59:59");
-  EXPECT_EQ(IsoMoment(int64_t{17072} * 86400 + 17 * 3600 + 5 * 60),
-            "2016-09-28T17:05");
+  EXPECT_EQ(IsoMoment(17072 * kDay + 17 * kHour + 300), "2016-09-28T17:05");
   EXPECT_EQ(IsoMoment(kMin), "");
   EXPECT_EQ(IsoMoment(kMax), "");
 }
@@ -50,29 +51,28 @@ TEST_P(DayOfIsoTest, ReadsWholeDatesOnly) {
   EXPECT_EQ(DayOfIso(GetParam().text), GetParam().want);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Dates, DayOfIsoTest,
-    testing::ValuesIn<DayOfIsoCase>({
-        {"Day", "2016-09-29", 17073},
-        {"Moment", "2016-09-29T14:30", 17073},
-        {"LeapDay", "2016-02-29", 16860},
-        {"Epoch", "1970-01-01", 0},
+INSTANTIATE_TEST_SUITE_P(Dates, DayOfIsoTest,
+                         testing::ValuesIn<DayOfIsoCase>({
+                             {"Day", "2016-09-29", 17073},
+                             {"Moment", "2016-09-29T14:30", 17073},
+                             {"LeapDay", "2016-02-29", 16860},
+                             {"Epoch", "1970-01-01", 0},
 
-        {"Empty", "", std::nullopt},
-        {"NoLeapDay", "2015-02-29", std::nullopt},
-        {"MonthZero", "2016-00-10", std::nullopt},
-        {"Month13", "2016-13-01", std::nullopt},
-        {"DayZero", "2016-09-00", std::nullopt},
-        {"MonthOnly", "2016-09", std::nullopt},
-        {"ShortDay", "2016-9-29", std::nullopt},
-        {"OtherDashes", "2016/09/29", std::nullopt},
-        {"Sign", "2016-+9-29", std::nullopt},
-        {"MoreDigits", "2016-09-290", std::nullopt},
-        {"Words", "29 September 2016", std::nullopt},
-    }),
-    [](const testing::TestParamInfo<DayOfIsoCase>& info) {
-      return info.param.name;
-    });
+                             {"Empty", "", std::nullopt},
+                             {"NoLeapDay", "2015-02-29", std::nullopt},
+                             {"MonthZero", "2016-00-10", std::nullopt},
+                             {"Month13", "2016-13-01", std::nullopt},
+                             {"DayZero", "2016-09-00", std::nullopt},
+                             {"MonthOnly", "2016-09", std::nullopt},
+                             {"ShortDay", "2016-9-29", std::nullopt},
+                             {"OtherDashes", "2016/09/29", std::nullopt},
+                             {"Sign", "2016-+9-29", std::nullopt},
+                             {"MoreDigits", "2016-09-290", std::nullopt},
+                             {"Words", "29 September 2016", std::nullopt},
+                         }),
+                         [](const testing::TestParamInfo<DayOfIsoCase>& info) {
+                           return info.param.name;
+                         });
 
 }  // namespace
 }  // namespace crosscheck

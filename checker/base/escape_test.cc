@@ -1,5 +1,6 @@
 #include "checker/base/escape.h"
 
+#include <cstdint>
 #include <string>
 
 #include "gtest/gtest.h"
@@ -61,6 +62,17 @@ TEST(EscapeExcerptTest, CutsBetweenCodePoints) {
 TEST(EscapeExcerptTest, CountsBytesBeforeEscaping) {
   EXPECT_EQ(EscapeExcerpt("\x1b\x1b\x1b", 2), "\\x1b\\x1b...");
   EXPECT_EQ(EscapeExcerpt("\xff\xff\xff", 2), "\\xff\\xff...");
+}
+
+TEST(ActsOnDisplayTest, IsOfControlsAndMarksOnly) {
+  for (const uint32_t c : {0x00, 0x0a, 0x1b, 0x7f, 0x85, 0x9b, 0x061c, 0x200e,
+                           0x2028, 0x202e, 0x2066, 0x2069}) {
+    EXPECT_TRUE(ActsOnDisplay(c)) << c;
+  }
+  for (const uint32_t c : {0x20, 0x7e, 0xa0, 0xad, 0x0627, 0x200d, 0x2014,
+                           0x202f, 0xfffd, 0x1f4a9}) {
+    EXPECT_FALSE(ActsOnDisplay(c)) << c;
+  }
 }
 
 }  // namespace

@@ -130,7 +130,7 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
     return OfPersons(a, b, comparison);
   }
   if (comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      !same_event) {
+      (!same_event || a.info == nullptr)) {
     return Not(comparison, "not known to count the same");
   }
   if (a.info == nullptr && !SameSurroundings(a, b)) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "absl/strings/match.h"
 #include "checker/base/hash.h"
 #include "checker/text/unicode.h"
 
@@ -95,6 +96,12 @@ void MentionReader::ReadDateline(ArticleMentions& mentions) const {
 bool MentionReader::IsFurniture(const TokenView& tokens,
                                 const Sentence& sentence) const {
   if (furniture_.Longest(tokens, 0)) return true;
+  // "Image 8 of 40" counts the pictures of a gallery.
+  if (tokens.size() > 2 && tokens[1].is_number() &&
+      words_.Is(tokens[0], kFurnitureNumber) &&
+      absl::EqualsIgnoreCase(tokens.Text(2), "of")) {
+    return true;
+  }
   return !sentence.closed && tokens.size() > 1 && tokens[0].is_number() &&
          words_.Is(tokens[1], kFurnitureCount);
 }

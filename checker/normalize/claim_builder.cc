@@ -285,13 +285,23 @@ class SentenceBuilder {
     value.type = time.type;
     value.timex = time.timex;
     value.mod = time.mod;
-    if (value.mod.empty() && hedge && hedge.hedge == v1::HEDGE_APPROX) {
+    // "about 3 a.m.", "shortly after 3 a.m.".
+    using Preposition = v1::TimeLexicon::Preposition;
+    const bool beside = time.clock && (time.relation == Preposition::AFTER ||
+                                       time.relation == Preposition::BEFORE);
+    if (value.mod.empty() &&
+        (beside || (hedge && hedge.hedge == v1::HEDGE_APPROX))) {
       value.mod = "APPROX";
     }
     value.has_moments = time.has_moments;
     if (time.has_moments) {
       value.first = SecondOf(time.first_moment);
       value.last = SecondOf(time.last_moment);
+      // News calls the small hours morning too.
+      if (absl::EndsWith(value.timex, "TMO")) {
+        value.first =
+            SecondOf(absl::CivilSecond(absl::CivilDay(time.first_moment)));
+      }
     }
     value.since = time.relation == v1::TimeLexicon::Preposition::SINCE;
     value.full = time.full_date;

@@ -34,7 +34,8 @@ No example.
 TEST(ParseReadmeTest, JoinsTheFirstParagraphAsSummary) {
   const Readme readme = ParseReadme(kDocument);
   EXPECT_EQ(readme.title, "falling-toll");
-  EXPECT_EQ(readme.summary, "Asks about a toll that a later report gives lower.");
+  EXPECT_EQ(readme.summary,
+            "Asks about a toll that a later report gives lower.");
   EXPECT_THAT(readme.sections, ElementsAre("Flagged", "Not flagged"));
 }
 

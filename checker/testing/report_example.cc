@@ -47,7 +47,7 @@ ReportExample::ReportExample() {
   finding.fingerprint = "0123456789abcdef";
   finding.message =
       "People killed, Orvana valley: \"Eleven people\" and \"14\".";
-  finding.sides = {{"A", {&claims[0]}}, {"B", {&claims[1]}}};
+  finding.sides = {{"A", {&claims.front()}}, {"B", {&claims[1]}}};
   finding.compatible = {&claims[2]};
   findings = {finding};
 
@@ -57,7 +57,7 @@ ReportExample::ReportExample() {
   fact.place = "Orvana valley";
   fact.counted = "people";
   fact.unit = "1";
-  fact.claims = {&claims[0], &claims[1], &claims[2]};
+  fact.claims = {&claims.front(), &claims[1], &claims[2]};
   fact.best = 14;
   fact.range = {11, 999, false, false};
   fact.independent_sources = 2;

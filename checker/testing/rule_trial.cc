@@ -62,8 +62,8 @@ Comparison CompareBlindly(const Claim& a, const Claim& b, const RuleSet& rules,
   };
   RuleSet borrowed;
   for (const auto& rule : rules.facet) {
-    borrowed.facet.push_back(std::make_unique<Borrowed>(
-        *rule, rule->descriptor().id == blind));
+    borrowed.facet.push_back(
+        std::make_unique<Borrowed>(*rule, rule->descriptor().id == blind));
   }
   return crosscheck::Compare(a, b, borrowed, context);
 }
@@ -113,10 +113,7 @@ bool RuleTrial::ToldApartBy(absl::string_view id,
   for (const Claim& a : claims) {
     for (const Claim& b : claims) {
       if (&b >= &a || a.article == b.article || !SameKind(a, b)) continue;
-      const Relation relation = (*rule)->Relate(a, b, context).relation;
-      if (relation == Relation::kEqual || relation == Relation::kUnknown) {
-        continue;
-      }
+      if ((*rule)->Relate(a, b, context).relation == Relation::kEqual) continue;
       const Comparison seen = crosscheck::Compare(a, b, rules, context);
       if (seen.comparable) continue;
       const Comparison blind = CompareBlindly(a, b, rules, id, context);

@@ -60,9 +60,9 @@ absl::StatusOr<std::vector<Article>> ParseShortArticles(
       return absl::InvalidArgumentError(
           absl::StrCat("no day (2024-03-14, undated): ", line));
     }
-    articles.push_back(ShortArticle(
-        "", line.substr(day + 1, colon - day - 1), published,
-        absl::StripAsciiWhitespace(line.substr(colon + 1))));
+    articles.push_back(
+        ShortArticle("", line.substr(day + 1, colon - day - 1), published,
+                     absl::StripAsciiWhitespace(line.substr(colon + 1))));
   }
   Number(articles);
   return articles;

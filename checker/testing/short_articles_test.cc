@@ -56,9 +56,9 @@ TEST(ParseShortArticlesTest, QuotesTheLineItCannotRead) {
 }
 
 TEST(ReversedTest, NumbersAnew) {
-  const std::vector<Article> articles = Reversed(Parsed(
-      "2024-03-14 Harbour Post: Nine people died.\n"
-      "2024-03-15 Capital Daily: Ten people died.\n"));
+  const std::vector<Article> articles =
+      Reversed(Parsed("2024-03-14 Harbour Post: Nine people died.\n"
+                      "2024-03-15 Capital Daily: Ten people died.\n"));
   ASSERT_THAT(articles, SizeIs(2));
   EXPECT_EQ(articles[0].id, "1");
   EXPECT_EQ(articles[0].source, "Capital Daily");

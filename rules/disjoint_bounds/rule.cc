@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "checker/normalize/widths.h"
 
@@ -47,6 +48,19 @@ bool IsLaterOffer(const Claim& a, const Claim& b) {
          a.report_day != b.report_day;
 }
 
+// Reports so many days apart may have a birthday between them.
+constexpr int kBirthdayDays = 30;
+
+// One year more in a later report is a birthday.
+bool IsBirthday(const Claim& a, const Claim& b) {
+  if (!a.age || a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
+    return false;
+  }
+  const int days = std::abs(a.report_day - b.report_day);
+  const double years = std::abs(a.quantity->value - b.quantity->value);
+  return days >= kBirthdayDays && years <= 1 + days / 365;
+}
+
 bool IsToll(const Claim& claim) {
   return claim.info != nullptr &&
          claim.info->accumulation() == v1::Kind::CUMULATIVE;
@@ -70,6 +84,7 @@ class DisjointBoundsRule final : public FactRule {
                   const CompareContext& context) const override {
     const v1::Widths& widths = context.config.widths();
     if (!Disjoint(Reach(a, widths), Reach(b, widths))) return {};
+    if (IsBirthday(a, b)) return {};
     if (Touches(a, b)) {
       return {v1::REVIEW, v1::LOW, "a figure and a bound that touches it"};
     }

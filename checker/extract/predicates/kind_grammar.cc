@@ -152,7 +152,8 @@ size_t KindGrammar::SkipInsert(const SentenceFacts& facts, size_t at) const {
 bool KindGrammar::EndsClause(const TokenView& tokens, size_t at) const {
   return tokens[at].is_punct(';') || tokens[at].is_punct(':') ||
          words_.Is(tokens[at], kClauseBreak) ||
-         absl::EqualsIgnoreCase(tokens.Text(at), "since");
+         absl::EqualsIgnoreCase(tokens.Text(at), "since") ||
+         absl::EqualsIgnoreCase(tokens.Text(at), "including");
 }
 
 void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,

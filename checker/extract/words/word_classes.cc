@@ -27,6 +27,7 @@ constexpr NamedClass kNamedClasses[] = {
     {"not_counted", kNotCounted},
     {"direction", kDirection},
     {"furniture_count", kFurnitureCount},
+    {"furniture_number", kFurnitureNumber},
     {"not_a_name", kNotAName},
     {"place_noun", kPlaceNoun},
 };

@@ -41,7 +41,7 @@ TEST(KeepDraftFindingsTest, ADraftThatFitsAllSidesIsNotEnough) {
   ReportExample example;
   example.articles[0].reference = true;
   // The draft's only claim fits both sides, which are references.
-  example.findings[0].sides[1].claims = {&example.claims[0]};
+  example.findings[0].sides[1].claims = {&example.claims.front()};
   KeepDraftFindings(example.findings);
   EXPECT_TRUE(example.findings.empty());
 }

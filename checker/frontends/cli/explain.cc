@@ -106,7 +106,7 @@ ExitCode RunExplain(const CliOptions& options, const Program& program,
   std::vector<absl::string_view> ids;
   for (const RuleEntry& rule : rules) {
     if (rule.id == word) return ExplainRule(rule, streams);
-    ids.push_back(rule.id);
+    ids.emplace_back(rule.id);
   }
   if (IsFingerprint(word)) return ExplainFinding(options, program, streams);
   return Fail(absl::InvalidArgumentError(absl::StrCat(

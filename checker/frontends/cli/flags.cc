@@ -96,7 +96,7 @@ class Parser {
       value = Next();
     }
     flags_.push_back(flag);
-    const absl::Status set = flag->set(value, options_);
+    absl::Status set = flag->set(value, options_);
     if (set.ok()) return set;
     return Error("--", name, "=", EscapeExcerpt(value, kQuoted), ": ",
                  set.message());

@@ -31,7 +31,7 @@ bool IsPattern(absl::string_view path) {
 // Sorted by bytes, whatever the locale.
 std::vector<std::string> FilesMatching(const std::string& pattern) {
   glob_t found = {};
-  const auto free_found = absl::MakeCleanup([&found] { globfree(&found); });
+  const auto free_found = absl::Cleanup([&found] { globfree(&found); });
   const int error =
       glob(pattern.c_str(), GLOB_MARK | GLOB_NOSORT, nullptr, &found);
   if (error == GLOB_NOSPACE) throw std::bad_alloc();

@@ -39,6 +39,7 @@ class CollectInputsTest : public testing::Test {
 
   std::vector<std::string> InFolder(const std::vector<std::string>& names) {
     std::vector<std::string> paths;
+    paths.reserve(names.size());
     for (const std::string& name : names) paths.push_back(folder_ + name);
     return paths;
   }

@@ -43,6 +43,14 @@ absl::Status WriteFile(const Report& report, const OutputChoice& output) {
   return Flush(file, name);
 }
 
+absl::Status WriteReport(const Report& report, const OutputChoice& output,
+                         std::ostream& out) {
+  errno = 0;
+  if (!output.path.empty()) return WriteFile(report, output);
+  output.format->write(report, out);
+  return FlushOutput(out);
+}
+
 }  // namespace
 
 absl::Status FlushOutput(std::ostream& out) {
@@ -52,19 +60,11 @@ absl::Status FlushOutput(std::ostream& out) {
 absl::Status WriteReports(const Report& report,
                           absl::Span<const OutputChoice> outputs,
                           std::ostream& out) {
-  if (outputs.empty()) {
-    return WriteReports(report, {{FindFormat("text"), ""}}, out);
-  }
+  const OutputChoice text = {FindFormat("text"), ""};
+  if (outputs.empty()) outputs = absl::MakeSpan(&text, 1);
   std::vector<std::string> failures;
   for (const OutputChoice& output : outputs) {
-    absl::Status status;
-    errno = 0;
-    if (output.path.empty()) {
-      output.format->write(report, out);
-      status = FlushOutput(out);
-    } else {
-      status = WriteFile(report, output);
-    }
+    const absl::Status status = WriteReport(report, output, out);
     if (!status.ok()) failures.emplace_back(status.message());
   }
   if (failures.empty()) return absl::OkStatus();

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
@@ -41,9 +42,9 @@ class FakeProgram final : public Program {
     (void)options;
     PipelineResult result;
     for (const Article& article : articles) {
-      if (article.body.text.find("400") == std::string::npos) continue;
+      if (!absl::StrContains(article.body.text, "400")) continue;
       result.claims.push_back(CountClaim(article, "400 dead", "400", 400));
-      if (article.body.text.find("LIMIT") == std::string::npos) continue;
+      if (!absl::StrContains(article.body.text, "LIMIT")) continue;
       v1::Note note;
       note.set_code("E201");
       note.set_message("more claims than the limit");
@@ -56,7 +57,7 @@ class FakeProgram final : public Program {
                        const PipelineOptions& options) const override {
     PipelineResult result = Extract(articles, options);
     if (result.claims.size() < 2) return result;
-    const Claim* const a = &result.claims[0];
+    const Claim* const a = &result.claims.front();
     const Claim* const b = &result.claims[1];
     Finding finding;
     finding.rule = "fake-rule";
@@ -65,8 +66,7 @@ class FakeProgram final : public Program {
     finding.sides = {{"A", {a}}, {"B", {b}}};
     for (const v1::Verdict verdict :
          {v1::CONFLICT, v1::REVIEW, v1::SUPERSEDED}) {
-      if (a->article->body.text.find(v1::Verdict_Name(verdict)) !=
-          std::string::npos) {
+      if (absl::StrContains(a->article->body.text, v1::Verdict_Name(verdict))) {
         finding.verdict = verdict;
         result.findings.push_back(finding);
       }

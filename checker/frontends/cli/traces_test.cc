@@ -16,7 +16,7 @@ using ::crosscheck_testing::ReportExample;
 TEST(WriteTracesTest, NamesBothClaimsAndEachStep) {
   const ReportExample example;
   const std::vector<PairTrace> traces = {
-      {&example.claims[0],
+      {&example.claims.front(),
        &example.claims[1],
        {"place: equal (the same place)", "compared: all facets agree"}}};
   std::ostringstream out;
@@ -38,7 +38,7 @@ TEST(WriteTracesTest, SaysThatThereIsNone) {
 
 TEST(TracesOfTest, KeepsPairsOfTheFinding) {
   ReportExample example;
-  const Claim* const a = &example.claims[0];
+  const Claim* const a = &example.claims.front();
   const Claim* const b = &example.claims[1];
   const Claim* const fits_both = &example.claims[2];
   const std::vector<PairTrace> traces = {

@@ -22,7 +22,7 @@ std::string Heading(const Article& article) {
 
 // "2016-09-28 to 2016-09-29"; an open end is left out.
 std::string DescribeScope(const DayRange& scope) {
-  const std::string first = IsoDay(scope.first);
+  std::string first = IsoDay(scope.first);
   const std::string last = IsoDay(scope.last);
   if (first == last) return first;
   if (first.empty()) return absl::StrCat("until ", last);

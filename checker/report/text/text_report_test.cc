@@ -88,7 +88,7 @@ TEST(TextReportTest, CopiedTextIsShownOnce) {
   Claim copy = example.claims[0];
   copy.article = &example.articles[1];
   example.findings[0].sides[0].claims.push_back(&copy);
-  example.findings[0].sides[1].claims = {&example.claims[0]};
+  example.findings[0].sides[1].claims = {&example.claims.front()};
   example.findings[0].compatible.clear();
   EXPECT_THAT(Text(ReportOn(example, Report::Subject::kFindings)),
               HasSubstr("       Eleven people died, police said.\n"
@@ -100,7 +100,7 @@ TEST(TextReportTest, CopiedTextIsShownOnce) {
 
 TEST(TextReportTest, CountsWhatItDoesNotList) {
   ReportExample example;
-  example.findings[0].sides[0].claims.assign(23, &example.claims[0]);
+  example.findings[0].sides[0].claims.assign(23, &example.claims.front());
   EXPECT_THAT(Text(ReportOn(example, Report::Subject::kFindings)),
               HasSubstr("     and 3 more (--format=jsonl lists them all)\n"));
 }

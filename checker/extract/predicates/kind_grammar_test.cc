@@ -1,0 +1,250 @@
+#include "checker/extract/predicates/kind_grammar.h"
+
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "checker/claim/article.h"
+#include "checker/extract/mention_reader.h"
+#include "checker/extract/mentions.h"
+#include "checker/lexicon/lexicon.h"
+#include "checker/testing/short_articles.h"
+#include "google/protobuf/text_format.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::ShortArticle;
+
+// Few kinds, so that the rows below say which trigger wins and not which words
+// the lexicon has today.
+constexpr char kKinds[] = R"pb(
+  kind { id: "killed" unit: "1" accumulation: CUMULATIVE }
+  kind_words {
+    kind: "killed"
+    label: "People killed"
+    noun: [ "deaths", "road deaths" ]
+    after: [ "killed", "were killed", "dead" ]
+    before: [ "killed", "death toll rose to" ]
+    counts: [ "person", "" ]
+  }
+  kind { id: "wounded" unit: "1" accumulation: CUMULATIVE }
+  kind_words {
+    kind: "wounded"
+    after: [ "wounded", "were wounded" ]
+    before: "wounded"
+    counts: [ "person", "" ]
+  }
+  kind { id: "residing" unit: "1" accumulation: STOCK }
+  kind_words {
+    kind: "residing"
+    noun: "residents"
+    after: "live"
+    before: "home to"
+    counts: "person"
+    rank: 1
+  }
+  kind { id: "damaged" unit: "1" accumulation: CUMULATIVE }
+  kind_words { kind: "damaged" after: "damaged" counts: "building" }
+  kind { id: "rain" unit: "m" accumulation: FLOW }
+  kind_words { kind: "rain" after: "of rain" before: "rainfall reached" }
+  kind { id: "share" unit: "%" accumulation: EVENT }
+  kind_words { kind: "share" after: "voted" }
+  kind { id: "cost" unit: "money" accumulation: STOCK }
+  kind_words { kind: "cost" before: "cost" }
+  kind { id: "person.age" unit: "a" accumulation: EVENT }
+  kind_words { kind: "person.age" }
+  kind { id: "siege" unit: "d" accumulation: ONSET }
+  kind_words { kind: "siege" event: [ "siege", "under siege", "besieged" ] }
+  kind { id: "blast" unit: "d" accumulation: EVENT occurrence: MANY }
+  kind_words { kind: "blast" event: [ "blast", "exploded" ] }
+  kind { id: "meeting" unit: "d" accumulation: EVENT occurrence: MANY }
+  kind_words { kind: "meeting" event: "met" }
+  kind { id: "truce" unit: "s" accumulation: OFFER }
+  kind_words { kind: "truce" event: [ "truce", "pause" ] }
+)pb";
+
+const MentionReader& Reader() {
+  static const auto* const reader = [] {
+    auto* pack = new v1::LexiconPack(EnglishPack());
+    pack->clear_kind();
+    pack->clear_kind_words();
+    v1::LexiconPack kinds;
+    EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(kKinds, &kinds));
+    pack->MergeFrom(kinds);
+    return new MentionReader(*pack);
+  }();
+  return *reader;
+}
+
+std::string Describe(const TokenView& tokens, TokenRange range,
+                     const KindMatch& match) {
+  return absl::StrCat(
+      tokens.Text(range.first, range.last), "=",
+      match.kind == nullptr ? absl::StrCat("open/", match.predicate)
+                            : match.kind->id());
+}
+
+// "10=killed, 20=wounded": figures, then times, in order.
+std::string KindsIn(absl::string_view text) {
+  const Article article = ShortArticle("wire.txt", "", "2024-03-14", text);
+  const ArticleMentions mentions = Reader().Read(article);
+  std::string kinds;
+  const auto add = [&](const std::string& kind) {
+    absl::StrAppend(&kinds, kinds.empty() ? "" : ", ", kind);
+  };
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    const TokenView tokens = mentions.View(sentence);
+    for (size_t i = 0; i < sentence.figures.size(); ++i) {
+      add(Describe(tokens, sentence.figures[i].bare, sentence.figure_kinds[i]));
+    }
+    for (size_t i = 0; i < sentence.times.size(); ++i) {
+      const TimeMention& time = sentence.times[i];
+      add(Describe(tokens, {time.first, time.last}, sentence.time_kinds[i]));
+    }
+  }
+  return kinds;
+}
+
+struct KindCase {
+  std::string name;  // Becomes the test's name: letters and digits only.
+  std::string text;
+  std::string want;
+};
+
+class KindTest : public testing::TestWithParam<KindCase> {};
+
+TEST_P(KindTest, IsThatOfTheTriggerThatWins) {
+  EXPECT_EQ(KindsIn(GetParam().text), GetParam().want) << GetParam().text;
+}
+
+std::string NameOf(const testing::TestParamInfo<KindCase>& info) {
+  return info.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Triggers, KindTest,
+    testing::ValuesIn<KindCase>({
+        {"Before", "The flood killed 12 people.", "12=killed"},
+        {"After", "In the flood 12 people were killed.", "12=killed"},
+        {"Noun", "The police counted 12 deaths.", "12=killed"},
+        {"NounOfTwoWords", "The police counted 12 road deaths.", "12=killed"},
+        {"NounLeftOut", "The death toll rose to 12.", "12=killed"},
+        {"Population", "The town is home to 9,000 people.", "9,000=residing"},
+        {"Measure", "Some 51 mm of rain fell.", "51 mm=rain"},
+        {"Percent", "Only 32 percent voted.", "32 percent=share"},
+        {"Money", "The repairs cost $3,000.", "$3,000=cost"},
+        {"Age", "Jana Holm, 57, was there.", "57=person.age"},
+        // Two figures that share a verb; each takes its own.
+        {"Coordination", "The flood left 10 people killed and 20 wounded.",
+         "10=killed, 20=wounded"},
+        {"CoordinationBehind", "It killed 10 people and wounded 20.",
+         "10=killed, 20=wounded"},
+        {"CoordinationPassive",
+         "In Kirun 10 people were killed and 20 people were wounded.",
+         "10=killed, 20=wounded"},
+        // The smaller rank wins, however near the other is.
+        {"RankBeforeDistance", "In the flood 250 residents were killed.",
+         "250=killed"},
+        {"NearerOfOneRank", "The 12 people killed and not wounded were old.",
+         "12=killed"},
+        // An insert is passed over.
+        {"OverAnInsert",
+         "In the flood 12 people, including a girl, were killed.",
+         "12=killed"},
+        {"OverBrackets", "In the flood 12 people (all adults) were killed.",
+         "12=killed"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    OpenKinds, KindTest,
+    testing::ValuesIn<KindCase>({
+        {"NoTrigger", "In Kirun 12 trains were cancelled.", "12=open/cancel"},
+        {"VerbBefore", "The firm recalled 9,000 heaters.",
+         "9,000=open/recall"},
+        {"NoVerb", "There were 12 boats.", "12=open/"},
+        // What is counted does not suit the trigger.
+        {"WrongNoun", "The flood killed 12 cows.", "12=open/kill"},
+        {"WrongClass", "In Kirun 12 people were damaged.", "12=open/damage"},
+        // Nor does the unit.
+        {"WrongUnit", "In Kirun 12 km were killed.", "12 km=open/kill"},
+        {"PercentOfCount", "In Kirun 12 percent were killed.",
+         "12 percent=open/kill"},
+        {"CountOfMeasure", "There were 12 boats of rain.", "12=open/"},
+        {"MoneyOfCount", "The firm killed $12.", "$12=open/kill"},
+        // A clause ends the reach of a trigger.
+        {"Semicolon", "There were 12 people; others were killed.",
+         "12=open/"},
+        {"Because", "There were 12 people because cows were killed.",
+         "12=open/"},
+        // So does the next figure.
+        {"NextFigure", "There were 12 people and 30 were killed.",
+         "12=open/, 30=killed"},
+        // A trigger within an insert is not that of a figure outside ...
+        {"InsertOfAnother",
+         "There were 12 people, including some killed, in the boats.",
+         "12=open/"},
+        // ... and the other way round.
+        {"FigureInInsert",
+         "The others (including 12 people) were killed.", "12=open/"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    Times, KindTest,
+    testing::ValuesIn<KindCase>({
+        {"Onset", "Kirun has been under siege since mid-July.",
+         "mid-July=siege"},
+        {"OnsetBehind", "Since mid-July the town has been besieged.",
+         "mid-July=siege"},
+        {"Event", "The blast struck at 3 a.m. on Tuesday.",
+         "3 a.m. on Tuesday=blast"},
+        {"EventBehind", "On Tuesday a bomb exploded in Kirun.",
+         "Tuesday=blast"},
+        {"LengthOfOffer", "Russia proposed a 48-hour truce.", "48-hour=truce"},
+        {"LengthBehind", "Russia proposed a truce of seven days.",
+         "seven days=truce"},
+        {"NearerEvent", "They met on Monday and a bomb exploded on Tuesday.",
+         "Monday=meeting, Tuesday=blast"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    OtherTimes, KindTest,
+    testing::ValuesIn<KindCase>({
+        // A day is no onset, "since" is no event.
+        {"DayOfOnset", "On Tuesday the siege was the topic.",
+         "Tuesday=open/"},
+        {"SinceEvent", "Since Tuesday the blast is all they speak of.",
+         "Tuesday=open/speak"},
+        // A length is no date, a date no length.
+        {"LengthOfEvent", "The blast was heard for seven days.",
+         "seven days=open/hear"},
+        {"DateOfOffer", "The truce was signed on Tuesday.",
+         "Tuesday=open/sign"},
+        // Another clause, another verb.
+        {"OtherClause", "A bomb exploded; the mayor arrived on Tuesday.",
+         "Tuesday=open/arrive"},
+        // What a verb right before it dates is not dated again.
+        {"VerbBefore", "Filming began on Tuesday near where a bomb exploded.",
+         "Tuesday=open/begin"},
+        {"FarAway",
+         "The blast is what the people of the old town by the river and of "
+         "the new town on the hill spoke about on Tuesday.",
+         "Tuesday=open/speak"},
+    }),
+    NameOf);
+
+TEST(KindGrammarTest, FindsKindsAndLabelsById) {
+  const KindGrammar& kinds = Reader().kinds();
+  ASSERT_NE(kinds.Find("killed"), nullptr);
+  EXPECT_EQ(kinds.Find("killed")->accumulation(), v1::Kind::CUMULATIVE);
+  EXPECT_EQ(std::string(kinds.LabelOf("killed")), "People killed");
+  EXPECT_EQ(std::string(kinds.LabelOf("wounded")), "");
+  EXPECT_EQ(kinds.Find("open:train/cancel"), nullptr);
+  EXPECT_EQ(std::string(kinds.LabelOf("open:train/cancel")), "");
+}
+
+}  // namespace
+}  // namespace crosscheck
