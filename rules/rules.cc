@@ -16,12 +16,13 @@ namespace crosscheck {
 
 RuleSet AllRules() {
   RuleSet rules;
-  rules.facet.push_back(NewPartAndWholeRule());
-  rules.facet.push_back(NewDifferentSubjectsRule());
-  rules.facet.push_back(NewDifferentPlacesRule());
-  rules.facet.push_back(NewDisjointTimeScopesRule());
-  rules.facet.push_back(NewDifferentEventsRule());
+  // The cheap ones first.
   rules.facet.push_back(NewDifferentModalityRule());
+  rules.facet.push_back(NewDifferentSubjectsRule());
+  rules.facet.push_back(NewDisjointTimeScopesRule());
+  rules.facet.push_back(NewDifferentPlacesRule());
+  rules.facet.push_back(NewDifferentEventsRule());
+  rules.facet.push_back(NewPartAndWholeRule());
 
   rules.fact.push_back(NewPartExceedsWholeRule());
   rules.fact.push_back(NewDisjointOnsetsRule());

@@ -108,6 +108,9 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   for (const auto& rule : rules.facet) {
     const FacetRelation relation = rule->Relate(a, b, context);
     comparison.facets[static_cast<size_t>(relation.facet)] = relation;
+    if (relation.relation == Relation::kApart && !context.all_facets) {
+      return Not(comparison, relation.reason);
+    }
   }
   for (const FacetRelation& facet : comparison.facets) {
     if (facet.relation == Relation::kApart) {
@@ -139,8 +142,7 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   if (place != Relation::kEqual && !same_event && !same_subject &&
       !(MayOverlap(a) && event == Relation::kOverlaps &&
         place != Relation::kUnknown)) {
-    const Relation part = PartRelation(comparison);
-    if (part == Relation::kUnknown) {
+    if (place == Relation::kUnknown) {
       return Not(comparison, "no place, subject or event in common");
     }
   }

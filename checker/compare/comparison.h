@@ -67,6 +67,9 @@ struct Comparison {
 struct CompareContext {
   const v1::CompareConfig& config;
   const CountedClasses& classes;
+
+  // Ask all facet rules, also when one has told the claims apart.
+  bool all_facets = false;
 };
 
 // A verdict on two claims.  UNSPECIFIED: nothing to say.

@@ -60,8 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn<AccountedCase>({
         {"SameFigure", Killed().Flat(41), Killed().Flat(52), Killed().Flat(41),
          true},
-        {"WithinItsReach", Residents().About(250000),
-         Residents().About(300000), Residents().Flat(248300), true},
+        {"WithinItsReach", Residents().About(250000), Residents().About(300000),
+         Residents().Flat(248300), true},
         {"AnotherFigure", Killed().Flat(41), Killed().Flat(52),
          Killed().Flat(43), false},
         {"AnotherKind", Killed().Flat(41), Killed().Flat(52),

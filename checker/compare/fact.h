@@ -19,7 +19,7 @@ struct Fact {
   std::string label;  // For messages: "People killed".
   std::string place;
   std::string counted;
-  std::string unit;
+  std::string unit;  // As the first claim is written; of `best` and `range`.
 
   // In order of article id, then of place in the article.
   std::vector<const Claim*> claims;

@@ -1,6 +1,7 @@
 #include "checker/compare/fact_builder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <set>
@@ -55,6 +56,27 @@ std::string SourceOf(const Claim& claim) {
                                        : claim.article->source;
 }
 
+// What is added to a value of `claim` on its way to the base unit: that of
+// degrees Celsius to kelvins.
+double OffsetOf(const Claim& claim) {
+  const Interval& written = claim.quantity->bounds;
+  const double factor = claim.canonical_factor;
+  if (std::isfinite(written.lower)) {
+    return claim.canonical.lower - written.lower * factor;
+  }
+  if (std::isfinite(written.upper)) {
+    return claim.canonical.upper - written.upper * factor;
+  }
+  return 0;
+}
+
+// Brings a value of `claim`, as written, to the unit `first` is written in.
+double InUnitOf(const Claim& first, const Claim& claim, double value) {
+  if (claim.quantity->unit == first.quantity->unit) return value;
+  return (value * claim.canonical_factor + OffsetOf(claim) - OffsetOf(first)) /
+         first.canonical_factor;
+}
+
 void SetBest(Fact& fact) {
   struct Support {
     double weight = 0;
@@ -64,7 +86,8 @@ void SetBest(Fact& fact) {
   std::map<double, Support> values;
   for (const Claim* claim : fact.claims) {
     if (!claim->quantity || Weight(*claim) == 0) continue;
-    Support& support = values[claim->quantity->value];
+    Support& support = values[InUnitOf(*fact.claims.front(), *claim,
+                                       claim->quantity->value)];
     support.latest = std::max(support.latest, claim->report_day);
     if (support.sources.insert(claim->article->id).second) {
       support.weight += Weight(*claim);
@@ -123,8 +146,13 @@ Fact MakeFact(const FactGroup& group, absl::Span<const Claim> claims) {
   fact.independent_sources = static_cast<int>(sources.size());
   fact.range = {kUnbounded, -kUnbounded, false, false};
   for (const Claim* claim : fact.claims) {
-    fact.range.lower = std::min(fact.range.lower, claim->canonical.lower);
-    fact.range.upper = std::max(fact.range.upper, claim->canonical.upper);
+    Interval bounds = claim->canonical;
+    if (claim->quantity) {
+      bounds.lower = InUnitOf(first, *claim, claim->quantity->bounds.lower);
+      bounds.upper = InUnitOf(first, *claim, claim->quantity->bounds.upper);
+    }
+    fact.range.lower = std::min(fact.range.lower, bounds.lower);
+    fact.range.upper = std::max(fact.range.upper, bounds.upper);
   }
   SetBest(fact);
   return fact;

@@ -64,19 +64,18 @@ TEST_P(GroupFactsTest, AreTheConnectedComponents) {
   EXPECT_EQ(Groups(c.claims, Comparable(c.pairs)), c.want);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Pairs, GroupFactsTest,
-    testing::ValuesIn<GroupCase>({
-        {"NoClaims", 0, {}, ""},
-        {"EachAlone", 3, {}, "0|1|2"},
-        {"OnePair", 3, {{0, 2}}, "0 2|1"},
-        {"Chain", 4, {{2, 3}, {1, 2}, {0, 1}}, "0 1 2 3"},
-        {"TwoFacts", 4, {{1, 3}, {0, 2}}, "0 2|1 3"},
-        {"Twice", 3, {{1, 2}, {1, 2}}, "0|1 2"},
-    }),
-    [](const testing::TestParamInfo<GroupCase>& info) {
-      return info.param.name;
-    });
+INSTANTIATE_TEST_SUITE_P(Pairs, GroupFactsTest,
+                         testing::ValuesIn<GroupCase>({
+                             {"NoClaims", 0, {}, ""},
+                             {"EachAlone", 3, {}, "0|1|2"},
+                             {"OnePair", 3, {{0, 2}}, "0 2|1"},
+                             {"Chain", 4, {{2, 3}, {1, 2}, {0, 1}}, "0 1 2 3"},
+                             {"TwoFacts", 4, {{1, 3}, {0, 2}}, "0 2|1 3"},
+                             {"Twice", 3, {{1, 2}, {1, 2}}, "0|1 2"},
+                         }),
+                         [](const testing::TestParamInfo<GroupCase>& info) {
+                           return info.param.name;
+                         });
 
 TEST(GroupFactsTest, PartAndWholeJoinNothing) {
   std::vector<ComparedPair> pairs = Comparable({{0, 1}});
@@ -143,9 +142,8 @@ TEST_F(FactTest, AFlatFigureCountsMoreThanAnApproximateOne) {
 }
 
 TEST_F(FactTest, AnApproximateFigureCountsMoreThanABound) {
-  EXPECT_EQ(Best({{Killed().AtLeast(60), 0, "A"},
-                  {Killed().About(50), 1, "B"}}),
-            50);
+  EXPECT_EQ(
+      Best({{Killed().AtLeast(60), 0, "A"}, {Killed().About(50), 1, "B"}}), 50);
   EXPECT_EQ(Best({{Killed().AtLeast(60), 0, "A"}}), 60);
 }
 
@@ -181,11 +179,9 @@ TEST_F(FactTest, SourcesAreOutletsNotArticles) {
     return Make(said).independent_sources;
   };
   EXPECT_EQ(sources({{Killed().Flat(41), 0, "A"}}), 1);
-  EXPECT_EQ(sources({{Killed().Flat(41), 0, "A"},
-                     {Killed().Flat(41), 1, "A"}}),
+  EXPECT_EQ(sources({{Killed().Flat(41), 0, "A"}, {Killed().Flat(41), 1, "A"}}),
             1);
-  EXPECT_EQ(sources({{Killed().Flat(41), 0, "A"},
-                     {Killed().Flat(41), 1, "B"}}),
+  EXPECT_EQ(sources({{Killed().Flat(41), 0, "A"}, {Killed().Flat(41), 1, "B"}}),
             2);
   // Without an outlet each article is its own.
   EXPECT_EQ(sources({{Killed().Flat(41), 0, ""}, {Killed().Flat(41), 1, ""}}),

@@ -131,7 +131,7 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
     judged.rule = rule.get();
     judged.judgement = rule->Judge(a, b, comparison, context);
     const v1::Widths& widths = context.config.widths();
-    if (judged.judgement && comparison.comparable &&
+    if (judged.judgement &&
         (corpus.Accounted(a, b, widths) || corpus.Accounted(b, a, widths))) {
       judged.judgement = {};
     }

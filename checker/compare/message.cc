@@ -11,6 +11,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/civil_time.h"
+#include "checker/claim/quantity_words.h"
 
 namespace crosscheck {
 namespace {
@@ -93,8 +94,8 @@ std::string Gap(const Claim& low, const Claim& high) {
                   : absl::StrFormat("The gap is %.1f %%",
                                     100 * gap / std::abs(a));
   }
-  return absl::StrFormat("Difference %g (%.0f %%)", gap,
-                         100 * gap / std::abs(a));
+  return absl::StrCat("Difference ", FormatNumber(gap),
+                      absl::StrFormat(" (%.0f %%)", 100 * gap / std::abs(a)));
 }
 
 std::string Advice(const Finding& finding) {

@@ -65,7 +65,8 @@ ArticleMentions MentionReader::Read(const Article& article) const {
                                   article.title.text.size(), vocabulary_);
   mentions.body = SplitSentences(article.body.text, 0,
                                  article.body.text.size(), vocabulary_);
-  mentions.places = places_.Read(article.body.text, mentions.body);
+  mentions.places = places_.Read({{article.title.text, &mentions.title},
+                                 {article.body.text, &mentions.body}});
   mentions.has_day = ParseDay(article.published, mentions.day);
   if (!mentions.has_day) ReadDateline(mentions);
   TimeContext times;

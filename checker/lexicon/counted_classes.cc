@@ -3,6 +3,8 @@
 #include <initializer_list>
 
 #include "absl/strings/match.h"
+#include "absl/types/span.h"
+#include "checker/lexicon/places/gazetteer.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -17,6 +19,13 @@ bool EndsInAny(absl::string_view word,
     if (absl::EndsWith(word, ending)) return true;
   }
   return false;
+}
+
+// Whether `head` is the plural of a demonym: "Syrians".
+bool CountsPeople(absl::string_view text, const Token& head) {
+  if (!absl::EndsWith(TokenText(text, head), "s")) return false;
+  const TokenView alone{text, absl::MakeConstSpan(&head, 1)};
+  return static_cast<bool>(Gazetteer::BuiltIn().Demonym(alone, 0));
 }
 
 }  // namespace
@@ -34,7 +43,7 @@ CountedClasses::CountedClasses(const v1::LexiconPack& pack,
     }
     classes_.push_back(&counted);
   }
-  // Demonyms count people: "Syrians".
+  // Demonyms of the pack's own places count people, as the gazetteer's do.
   int person = -1;
   for (size_t i = 0; i < classes_.size(); ++i) {
     if (classes_[i]->id() == "person") person = static_cast<int>(i);
@@ -62,6 +71,7 @@ bool CountedClasses::IsKnown(WordId word) const {
 std::string CountedClasses::ClassOf(absl::string_view text,
                                     const Token& head) const {
   if (IsKnown(head.word)) return classes_[by_word_[head.word]]->id();
+  if (head.capital && CountsPeople(text, head)) return "person";
   // Words for people are made faster than lists grow.
   std::string lower;
   AppendLower(TokenText(text, head), lower);

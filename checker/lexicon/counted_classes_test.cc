@@ -13,19 +13,35 @@ namespace {
 
 // As the lexicon has them, but small.
 constexpr char kPack[] = R"pb(
-  counted_class { id: "person" nouns: [ "people", "person", "worshippers" ]
-                  generic: [ "people", "person" ] }
-  counted_class { id: "civilian" part_of: "person" nouns: "civilians"
-                  apart_from: "soldier" }
-  counted_class { id: "child" part_of: "civilian" nouns: [ "child",
-                  "children" ] }
+  counted_class {
+    id: "person"
+    nouns: [ "people", "person", "worshippers" ]
+    generic: [ "people", "person" ]
+  }
+  counted_class {
+    id: "civilian"
+    part_of: "person"
+    nouns: "civilians"
+    apart_from: "soldier"
+  }
+  counted_class {
+    id: "child"
+    part_of: "civilian"
+    nouns: [ "child", "children" ]
+  }
   counted_class { id: "soldier" part_of: "person" nouns: "soldiers" }
   counted_class { id: "recruit" part_of: "soldier" nouns: "recruits" }
-  counted_class { id: "building" nouns: [ "houses", "people" ] }
+  counted_class {
+    id: "building"
+    nouns: [ "houses", "people" ]
+  }
   counted_class { id: "egg" part_of: "hen" nouns: "eggs" }
   counted_class { id: "hen" part_of: "egg" nouns: "hens" }
-  place { id: "dv" name: "Drevnovia" demonyms: [ "drevnovian",
-          "drevnovians" ] }
+  place {
+    id: "dv"
+    name: "Drevnovia"
+    demonyms: [ "drevnovian", "drevnovians" ]
+  }
 )pb";
 
 class CountedClassesTest : public testing::Test {
@@ -35,8 +51,7 @@ class CountedClassesTest : public testing::Test {
   static const v1::LexiconPack& Pack() {
     static const auto* const pack = [] {
       auto* parsed = new v1::LexiconPack;
-      EXPECT_TRUE(
-          google::protobuf::TextFormat::ParseFromString(kPack, parsed));
+      EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(kPack, parsed));
       return parsed;
     }();
     return *pack;

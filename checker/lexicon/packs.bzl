@@ -1,16 +1,16 @@
 """Encodes textproto files into one language pack inside the program."""
 
-def language_pack(name, srcs, variable):
-    """Makes NAME.cc, which defines VARIABLE as the bytes of one LexiconPack.
+def encoded_packs(srcs):
+    """Encodes textproto files of crosscheck.v1.LexiconPack, one by one.
 
     A message and a field that the schema does not have, or a misspelt enum,
-    stops the build.  Encoded parts are joined by putting them end to end, which
-    is how protobuf merges messages.
+    stops the build.
 
     Args:
-      name: of the pack.
-      srcs: textproto files of crosscheck.v1.LexiconPack.
-      variable: C++ name of the bytes.
+      srcs: textproto files.
+
+    Returns:
+      The encoded files, in order of their paths.
     """
     parts = []
     for src in sorted(srcs):
@@ -28,9 +28,22 @@ def language_pack(name, srcs, variable):
             tools = ["@com_google_protobuf//:protoc"],
         )
         parts.append(part)
+    return parts
+
+def language_pack(name, srcs, variable):
+    """Makes NAME.cc, which defines VARIABLE as the bytes of one LexiconPack.
+
+    Encoded parts are joined by putting them end to end, which is how protobuf
+    merges messages.
+
+    Args:
+      name: of the pack.
+      srcs: textproto files of crosscheck.v1.LexiconPack.
+      variable: C++ name of the bytes.
+    """
     native.genrule(
         name = name,
-        srcs = parts,
+        srcs = encoded_packs(srcs),
         outs = [name + ".cc"],
         cmd = "cat $(SRCS) > $(@D)/%s.binpb && " % name +
               "$(location :embed) %s $(@D)/%s.binpb $@" % (variable, name),

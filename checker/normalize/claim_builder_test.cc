@@ -20,7 +20,8 @@ using ::crosscheck_testing::ShortArticle;
 // "more than 400 people=toll.killed person", with what else is set:
 // "part of 0", "added", "none", "of Russia".
 std::string Describe(const Claim& claim) {
-  std::string text = absl::StrCat(WordsOf(claim, claim.phrase), "=", claim.kind);
+  std::string text =
+      absl::StrCat(WordsOf(claim, claim.phrase), "=", claim.kind);
   if (!claim.counted_class.empty()) {
     absl::StrAppend(&text, " ", claim.counted_class);
   }
@@ -76,46 +77,46 @@ INSTANTIATE_TEST_SUITE_P(
          "41 people=toll.killed person; at least 12 children=toll.killed child "
          "part of 0"},
         {"PartOfLaterSentence",
-         "The flood hit 7 villages. It killed 41 people, including 12 "
+         "The flood hit 7 towns. It killed 41 people, including 12 "
          "children.",
-         "7 villages=open:village/hit settlement; 41 people=toll.killed "
+         "7 towns=open:town/hit settlement; 41 people=toll.killed "
          "person; 12 children=toll.killed child part of 1"},
         {"Increment", "The flood killed 41 people. Another four were injured.",
-         "41 people=toll.killed person; Another four=toll.injured person "
+         "41 people=toll.killed person; four=toll.injured person "
          "added"},
         {"Zero", "No one was killed in the flood.",
          "No one=toll.killed person none"},
         // "including" without a figure before it is no part.
         {"NoWhole", "Many drowned, including 12 children.",
-         "12 children=toll.killed child"},
+         "12 children=open:child/ child"},
         {"NotIncluded", "The flood killed 41 people and injured 12 children.",
          "41 people=toll.killed person; 12 children=toll.injured child"},
         // A part of another unit keeps its own kind.
-        {"NotAnExtra", "The flood killed 41 people. Then 12 boats arrived.",
-         "41 people=toll.killed person; 12 boats=open:boat/arrive vessel"},
+        {"NotAnExtra", "The flood killed 41 people. Then 12 boats sailed.",
+         "41 people=toll.killed person; 12 boats=open:boat/sail ship"},
     }),
     NameOf);
 
 INSTANTIATE_TEST_SUITE_P(
     Offers, ArticleTest,
     testing::ValuesIn<ArticleCase>({
-        {"Subject", "Russia proposed a 48-hour truce.",
+        {"Subject", "Russia announced a 48-hour truce.",
          "48-hour=truce.duration of Russia"},
         // "the 48-hour truce" is the one that was offered before ...
         {"DefiniteInherits",
-         "Russia proposed a 48-hour truce. The 48-hour truce would start "
+         "Russia announced a 48-hour truce. The 48-hour truce would start "
          "soon.",
          "48-hour=truce.duration of Russia; 48-hour=truce.duration of Russia"},
         // ... of this length ...
         {"OfAnotherLength",
-         "Russia proposed a 48-hour truce. The seven-day truce failed.",
+         "Russia announced a 48-hour truce. The seven-day truce failed.",
          "48-hour=truce.duration of Russia; seven-day=truce.duration"},
         // ... whoever acts in its own sentence.
         {"NotOfItsSentence",
-         "Russia proposed a 48-hour truce. Turkey welcomed the 48-hour truce.",
+         "Russia announced a 48-hour truce. Turkey welcomed the 48-hour truce.",
          "48-hour=truce.duration of Russia; 48-hour=truce.duration of Russia"},
         {"IndefiniteDoesNot",
-         "Russia proposed a 48-hour truce. A 48-hour truce would be short.",
+         "Russia announced a 48-hour truce. A 48-hour truce would be short.",
          "48-hour=truce.duration of Russia; 48-hour=truce.duration"},
     }),
     NameOf);
@@ -125,8 +126,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn<ArticleCase>({
         {"Onset", "Kirun has been under siege since mid-July.",
          "mid-July=siege.start"},
-        {"OpenOnset", "Pay has been frozen since mid-July.",
-         "mid-July=open:since/freeze"},
+        {"OpenOnset", "The pool has been open since mid-July.",
+         "mid-July=open:since/open"},
         {"OpenDate", "The mayor resigned on Tuesday.",
          "Tuesday=open:date/resign"},
         {"OpenDuration", "The mayor spoke for two hours.",

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <limits>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "checker/extract/places/place_ref.h"
 
 namespace crosscheck {
 namespace {
@@ -17,6 +17,11 @@ constexpr size_t kBeforeDistance = 4;
 
 constexpr size_t kObjectReach = 7;
 
+// "have killed hundreds of people there": so far behind the phrase.
+constexpr size_t kThereReach = 6;
+
+constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
+
 // "said on Thursday", "on Thursday told": the day of speaking.
 constexpr size_t kSpeechReach = 2;
 
@@ -27,9 +32,16 @@ Day DayOf(absl::CivilSecond second) {
 }  // namespace
 
 void Facets::Enter(const SentenceMentions& sentence) {
-  if (!next_.name.empty()) carried_ = next_;
+  if (sentence.sentence.paragraph != paragraph_ || sentence.field != field_) {
+    next_ = {};
+  }
+  paragraph_ = sentence.sentence.paragraph;
+  field_ = sentence.field;
+  carried_ = next_;
   for (const PlaceMention& mention : sentence.places) {
-    if (mention.country || !mention.located) continue;
+    if (mention.country || mention.facility || mention.role > PlaceRole::kOf) {
+      continue;
+    }
     next_ = mention.place;
     next_.stated = false;
   }
@@ -53,22 +65,88 @@ size_t Facets::Distance(const SentenceMentions& sentence, TokenRange a,
   return distance;
 }
 
+// Whether "there" stands behind `phrase` in its clause: "hundreds of people
+// there", but not "there were 40".
+bool Facets::PointsBack(const SentenceMentions& sentence,
+                        TokenRange phrase) const {
+  const TokenView tokens = article_.View(sentence);
+  const size_t end = std::min(tokens.size(), phrase.last + kThereReach);
+  for (size_t i = phrase.last; i < end; ++i) {
+    if (tokens[i].kind == TokenKind::kPunct ||
+        reader_.words().Is(tokens[i], kClauseBreak)) {
+      return false;
+    }
+    if (absl::EqualsIgnoreCase(tokens.Text(i), "there")) {
+      return i + 1 >= tokens.size() ||
+             !reader_.words().Is(tokens[i + 1], kAuxiliary);
+    }
+  }
+  return false;
+}
+
+// How many words of distance a role is worth; kNowhere: it says nothing of
+// where `phrase` is.
+size_t Facets::RoleDistance(const PlaceMention& mention, TokenRange phrase,
+                            const PlaceRef& before) const {
+  const bool related =
+      before.name.empty() || IsWithin(mention.place, before);
+  switch (mention.role) {
+    case PlaceRole::kIn:
+      return 0;
+    case PlaceRole::kAt:
+    case PlaceRole::kOf:
+      return 2;
+    case PlaceRole::kTo:
+      return 6;
+    case PlaceRole::kSubject:
+      return mention.country ? kNowhere : 6;
+    case PlaceRole::kOwner:
+      return mention.country ? kNowhere : 8;
+    case PlaceRole::kFar:
+    case PlaceRole::kName:
+    case PlaceRole::kBare:
+      // A place elsewhere, unless it is a part of the one spoken of.
+      return mention.country || !related ? kNowhere : 15;
+    case PlaceRole::kPeople:
+      // "400,000 Syrians" are all of them, in a text on a part of Syria;
+      // "five Americans" may have died anywhere.
+      return phrase.Contains(mention.range.first) &&
+                     (before.name.empty() || IsWithin(before, mention.place))
+                 ? 15
+                 : kNowhere;
+  }
+  return kNowhere;
+}
+
 void Facets::Place(const SentenceMentions& sentence, TokenRange phrase,
                    Claim& claim) const {
-  size_t best = std::numeric_limits<size_t>::max();
+  const PlaceRef& before =
+      carried_.name.empty() ? article_.places.main : carried_;
+  const bool points_back = PointsBack(sentence, phrase);
+  const PlaceMention* best = nullptr;
+  const PlaceMention* facility = nullptr;
+  size_t least = kNowhere;
   for (const PlaceMention& mention : sentence.places) {
-    if (mention.country && !mention.located) continue;
-    size_t distance = Distance(sentence, phrase, mention.range);
-    if (!mention.located) distance += kClauseDistance;
-    if (distance >= best) continue;
-    best = distance;
-    claim.place = mention.place;
+    if (points_back && mention.range.first >= phrase.first) continue;
+    if (mention.facility) {
+      facility = &mention;
+      continue;
+    }
+    const size_t role = RoleDistance(mention, phrase, before);
+    if (role == kNowhere) continue;
+    const size_t distance = (points_back ? 0 : role) +
+                            Distance(sentence, phrase, mention.range);
+    if (distance >= least) continue;
+    least = distance;
+    best = &mention;
   }
-  if (!claim.place.name.empty()) return;
-  if (!carried_.name.empty()) {
-    claim.place = carried_;
-  } else if (!article_.places.main.empty()) {
-    claim.place = reader_.places().Make(article_.places.main, article_.places);
+  if (best != nullptr) {
+    claim.place = best->place;
+  } else if (!before.name.empty()) {
+    claim.place = before;
+    claim.place.stated = false;
+  } else if (facility != nullptr) {
+    claim.place = facility->place;
   }
 }
 
@@ -131,16 +209,11 @@ void Facets::Subject(const SentenceMentions& sentence, size_t at,
   }
   if (!claim.subject.empty()) return;
   // "we have offered": the speaker.
-  std::string last_word;
-  for (const char c : claim.attribution.source) {
-    if (c == ' ') {
-      last_word.clear();
-    } else {
-      last_word.push_back(absl::ascii_tolower(static_cast<unsigned char>(c)));
-    }
-  }
-  const auto official = article_.places.officials.find(last_word);
-  if (official != article_.places.officials.end()) {
+  const std::string& source = claim.attribution.source;
+  const size_t space = source.rfind(' ');
+  const auto official = article_.places.people.find(NameHash(
+      space == std::string::npos ? source : source.substr(space + 1)));
+  if (official != article_.places.people.end()) {
     claim.subject = official->second;
   }
 }

@@ -20,8 +20,10 @@ class Facets {
   // Goes on to the next sentence.
   void Enter(const SentenceMentions& sentence);
 
-  // The place named nearest to `phrase` in its sentence, behind it rather than
-  // before; else the one a sentence before named last; else the article's.
+  // The place of what `phrase` counts: the nearest of its sentence, behind it
+  // rather than before and one that things are in rather than one that is only
+  // named ("Kirun police"); else the one its paragraph named last; else the
+  // article's.
   void Place(const SentenceMentions& sentence, TokenRange phrase,
              Claim& claim) const;
 
@@ -42,14 +44,19 @@ class Facets {
                     TokenRange trigger) const;
 
  private:
+  size_t RoleDistance(const PlaceMention& mention, TokenRange phrase,
+                      const PlaceRef& before) const;
+  bool PointsBack(const SentenceMentions& sentence, TokenRange phrase) const;
   size_t Distance(const SentenceMentions& sentence, TokenRange a,
                   TokenRange b) const;
   bool DatesSpeech(const TokenView& tokens, const TimeMention& time) const;
 
   const MentionReader& reader_;
   const ArticleMentions& article_;
-  PlaceRef carried_;  // Named last before this sentence.
+  PlaceRef carried_;  // Named last before this sentence in its paragraph.
   PlaceRef next_;
+  uint32_t paragraph_ = 0;
+  v1::Claim::Field field_ = v1::Claim::BODY;
 };
 
 }  // namespace crosscheck

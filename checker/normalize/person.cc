@@ -27,7 +27,11 @@ std::string NameBefore(const TokenView& tokens, size_t end,
 std::string NameBehind(const TokenView& tokens, size_t at,
                        const WordClasses& words) {
   for (size_t i = at; i < tokens.size() && i < at + kNameReach; ++i) {
-    if (!tokens[i].is_word() || words.Is(tokens[i], kFunctionWord)) break;
+    // Behind "told" it is the name of somebody else.
+    if (!tokens[i].is_word() ||
+        words.Is(tokens[i], kFunctionWord | kSpeechVerb)) {
+      break;
+    }
     const size_t end = NameEnd(tokens, i, words);
     if (end == i) continue;
     const bool modifies = end < tokens.size() && tokens[end].is_word() &&

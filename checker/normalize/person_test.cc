@@ -47,7 +47,6 @@ INSTANTIATE_TEST_SUITE_P(
         {"Apposition", "Jana Holm, 57, was pulled from the water.",
          "Jana Holm"},
         {"AtTheEnd", "The mayor praised Jana Holm, 57.", "Jana Holm"},
-        {"Brackets", "Jana Holm (57) was pulled from the water.", "Jana Holm"},
         {"Before", "The river took 57-year-old Jana Holm.", "Jana Holm"},
         {"BeforeWithWords", "It took 57-year-old fire captain Jana Holm.",
          "Jana Holm"},
@@ -61,8 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"OnlyDescribedInPlace", "A 57-year-old nurse drowned in Kirun.", ""},
         {"PlaceOfPerson", "A 7-year-old Kirun girl drowned.", ""},
         // A name across a verb is somebody else's.
-        {"OtherSideOfVerb", "A 57-year-old nurse told Erik Lund the news.",
-         ""},
+        {"OtherSideOfVerb", "A 57-year-old nurse told Erik Lund the news.", ""},
         {"NameFarBefore", "Erik Lund said he saw how a 57-year-old drowned.",
          ""},
         // Figures that are no ages.

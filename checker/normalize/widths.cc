@@ -41,7 +41,8 @@ double HalfWidth(const Claim& claim, const v1::Widths& widths) {
   }
   if (claim.fraction) return 0.005;
   if (claim.age) return 0;
-  const bool count = claim.dimension == "1";
+  const bool reading = claim.info != nullptr && claim.info->reading();
+  const bool count = claim.dimension == "1" && !reading;
   if (size >= widths.round_from()) {
     const bool round = quantity.scaled || half > 0.5;
     if (count && !round) return 0;

@@ -33,6 +33,30 @@ DayWindow Window(const Claim& claim, const v1::Identity& identity) {
   return Widened({claim.report_day, claim.report_day}, slack);
 }
 
+// Appends the blocks of the words of `claim`.
+//
+// Two sentences of which the smaller shares `share` of its words with the other
+// must have one of its first (1 - share) n + 1 words in common, in any order
+// that is the same for all (prefix filtering, as in set-similarity joins).  So a
+// claim is a member under those and a guest under the rest.
+void AddWordBlocks(const Claim& claim, BlockingKey key, double share,
+                   std::vector<BlockKey>& keys) {
+  const absl::Span<const uint64_t> words = claim.content;  // In order of hash.
+  // Described persons are told by any word in common.
+  const size_t members =
+      claim.age ? words.size()
+                : static_cast<size_t>((1 - share) *
+                                      static_cast<double>(words.size())) +
+                      1;
+  key.places = {};
+  for (size_t i = 0; i < words.size(); ++i) {
+    key.rare_lemmas = words.subspan(i, 1);
+    for (const BlockKey block : BlocksOf(key, SiblingPlaces::kStayApart)) {
+      keys.push_back(i < members ? block : GuestKey(block));
+    }
+  }
+}
+
 }  // namespace
 
 EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
@@ -41,20 +65,28 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
   for (const Claim& claim : claims) {
     BlockingKey key;
     key.kind_family = StableHash(claim.info != nullptr ? claim.kind : "open");
-    if (by_group) key.kind_family = StableHash(claim.article->group, key.kind_family);
+    if (by_group) {
+      key.kind_family = StableHash(claim.article->group, key.kind_family);
+    }
     key.dimension = StableHash(claim.dimension);
-    key.places = claim.place.path;
-    std::vector<BlockKey> keys = BlocksOf(key, SiblingPlaces::kStayApart);
-    // Sentences of one content may speak of one thing wherever it is, so all
-    // their words count, a handful at a time.
-    key.places = {};
-    const absl::Span<const uint64_t> words = claim.content;
-    for (size_t i = 0; i < words.size(); i += kMaxRareLemmas) {
-      key.rare_lemmas = words.subspan(i, kMaxRareLemmas);
+    std::vector<BlockKey> keys;
+    // Places tell open kinds from nothing: those need a content in common.
+    if (claim.info != nullptr) {
+      key.places = claim.place.path;
+      keys = BlocksOf(key, SiblingPlaces::kStayApart);
+    }
+    if (!claim.subject.empty()) {
+      const uint64_t subject = StableHash(claim.subject);
+      key.places = {};
+      key.rare_lemmas = absl::MakeConstSpan(&subject, 1);
       for (const BlockKey block : BlocksOf(key, SiblingPlaces::kStayApart)) {
         keys.push_back(block);
       }
     }
+    AddWordBlocks(claim, key,
+                  claim.info == nullptr ? identity.open_content_share()
+                                        : identity.content_share(),
+                  keys);
     table.AddClaim(Window(claim, identity), keys);
   }
   return table;

@@ -87,7 +87,8 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const {
   PipelineResult result = Extract(articles, options);
   const absl::Span<const Claim> claims = result.claims;
-  const CompareContext& context = parts_->context;
+  CompareContext context = parts_->context;
+  context.all_facets = options.explain;
   const Corpus corpus(claims);
   std::vector<ComparedPair> pairs;
   for (const CandidatePair& candidate : FindCandidates(

@@ -1,5 +1,6 @@
 #include "checker/text/sentence.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -86,13 +87,41 @@ bool IsStop(const Token& token) {
          token.is_punct('^');
 }
 
+// Words that start a sentence rather than go on with what an abbreviation or an
+// initial began: "at 5 p.m. Police said", but "the U.S. Police Foundation".
+constexpr absl::string_view kOpeners[] = {
+    "the",   "a",   "an",   "police", "officials", "it",    "he",
+    "she",   "they", "we",  "this",   "these",     "in",    "on",
+    "at",    "but", "and",  "no",     "when",      "after", "there",
+    "his",   "her", "its",  "their",  "for",       "from",  "as"};
+
+// Abbreviations without a full stop inside that may close a sentence.
+constexpr absl::string_view kClosingAbbreviations[] = {
+    "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "etc.", "bros."};
+
+template <size_t N>
+std::vector<WordId> Ids(const Vocabulary& vocabulary,
+                        const absl::string_view (&words)[N]) {
+  std::vector<WordId> ids;
+  for (const absl::string_view word : words) {
+    const WordId id = vocabulary.Find(word);
+    if (id != kUnknownWord) ids.push_back(id);
+  }
+  return ids;
+}
+
+bool Has(const std::vector<WordId>& ids, const Token& token) {
+  return token.word != kUnknownWord &&
+         std::find(ids.begin(), ids.end(), token.word) != ids.end();
+}
+
 class Splitter {
  public:
   Splitter(absl::string_view text, const Vocabulary& vocabulary,
            SplitText& result)
       : text_(text),
-        am_(vocabulary.Find("a.m.")),
-        pm_(vocabulary.Find("p.m.")),
+        openers_(Ids(vocabulary, kOpeners)),
+        closing_(Ids(vocabulary, kClosingAbbreviations)),
         vocabulary_(vocabulary),
         result_(result) {}
 
@@ -104,8 +133,8 @@ class Splitter {
       size_t last = i;
       if (IsStop(tokens[i])) {
         while (last + 1 < tokens.size() && IsCloserBehind(last + 1)) ++last;
-        if (!StartsAfter(last)) continue;
-      } else if (!ClockHalfEnds(i)) {
+        if (!StartsAfter(last) || IsInitial(first, i)) continue;
+      } else if (!AbbreviationCloses(i)) {
         continue;
       }
       Emit(first, last + 1, /*closed=*/true);
@@ -134,26 +163,30 @@ class Splitter {
            IsCloser(result_.tokens[last]);
   }
 
-  // "at 5 p.m. Police said": the full stop of "p.m." closes the sentence too.
-  bool ClockHalfEnds(size_t i) const {
-    const Token& token = result_.tokens[i];
-    if (token.word == kUnknownWord || (token.word != am_ && token.word != pm_)) {
+  // The full stop at `i` belongs to an initial: "John F. Kennedy", but "Plan B.
+  // The police".
+  bool IsInitial(size_t first, size_t i) const {
+    const std::vector<Token>& tokens = result_.tokens;
+    if (i == first || i + 1 >= tokens.size() || tokens[i].space_before) {
       return false;
     }
-    if (i + 1 >= result_.tokens.size()) return false;
-    const Token& next = result_.tokens[i + 1];
-    return next.capital && next.space_before && !next.all_capitals &&
-           IsOpener(next);
+    const Token& letter = tokens[i - 1];
+    if (!letter.capital || letter.end - letter.begin != 1) return false;
+    const Token& next = tokens[i + 1];
+    if (!next.is_word() || !next.capital || Has(openers_, next)) return false;
+    return i - 1 == first || tokens[i - 2].capital || tokens[i - 2].is_punct('.');
   }
 
-  // Words that start a sentence rather than go on with a clock time.
-  bool IsOpener(const Token& token) const {
-    for (const absl::string_view word :
-         {"the", "a", "an", "police", "officials", "it", "he", "she", "they",
-          "in", "on", "at", "but", "and", "no", "when", "after", "there"}) {
-      if (token.word == vocabulary_.Find(word)) return token.word != 0;
-    }
-    return false;
+  // The full stop of an abbreviation closes the sentence too.
+  bool AbbreviationCloses(size_t i) const {
+    const Token& token = result_.tokens[i];
+    if (!token.is_word() || i + 1 >= result_.tokens.size()) return false;
+    const absl::string_view word = TokenText(text_, token);
+    if (!absl::EndsWith(word, ".")) return false;
+    const bool closes = word.find('.') + 1 < word.size() || Has(closing_, token);
+    const Token& next = result_.tokens[i + 1];
+    return closes && next.capital && next.space_before &&
+           !next.all_capitals && Has(openers_, next);
   }
 
   bool EndsInStop(size_t first) const {
@@ -176,8 +209,8 @@ class Splitter {
   }
 
   absl::string_view text_;
-  WordId am_;
-  WordId pm_;
+  const std::vector<WordId> openers_;
+  const std::vector<WordId> closing_;
   const Vocabulary& vocabulary_;
   SplitText& result_;
   uint32_t paragraph_ = 0;

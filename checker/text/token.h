@@ -20,8 +20,10 @@ inline constexpr WordId kUnknownWord = 0;
 
 enum class TokenKind : uint8_t {
   kWord,    // Letters, with digits after the first: "Aleppo", "M10", "'s".
+            // But a code of money is cut from its figure: "RM", "50".
   kNumber,  // Starts with a digit: "250,000", "3.2", "1 700" with a no-break
-            // or thin space.  Letters that follow at once are a new token.
+            // or thin space; or with a point: ".5".  Letters that follow at
+            // once are a new token.
   kPunct,   // One mark; see Token::punct.
 };
 
@@ -36,13 +38,18 @@ struct Token {
 
   TokenKind kind = TokenKind::kPunct;
 
-  // ASCII stand-in of a mark: '"' for all double quotation marks but opening
-  // ones, which are '<' as are single ones that open; '\'' for apostrophes and
-  // closing single ones; '-' for hyphens and the minus sign; '~' for en dashes;
-  // '_' for em dashes and doubled hyphens; '.' ',' ';' ':' '(' ')' '[' ']' '%'
-  // '$' '/' '!' '?' '&' '+' '=' '#' '*'; 'e' euro, 'p' pound, 'y' yen, 'r'
-  // rupee, 'u' rouble, 'w' won, 'h' hryvnia, 'l' lira, 'k' shekel, 'c' cent;
-  // 'd' degree; '^' for an ellipsis; 0 for anything else.
+  // ASCII stand-in of a mark:
+  //   '"'   double quotation marks, but '<' for those that open, as for single
+  //         ones; '\'' apostrophes, closing single ones and primes
+  //   '-'   hyphens and the minus sign; '~' en dashes; '_' em dashes and
+  //         doubled hyphens; '^' an ellipsis; 'X' a circumflex
+  //   'b'   less than; 'a' the tilde and other marks for "about"
+  //   'L'   less than or equal to; 'G' greater than or equal to
+  //   'd'   degree; '2' and '3' raised ones; 'm' per mille; 'x' times;
+  //         'P' plus or minus; 'C' and 'F' degrees in one mark
+  //   signs of money: 'e' euro, 'p' pound, 'y' yen, 'r' rupee and so on, all
+  //         in unicode.cc
+  // Other ASCII marks stand for themselves; 0 for anything else.
   char punct = 0;
 
   bool space_before = false;  // White space or the text's start before it.

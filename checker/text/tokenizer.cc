@@ -3,6 +3,7 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "checker/text/numeral_end.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -13,73 +14,8 @@ bool IsDigitAt(absl::string_view text, size_t at) {
          absl::ascii_isdigit(static_cast<unsigned char>(text[at]));
 }
 
-size_t DigitsAt(absl::string_view text, size_t at) {
-  size_t n = 0;
-  while (IsDigitAt(text, at + n)) ++n;
-  return n;
-}
-
-// Bytes of a mark that may stand between groups of three digits, other than a
-// comma: no-break, thin, figure and narrow spaces, apostrophes.
-size_t GroupMarkAt(absl::string_view text, size_t at) {
-  if (at >= text.size()) return 0;
-  const CodePoint c = DecodeAt(text, at);
-  switch (c.value) {
-    case 0xa0:
-    case 0x2007:
-    case 0x2009:
-    case 0x202f:
-    case 0x2019:
-    case '\'':
-      return c.length;
-    default:
-      return 0;
-  }
-}
-
-// A plain space groups only round thousands ("250 000"): "on 3 400 people".
-bool IsRoundThousandsAt(absl::string_view text, size_t at) {
-  return at + 3 < text.size() && text.substr(at, 4) == " 000" &&
-         !IsDigitAt(text, at + 4);
-}
-
-// The end of the groups that begin behind the first `head` digits at `at`.
-size_t GroupsEnd(absl::string_view text, size_t at, size_t head) {
-  size_t end = at + head;
-  if (head > 3) return end;
-  // Indian grouping: 2,50,000.
-  size_t indian = end;
-  while (indian < text.size() && text[indian] == ',' &&
-         DigitsAt(text, indian + 1) == 2) {
-    indian += 3;
-  }
-  if (indian > end && indian < text.size() && text[indian] == ',' &&
-      DigitsAt(text, indian + 1) == 3) {
-    return indian + 4;
-  }
-  while (end < text.size() && text[end] == ',' && DigitsAt(text, end + 1) == 3) {
-    end += 4;
-  }
-  if (end > at + head) return end;
-  while (true) {
-    const size_t mark = GroupMarkAt(text, end);
-    if (mark > 0 && DigitsAt(text, end + mark) == 3) {
-      end += mark + 3;
-    } else if (IsRoundThousandsAt(text, end)) {
-      end += 4;
-    } else {
-      return end;
-    }
-  }
-}
-
-size_t NumberEnd(absl::string_view text, size_t at) {
-  size_t end = GroupsEnd(text, at, DigitsAt(text, at));
-  while (end < text.size() && text[end] == '.' && IsDigitAt(text, end + 1)) {
-    end += 1 + DigitsAt(text, end + 1);
-  }
-  return end;
-}
+// Abbreviations have few letters; the limit keeps a megabyte of "a.a." linear.
+constexpr int kMostInitials = 8;
 
 // Cuts one stretch of text; see the header.
 class Cutter {
@@ -110,7 +46,11 @@ class Cutter {
           CutWord(space, IsUpper(c.value));
           break;
         case CharClass::kMark:
-          CutMark(c, space);
+          if (PointStartsNumber(space)) {
+            CutNumber(space);
+          } else {
+            CutMark(c, space);
+          }
           break;
       }
       space = false;
@@ -129,9 +69,18 @@ class Cutter {
     return tokens_.back();
   }
 
+  // ".5" behind a space, a bracket or a sign; not "...5" and "end.5".
+  bool PointStartsNumber(bool space) const {
+    if (text_[at_] != '.' || !IsDigitAt(text_, at_ + 1)) return false;
+    if (space || tokens_.empty()) return true;
+    const Token& last = tokens_.back();
+    return last.kind == TokenKind::kPunct && !last.is_punct('.') &&
+           !last.is_punct(')');
+  }
+
   // A figure with digits of two scripts is a word: nobody can read its value.
   void CutNumber(bool space) {
-    const size_t end = NumberEnd(text_, at_);
+    const size_t end = NumeralEnd(text_, at_);
     size_t next = end;
     while (next < text_.size() &&
            ClassOf(DecodeAt(text_, next).value) == CharClass::kIgnorable) {
@@ -149,7 +98,8 @@ class Cutter {
 
   void CutWord(bool space, bool capital) {
     const size_t begin = at_;
-    const size_t end = WordEnd();
+    size_t end = WordEnd();
+    if (const size_t code = CodeEnd(end); code > 0) end = code;
     Token& token = Emit(end, TokenKind::kWord, space);
     lower_.clear();
     AppendLower(text_.substr(begin, end - begin), lower_);
@@ -157,6 +107,17 @@ class Cutter {
     AbsorbFullStop(token);
     token.capital = capital;
     token.all_capitals = capital && AllCapitals(token);
+  }
+
+  // The end of the code of money that a word up to `end` starts with: "RM" in
+  // "RM50".  0 if it starts with none.
+  size_t CodeEnd(size_t end) {
+    size_t at = at_;
+    while (at < end && !IsDigitAt(text_, at)) ++at;
+    if (at == at_ || at == end) return 0;
+    lower_.clear();
+    AppendLower(text_.substr(at_, at - at_), lower_);
+    return vocabulary_.IsCutFromFigures(vocabulary_.Find(lower_)) ? at : 0;
   }
 
   // "Sept." is one token when the lexicon knows it with its full stop.
@@ -217,7 +178,8 @@ class Cutter {
   // first full stop.  The last one belongs to it.  `stop` if it is none.
   size_t AbbreviationEnd(size_t stop) const {
     size_t at = stop;
-    while (at < text_.size() && text_[at] == '.' && LetterAt(at + 1)) {
+    for (int letters = 0; letters < kMostInitials; ++letters) {
+      if (at >= text_.size() || text_[at] != '.' || !LetterAt(at + 1)) break;
       const size_t next = at + 1 + DecodeAt(text_, at + 1).length;
       if (LetterAt(next) || IsDigitAt(text_, next)) return stop;
       at = next;

@@ -25,6 +25,34 @@ void AppendUtf8(uint32_t c, std::string& out) {
   }
 }
 
+struct Mark {
+  uint32_t code_point;
+  char stand_in;
+};
+
+// Most frequent first; a mark that is not here is 0 to the grammars.
+constexpr Mark kMarks[] = {
+    // Quotation marks, apostrophes and primes.
+    {0x2019, '\''}, {0x201c, '<'}, {0x201d, '"'}, {0x2018, '<'},
+    {0x201a, '<'}, {0x201e, '<'}, {0xab, '<'}, {0xbb, '"'},
+    {0x2032, '\''}, {0x2033, '"'},
+    // Dashes, hyphens and the minus sign; dots.
+    {0x2013, '~'}, {0x2014, '_'}, {0x2015, '_'}, {0x2010, '-'},
+    {0x2011, '-'}, {0x2012, '-'}, {0x2212, '-'}, {0x2026, '^'},
+    // Money.
+    {0xa3, 'p'}, {0x20ac, 'e'}, {0xa5, 'y'}, {0xffe5, 'y'}, {0x20b9, 'r'},
+    {0x20bd, 'u'}, {0x20a9, 'w'}, {0x20b4, 'h'}, {0x20ba, 'l'}, {0x20aa, 'k'},
+    {0xa2, 'c'}, {0x20a8, 'A'}, {0xe3f, 'B'}, {0x20ab, 'V'}, {0x20b1, 'Q'},
+    {0x20a6, 'N'}, {0x20b5, 'S'}, {0x20a1, 'O'}, {0x20b2, 'Y'}, {0x20b8, 'T'},
+    {0x20bc, 'M'}, {0x20be, 'E'}, {0x20ae, 'U'}, {0x20ad, 'K'}, {0x17db, 'R'},
+    {0x20bf, 'I'},
+    // Measures.
+    {0xb0, 'd'}, {0xff05, '%'}, {0x2030, 'm'}, {0xb2, '2'}, {0xb3, '3'},
+    {0x2103, 'C'}, {0x2109, 'F'}, {0xd7, 'x'}, {0xb1, 'P'}, {0x2265, 'G'},
+    {0x2a7e, 'G'}, {0x2267, 'G'}, {0x2264, 'L'}, {0x2a7d, 'L'}, {0x2266, 'L'},
+    {0x2248, 'a'}, {0x2243, 'a'}, {0x223c, 'a'},
+};
+
 uint32_t Tail(absl::string_view text, size_t at) {
   return static_cast<uint8_t>(text[at]) & 0x3f;
 }
@@ -95,58 +123,15 @@ void AppendLower(absl::string_view word, std::string& out) {
 }
 
 char PunctOf(uint32_t c) {
+  // These three are no quotation mark, no dash and no ellipsis.
+  if (c == '<') return 'b';
+  if (c == '~') return 'a';
+  if (c == '^') return 'X';
   if (c < 0x80) return c == '`' ? '<' : static_cast<char>(c);
-  switch (c) {
-    case 0x2010:  // Hyphen, no-break hyphen, figure dash, minus sign.
-    case 0x2011:
-    case 0x2012:
-    case 0x2212:
-      return '-';
-    case 0x2013:
-      return '~';
-    case 0x2014:
-    case 0x2015:
-      return '_';
-    case 0x2018:
-    case 0x201a:
-    case 0x201c:
-    case 0x201e:
-    case 0xab:
-      return '<';
-    case 0x2019:
-      return '\'';
-    case 0x201d:
-    case 0xbb:
-      return '"';
-    case 0x2026:
-      return '^';
-    case 0xb0:
-      return 'd';
-    case 0x20ac:
-      return 'e';
-    case 0xa3:
-      return 'p';
-    case 0xa5:
-      return 'y';
-    case 0x20b9:
-      return 'r';
-    case 0x20bd:
-      return 'u';
-    case 0x20a9:
-      return 'w';
-    case 0x20b4:
-      return 'h';
-    case 0x20ba:
-      return 'l';
-    case 0x20aa:
-      return 'k';
-    case 0xa2:
-      return 'c';
-    case 0xff05:
-      return '%';
-    default:
-      return 0;
+  for (const Mark& mark : kMarks) {
+    if (mark.code_point == c) return mark.stand_in;
   }
+  return 0;
 }
 
 }  // namespace crosscheck

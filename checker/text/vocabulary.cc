@@ -16,4 +16,10 @@ WordId Vocabulary::Find(absl::string_view word) const {
   return it == ids_.end() ? kUnknownWord : it->second;
 }
 
+void Vocabulary::CutFromFigures(WordId id) {
+  if (id == kUnknownWord) return;
+  if (id >= cut_from_figures_.size()) cut_from_figures_.resize(id + 1, false);
+  cut_from_figures_[id] = true;
+}
+
 }  // namespace crosscheck

@@ -31,11 +31,21 @@ class Vocabulary {
   // Returns the word with this id; empty for kUnknownWord.
   absl::string_view Word(WordId id) const { return words_[id]; }
 
+  // Marks `id` as a word that is cut from a figure glued to it: "USD" in
+  // "USD50", but not "M" in "M10".
+  void CutFromFigures(WordId id);
+
+  // Whether `id` was marked so.
+  bool IsCutFromFigures(WordId id) const {
+    return id < cut_from_figures_.size() && cut_from_figures_[id];
+  }
+
   size_t size() const { return words_.size(); }
 
  private:
   absl::flat_hash_map<std::string, WordId> ids_;
   std::vector<std::string> words_;
+  std::vector<bool> cut_from_figures_;  // By id.
 };
 
 }  // namespace crosscheck

@@ -55,8 +55,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"EmDashes", "The dyke {— built in 1950 —} broke."},
         {"EnDashes", "The dyke {– built in 1950 –} broke."},
         {"Which", "The dyke{, which was built in 1950,} broke."},
-        {"Including", "The flood killed 41 people{, including 12 children,} "
-                      "in Kirun."},
+        {"Including",
+         "The flood killed 41 people{, including 12 children,} "
+         "in Kirun."},
         {"AccordingTo",
          "The flood{, according to the mayor,} killed 41 people."},
         // It runs to the end of the sentence.

@@ -1,6 +1,10 @@
 #include "checker/extract/figures/counted_noun.h"
 
+#include <initializer_list>
+#include <string>
+
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -23,6 +27,21 @@ bool EndsInAny(absl::string_view word,
   return false;
 }
 
+// The plurals that the word may have.
+std::vector<std::string> PluralsOf(absl::string_view word) {
+  std::vector<std::string> plurals = {absl::StrCat(word, "s"),
+                                      absl::StrCat(word, "es")};
+  const absl::string_view stem = word.substr(0, word.size() - 1);
+  if (absl::EndsWith(word, "y")) plurals.push_back(absl::StrCat(stem, "ies"));
+  if (absl::EndsWith(word, "man")) {
+    plurals.push_back(absl::StrCat(word.substr(0, word.size() - 2), "en"));
+  }
+  if (absl::EndsWith(word, "child")) {
+    plurals.push_back(absl::StrCat(word, "ren"));
+  }
+  return plurals;
+}
+
 }  // namespace
 
 CountedNounGrammar::CountedNounGrammar(const WordClasses& words,
@@ -32,12 +51,29 @@ CountedNounGrammar::CountedNounGrammar(const WordClasses& words,
     : words_(words),
       lemmatizer_(lemmatizer),
       classes_(classes),
-      vocabulary_(vocabulary) {}
+      vocabulary_(vocabulary),
+      singular_(vocabulary.size(), false) {
+  for (WordId id = 1; id < singular_.size(); ++id) {
+    if (!classes.IsKnown(id)) continue;
+    for (const std::string& plural : PluralsOf(vocabulary.Word(id))) {
+      singular_[id] = singular_[id] || classes.IsKnown(vocabulary.Find(plural));
+    }
+  }
+}
 
-bool CountedNounGrammar::IsHead(const TokenView& tokens, size_t at) const {
+bool CountedNounGrammar::IsPerson(const TokenView& tokens, size_t at) const {
+  if (at >= tokens.size() || !tokens[at].is_word()) return false;
+  const std::string id = classes_.ClassOf(tokens.text, tokens[at]);
+  return !id.empty() && classes_.Within(id, "person");
+}
+
+// Whether the word can head what a figure other than 1 counts.  Nouns that are
+// verbs too ("strike", "hit") do so in the plural only.
+bool CountedNounGrammar::IsPluralHead(const TokenView& tokens,
+                                      size_t at) const {
   const Token& token = tokens[at];
   if (!token.is_word()) return false;
-  if (classes_.IsKnown(token.word)) return true;
+  if (classes_.IsKnown(token.word)) return !IsSingularOfKnown(token.word);
   if (token.all_capitals) return false;
   return lemmatizer_.IsPlural(token.word != kUnknownWord
                                   ? vocabulary_.Word(token.word)
@@ -54,12 +90,22 @@ bool CountedNounGrammar::IsParticiple(const TokenView& tokens,
 // Whether the noun phrase goes on at tokens[at].
 bool CountedNounGrammar::Goes(const TokenView& tokens, size_t at) const {
   if (at >= tokens.size() || !tokens[at].is_word()) return false;
-  if (words_.Is(tokens[at], kFunctionWord | kNotCounted)) return false;
-  if (!IsParticiple(tokens, at)) return true;
-  // "injured passengers" goes on, "people injured in" does not.
+  if (words_.Is(tokens[at], kFunctionWord | kNotCounted | kNumberWord)) {
+    return false;
+  }
+  // "one Thursday and one Friday".
+  if (words_.Is(tokens[at], kNotAName) && !classes_.IsKnown(tokens[at].word) &&
+      !IsPluralHead(tokens, at)) {
+    return false;
+  }
   const size_t next = at + 1;
-  return next < tokens.size() && tokens[next].is_word() &&
-         !words_.Is(tokens[next], kFunctionWord) && IsHead(tokens, next);
+  const bool followed = next < tokens.size() && tokens[next].is_word() &&
+                        !words_.Is(tokens[next], kFunctionWord);
+  // "one critically", "injured passengers", but not "people injured in".
+  if (absl::EndsWith(tokens.Text(at), "ly")) return followed;
+  if (!IsParticiple(tokens, at)) return true;
+  return followed && (classes_.IsKnown(tokens[next].word) ||
+                      IsPluralHead(tokens, next));
 }
 
 CountedNoun CountedNounGrammar::At(const TokenView& tokens, size_t at,
@@ -71,6 +117,7 @@ CountedNoun CountedNounGrammar::At(const TokenView& tokens, size_t at,
       !tokens[at + 1].space_before) {
     noun.phrase = {at + 1, at + 2};
     noun.joined = true;
+    noun.known = classes_.IsKnown(tokens[at + 1].word);
     return noun;
   }
   size_t end = at;
@@ -78,15 +125,17 @@ CountedNoun CountedNounGrammar::At(const TokenView& tokens, size_t at,
   while (end < tokens.size() && end - at < kLongestPhrase &&
          Goes(tokens, end)) {
     ++end;
-    if (one || !IsHead(tokens, end - 1)) continue;
+    if (one || !IsPluralHead(tokens, end - 1)) continue;
     head = end;
     // "sports clubs": the last of a run of plurals is the head.
-    if (end >= tokens.size() || !Goes(tokens, end) || !IsHead(tokens, end)) {
+    if (end >= tokens.size() || !Goes(tokens, end) ||
+        !IsPluralHead(tokens, end)) {
       break;
     }
   }
   if (one) head = end;
   noun.phrase = {at, head};
+  noun.known = noun && classes_.IsKnown(tokens[head - 1].word);
   return noun;
 }
 

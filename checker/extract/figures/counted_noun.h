@@ -3,7 +3,9 @@
 #define CHECKER_EXTRACT_FIGURES_COUNTED_NOUN_H_
 
 #include <cstddef>
+#include <vector>
 
+#include "checker/extract/figures/token_range.h"
 #include "checker/extract/words/lemma.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/lexicon/counted_classes.h"
@@ -12,18 +14,11 @@
 
 namespace crosscheck {
 
-// A half-open range of tokens of one sentence.
-struct TokenRange {
-  size_t first = 0;
-  size_t last = 0;
-  bool empty() const { return first == last; }
-  bool Contains(size_t i) const { return i >= first && i < last; }
-};
-
 // A noun phrase; its head is its last token.
 struct CountedNoun {
   TokenRange phrase;  // Empty: the noun is left out ("another four").
   bool joined = false;  // By a hyphen: "two-room".
+  bool known = false;   // Its head is in a class of the pack.
   explicit operator bool() const { return !phrase.empty(); }
 };
 
@@ -37,15 +32,22 @@ class CountedNounGrammar {
   // noun is a singular.
   CountedNoun At(const TokenView& tokens, size_t at, bool one) const;
 
+  // Whether the word at `at` names a person: "man", "welders".
+  bool IsPerson(const TokenView& tokens, size_t at) const;
+
  private:
-  bool IsHead(const TokenView& tokens, size_t at) const;
+  bool IsPluralHead(const TokenView& tokens, size_t at) const;
   bool Goes(const TokenView& tokens, size_t at) const;
   bool IsParticiple(const TokenView& tokens, size_t at) const;
+  bool IsSingularOfKnown(WordId word) const {
+    return word < singular_.size() && singular_[word];
+  }
 
   const WordClasses& words_;
   const Lemmatizer& lemmatizer_;
   const CountedClasses& classes_;
   const Vocabulary& vocabulary_;
+  std::vector<bool> singular_;  // By word id: known, and so is its plural.
 };
 
 }  // namespace crosscheck

@@ -4,6 +4,7 @@
 
 #include "checker/claim/quantity.h"
 #include "checker/extract/figures/counted_noun.h"
+#include "checker/extract/figures/token_range.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {

@@ -3,14 +3,19 @@
 #define CHECKER_EXTRACT_FIGURES_FIGURE_GRAMMAR_H_
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "absl/types/span.h"
+#include "checker/extract/figures/ages.h"
+#include "checker/extract/figures/amounts.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
 #include "checker/extract/figures/hedges.h"
-#include "checker/extract/figures/units.h"
+#include "checker/extract/figures/not_figures.h"
+#include "checker/extract/figures/ranges.h"
+#include "checker/extract/figures/rates.h"
+#include "checker/extract/figures/small_words.h"
+#include "checker/extract/figures/token_range.h"
 #include "checker/extract/numbers/number_grammar.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/text/token.h"
@@ -35,38 +40,44 @@ class FigureGrammar {
   const HedgeGrammar& hedges() const { return hedges_; }
 
  private:
-  struct Words {
-    explicit Words(Vocabulary& vocabulary);
-    WordId to, from, between, and_, or_, one, of, the, year, years, month,
-        months, week, weeks, day, days, old, aged, age, per, a, an, each, every,
-        not_, than, those, another, other, more, further, additional, extra,
-        its, his, her, their, s, cents, points;
+  // What is known of a sentence while its figures are read.
+  struct Sentence {
+    const TokenView& tokens;
+    std::vector<Figure>& figures;
+    const size_t first_figure;  // Of this sentence.
+    std::optional<bool> title_case;
+
+    bool has_figure() const { return figures.size() > first_figure; }
+    bool IsTitleCase(const WordClasses& words);
   };
 
-  std::optional<Figure> At(const TokenView& tokens, size_t at) const;
-  bool IsName(const TokenView& tokens, size_t at,
-              const NumberMatch& number) const;
-  bool IsIdleOne(const TokenView& tokens, size_t at,
-                 const NumberMatch& number) const;
-  bool ReadRange(const TokenView& tokens, size_t at, Figure& figure,
-                 NumberMatch number, bool money) const;
-  bool ReadAge(const TokenView& tokens, size_t at, Figure& figure) const;
-  void ReadUnit(const TokenView& tokens, const NumberMatch& number,
+  // What starts at `at`: a figure, or something to pass over up to `end`.
+  std::optional<Figure> At(Sentence& sentence, size_t at, size_t& end) const;
+  std::optional<Figure> Rank(const TokenView& tokens,
+                             const Amount& amount) const;
+  bool ReadAge(const TokenView& tokens, const Amount& amount,
+               Figure& figure) const;
+  void ReadNoun(const TokenView& tokens, const NumberMatch& number,
                 Figure& figure) const;
-  void ReadRate(const TokenView& tokens, Figure& figure) const;
-  void ReadNoun(const TokenView& tokens, Figure& figure) const;
-  void ReadHedge(const TokenView& tokens, Figure& figure) const;
-  bool ReadRank(const TokenView& tokens, Figure& figure) const;
+  bool ReadBase(const TokenView& tokens, size_t at, Figure& figure) const;
   size_t SkipToBase(const TokenView& tokens, size_t at) const;
-  bool Is(const TokenView& tokens, size_t at, WordId word) const;
-  bool IsAgeUnit(const TokenView& tokens, size_t at) const;
+  void ReadHedge(const TokenView& tokens, Figure& figure) const;
+  HedgeMatch HedgeAfter(const TokenView& tokens, size_t at) const;
+  void ReadDeterminer(const TokenView& tokens, Figure& figure) const;
+  bool JoinBounds(const TokenView& tokens, Figure& before,
+                  const Figure& figure) const;
+  bool IsIdle(const Amount& amount, const Figure& figure) const;
 
-  HedgeGrammar hedges_;
-  UnitGrammar units_;
-  const NumberGrammar& numbers_;
   const WordClasses& words_;
+  const NumberGrammar& numbers_;
   const CountedNounGrammar& nouns_;
-  Words w_;
+  HedgeGrammar hedges_;
+  AmountGrammar amounts_;
+  RangeGrammar ranges_;
+  AgeGrammar ages_;
+  RateGrammar rates_;
+  NotFigures not_figures_;
+  SmallWords w_;
 };
 
 }  // namespace crosscheck

@@ -24,6 +24,10 @@ class HedgeGrammar {
   // The longest hedge that ends right before tokens[at]: "no fewer than".
   HedgeMatch Before(const TokenView& tokens, size_t at) const;
 
+  // The longest hedge of those that stand before a figure which starts at
+  // tokens[at].
+  HedgeMatch StartingAt(const TokenView& tokens, size_t at) const;
+
   // The longest hedge that starts at tokens[at]: "or more", "+".
   HedgeMatch After(const TokenView& tokens, size_t at) const;
 

@@ -45,6 +45,9 @@ size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words) {
 }
 
 bool IsTitleCase(const TokenView& tokens, const WordClasses& words) {
+  if (tokens.size() > 0 && tokens[tokens.size() - 1].is_punct('.')) {
+    return false;
+  }
   int capital = 0;
   int lower = 0;
   for (const Token& token : tokens.tokens) {

@@ -15,8 +15,8 @@ bool StartsName(const TokenView& tokens, size_t at, const WordClasses& words);
 // "Deir ez-Zor", "North Harbour".  `at` if none starts there.
 size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words);
 
-// Whether most words are capitalised, as in headlines, where capitals tell
-// nothing.
+// Whether most words are capitalised and no full stop ends them, as in
+// headlines, where capitals tell nothing.
 bool IsTitleCase(const TokenView& tokens, const WordClasses& words);
 
 }  // namespace crosscheck

@@ -52,6 +52,13 @@ WordClasses::WordClasses(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
     if (bit == 0) continue;
     for (const std::string& word : list.words()) add(word, bit);
   }
+  for (const v1::NumberWord& number : pack.number()) {
+    const bool counts = number.role() == v1::NumberWord::CARDINAL ||
+                        number.role() == v1::NumberWord::HUNDRED ||
+                        number.role() == v1::NumberWord::SCALE;
+    if (!counts || number.attached_only()) continue;
+    for (const std::string& word : number.words()) add(word, kNumberWord);
+  }
   for (const v1::SpeechWords& speech : pack.speech()) {
     for (const std::string& verb : speech.verbs()) add(verb, kSpeechVerb);
   }

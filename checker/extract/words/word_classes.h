@@ -35,8 +35,9 @@ enum WordClass : uint32_t {
   kFurnitureCount = 1u << 15,
   kSpeechVerb = 1u << 16,
   kNotAName = 1u << 17,   // "Monday": capitalised, but no proper name.
-  kFurnitureNumber = 1u << 19,  // "Image": numbered by the page.
   kPlaceNoun = 1u << 18,  // "district": makes a name before it a place.
+  kFurnitureNumber = 1u << 19,  // "Image": numbered by the page.
+  kNumberWord = 1u << 20,       // "seven", "million".
 };
 
 // Words that carry no content of their own.

@@ -86,15 +86,16 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
   pipeline.explain = true;
   const PipelineResult result = program.Check(read->articles, pipeline);
   const bool any = WriteExplanation(fingerprint, result, streams.out);
+  if (!any) {
+    Complain(absl::StrCat("these inputs give no finding with the fingerprint ",
+                          fingerprint),
+             streams.err);
+  }
   if (read->incomplete()) {
     streams.err << FormatCounts(read->files) << '\n';
     return Finish(ExitCode::kIncomplete, streams);
   }
-  if (any) return Finish(ExitCode::kClean, streams);
-  return Fail(
-      absl::InvalidArgumentError(absl::StrCat(
-          "these inputs give no finding with the fingerprint ", fingerprint)),
-      streams.err);
+  return Finish(any ? ExitCode::kClean : ExitCode::kUnusable, streams);
 }
 
 }  // namespace

@@ -273,6 +273,9 @@ TEST_F(RunTest, AnExplanationFromSomeOfTheFilesIsIncomplete) {
       "explain 0123456789abcdef DIR/conflict.txt DIR/z.txt DIR/missing.txt");
   EXPECT_EQ(ran.code, ExitCode::kIncomplete);
   EXPECT_THAT(ran.out, HasSubstr("    - because\n"));
+  const Ran none = Run("explain 0123456789abcdef DIR/z.txt DIR/missing.txt");
+  EXPECT_EQ(none.code, ExitCode::kIncomplete);
+  EXPECT_THAT(none.err, HasSubstr("no finding with the fingerprint"));
 }
 
 TEST_F(RunTest, ListsRulesAndWidths) {

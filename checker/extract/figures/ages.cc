@@ -1,0 +1,231 @@
+#include "checker/extract/figures/ages.h"
+
+#include <cmath>
+#include <string>
+
+#include "absl/algorithm/container.h"
+#include "checker/extract/numbers/numeral.h"
+
+namespace crosscheck {
+namespace {
+
+// Nobody is older.
+constexpr double kOldest = 115;
+
+// "ages 17, 18, 19 and 21": so many tokens are looked back over.
+constexpr size_t kListReach = 12;
+
+constexpr double kTeens = 13;
+
+bool IsPersonsAge(double value) { return value >= 0 && value < kOldest; }
+
+}  // namespace
+
+AgeGrammar::AgeGrammar(const v1::LexiconPack& pack, const WordClasses& words,
+                       const CountedNounGrammar& nouns, Vocabulary& vocabulary)
+    : words_(words),
+      nouns_(nouns),
+      w_(vocabulary),
+      decade_ending_(vocabulary.Add("s")) {
+  for (const v1::WordList& list : pack.list()) {
+    if (list.name() == "age_bound" || list.name() == "age_verb") {
+      std::vector<WordId>& ids =
+          list.name() == "age_bound" ? age_bounds_ : age_verbs_;
+      for (const std::string& word : list.words()) {
+        ids.push_back(vocabulary.Add(word));
+      }
+    } else if (list.name() == "age_decade") {
+      // In order from the teens on: 13, 20, 30 and so on.
+      double first = kTeens;
+      for (const std::string& word : list.words()) {
+        decades_.push_back({vocabulary.Add(word), first});
+        first = first == kTeens ? 20 : first + 10;
+      }
+    }
+  }
+}
+
+const char* AgeGrammar::UnitAt(const TokenView& tokens, size_t at) const {
+  if (IsAnyWord(tokens, at, w_.year, w_.years)) return "a";
+  if (IsAnyWord(tokens, at, w_.month, w_.months)) return "mo";
+  if (IsAnyWord(tokens, at, w_.week, w_.weeks)) return "wk";
+  if (IsAnyWord(tokens, at, w_.day, w_.days)) return "d";
+  return nullptr;
+}
+
+bool AgeGrammar::IsPerson(const TokenView& tokens, size_t at) const {
+  return nouns_.IsPerson(tokens, at);
+}
+
+// "13-year-old", "six months old", "40 years of age".
+AgeMatch AgeGrammar::YearsOld(const TokenView& tokens,
+                              TokenRange number) const {
+  size_t i = number.last;
+  // "11- and 12-year-old boys": said once for both.
+  if (IsAttached(tokens, i, '-') && IsAnyWord(tokens, i + 1, w_.and_, w_.or_) &&
+      i + 2 < tokens.size() && tokens[i + 2].is_number()) {
+    AgeMatch age = YearsOld(tokens, {i + 2, i + 3});
+    if (age) age.range = {number.first, i + 1};
+    return age;
+  }
+  if (IsAttached(tokens, i, '-')) ++i;
+  if (IsWord(tokens, i, w_.yo)) {
+    AgeMatch age;
+    age.range = {number.first, i + 1};
+    return age;
+  }
+  const char* unit = UnitAt(tokens, i);
+  if (unit == nullptr) return {};
+  ++i;
+  if (IsAttached(tokens, i, '-')) ++i;
+  const bool of_age =
+      IsWord(tokens, i, w_.of) && IsWord(tokens, i + 1, w_.age);
+  if (!IsWord(tokens, i, w_.old) && !of_age) return {};
+  AgeMatch age;
+  age.range = {number.first, i + (of_age ? 2 : 1)};
+  age.unit = unit;
+  return age;
+}
+
+// "aged 40", "at the age of 40", "ages 17, 18 and 19".
+bool AgeGrammar::IsSaid(const TokenView& tokens, size_t at) const {
+  const size_t end = at > kListReach ? at - kListReach : 0;
+  bool list = false;
+  for (size_t i = at; i > end; --i) {
+    if (IsAnyWord(tokens, i - 1, w_.aged, w_.ages, w_.age)) return true;
+    if (i == at && tokens[i - 1].is_word() &&
+        absl::c_linear_search(age_verbs_, tokens[i - 1].word)) {
+      return true;
+    }
+    if (i == at && IsWord(tokens, i - 1, w_.of)) {
+      return IsWord(tokens, i - 2, w_.age);
+    }
+    const Token& token = tokens[i - 1];
+    const bool joins = token.is_punct(',') ||
+                       IsAnyWord(tokens, i - 1, w_.and_, w_.or_, w_.to) ||
+                       IsWord(tokens, i - 1, w_.between);
+    if (!joins && !(list && token.is_number())) return false;
+    list = true;
+  }
+  return false;
+}
+
+// "Ali Reza, 21 of Kirun", "Jana Holm, 28 and Ivan Petrov, 25 both": the comma
+// behind is left out.
+bool AgeGrammar::GoesOnBehindAge(const TokenView& tokens, size_t at) const {
+  if (IsWord(tokens, at, w_.and_)) {
+    return at + 1 < tokens.size() && tokens[at + 1].is_word() &&
+           tokens[at + 1].capital;
+  }
+  return IsAnyWord(tokens, at, w_.of, w_.from, w_.both, w_.all, w_.was);
+}
+
+// "Jana Holm, 57, said", "the victim, 34, was", "Ivan Petrov (34)".
+bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
+  size_t before = number.first;
+  if (before > 0 && IsWord(tokens, before - 1, w_.both)) --before;
+  if (before < 2) return false;
+  const Token& mark = tokens[before - 1];
+  const size_t behind = number.last;
+  const Token& word = tokens[before - 2];
+  const bool name = word.is_word() && word.capital;
+  const bool full_name = name && before >= 3 && tokens[before - 3].is_word() &&
+                         tokens[before - 3].capital;
+  if (mark.is_punct('(')) {
+    return behind < tokens.size() && tokens[behind].is_punct(')') &&
+           (full_name || IsPerson(tokens, before - 2));
+  }
+  if (!mark.is_punct(',') && before == number.first) return false;
+  const bool closed =
+      behind < tokens.size() &&
+      (tokens[behind].is_punct(',') || tokens[behind].is_punct('.') ||
+       tokens[behind].is_punct(';') || tokens[behind].is_punct(')') ||
+       (full_name && GoesOnBehindAge(tokens, behind)));
+  return closed && (name || IsPerson(tokens, before - 2) ||
+                    before < number.first);
+}
+
+// "children under five", "anyone over 65": where nothing is counted.
+bool AgeGrammar::IsBound(const TokenView& tokens, TokenRange number) const {
+  const size_t at = number.first;
+  if (at < 2 || !tokens[at - 1].is_word() ||
+      !absl::c_linear_search(age_bounds_, tokens[at - 1].word)) {
+    return false;
+  }
+  if (!IsPerson(tokens, at - 2)) return false;
+  const size_t behind = number.last;
+  return EndsClause(tokens, behind) ||
+         words_.Is(tokens[behind], kFunctionWord | kVerb);
+}
+
+AgeMatch AgeGrammar::Read(const TokenView& tokens, TokenRange number,
+                          bool whole, double value) const {
+  if (const AgeMatch age = YearsOld(tokens, number)) return age;
+  if (!whole || !IsPersonsAge(value)) return {};
+  const bool counts =
+      static_cast<bool>(nouns_.At(tokens, number.last, value == 1));
+  const bool age = (!counts && IsSaid(tokens, number.first)) ||
+                   IsApposed(tokens, number) || IsBound(tokens, number);
+  if (!age) return {};
+  AgeMatch match;
+  match.range = number;
+  return match;
+}
+
+// The first year of "30s" or "thirties"; 0 if there is none.
+double AgeGrammar::DecadeAt(const TokenView& tokens, size_t at,
+                            size_t& length) const {
+  if (at >= tokens.size()) return 0;
+  if (tokens[at].is_word()) {
+    length = 1;
+    for (const DecadeWord& decade : decades_) {
+      if (decade.word == tokens[at].word) return decade.first;
+    }
+    return 0;
+  }
+  // "30s", "30's".
+  const bool ending = at + 1 < tokens.size() && !tokens[at + 1].space_before &&
+                      IsAnyWord(tokens, at + 1, decade_ending_, w_.s);
+  if (!tokens[at].is_number() || !ending) return 0;
+  const auto numeral = ReadNumeral(tokens.Text(at));
+  length = 2;
+  const bool decade = numeral && numeral->value >= 20 && numeral->value < 100 &&
+                      std::fmod(numeral->value, 10) == 0;
+  return decade ? numeral->value : 0;
+}
+
+AgeMatch AgeGrammar::Decade(const TokenView& tokens, size_t at) const {
+  size_t length = 0;
+  double first = DecadeAt(tokens, at, length);
+  if (first == 0) return {};
+  double last = first == kTeens ? 19 : first + 9;
+  // "her late 30s", "his mid-40s".
+  size_t before = at;
+  if (before > 1 && IsAttached(tokens, before - 1, '-')) --before;
+  bool edge = true;
+  if (before > 0 && IsWord(tokens, before - 1, w_.early)) {
+    last = first + 3;
+  } else if (before > 0 && IsWord(tokens, before - 1, w_.mid)) {
+    first += 4;
+    last = first + 2;
+  } else if (before > 0 && IsWord(tokens, before - 1, w_.late)) {
+    first = last - 2;
+  } else {
+    edge = false;
+    before = at;
+  }
+  if (edge) --before;
+  const size_t owner = before - 1;
+  const bool owned =
+      before > 0 && (IsAnyWord(tokens, owner, w_.his, w_.her, w_.their) ||
+                     IsAnyWord(tokens, owner, w_.my, w_.our));
+  if (!owned) return {};
+  AgeMatch age;
+  age.range = {before, at + length};
+  age.decade = true;
+  age.low = first;
+  age.high = last;
+  return age;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,40 @@
+// Reads what a figure is taken by: "a day", "per share", "/kg".
+#ifndef CHECKER_EXTRACT_FIGURES_RATES_H_
+#define CHECKER_EXTRACT_FIGURES_RATES_H_
+
+#include <cstddef>
+#include <string>
+
+#include "checker/extract/figures/small_words.h"
+#include "checker/extract/words/word_classes.h"
+#include "checker/text/token.h"
+#include "checker/text/vocabulary.h"
+#include "proto/lexicon.pb.h"
+
+namespace crosscheck {
+
+struct RateMatch {
+  size_t length = 0;  // Tokens; 0 when there is none.
+  std::string per;    // Lower-cased: "barrel".
+  explicit operator bool() const { return length > 0; }
+};
+
+// Thread-safe once built; what it is given must outlive it.
+class RateGrammar {
+ public:
+  RateGrammar(const WordClasses& words, Vocabulary& vocabulary)
+      : words_(words), w_(vocabulary) {}
+
+  // Returns what stands at tokens[at], behind a figure in `unit`.  With an
+  // article only money is taken by things ("$58 a barrel"), other units by
+  // times ("5 percent a year").
+  RateMatch At(const TokenView& tokens, size_t at, const v1::Unit& unit) const;
+
+ private:
+  const WordClasses& words_;
+  SmallWords w_;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_FIGURES_RATES_H_

@@ -1,0 +1,51 @@
+#include "checker/extract/places/place_context.h"
+
+#include "absl/algorithm/container.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kMostContext = 16;
+
+// A name that one town of this size alone bears tells the country.
+constexpr uint32_t kTellingTown = 200000;
+
+void AddOnce(PlaceId place, std::vector<PlaceId>& context) {
+  if (place != kNoPlace && context.size() < kMostContext &&
+      !absl::c_linear_search(context, place)) {
+    context.push_back(place);
+  }
+}
+
+}  // namespace
+
+void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
+                      const PlaceWords& place_words,
+                      const Gazetteer& gazetteer, TextPlaces& places) {
+  std::vector<PlaceId>& context = places.context;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (!place_words.StartsName(tokens, i, words)) continue;
+    Gazetteer::Match match = gazetteer.Longest(tokens, i);
+    if (match) {
+      places.starts.AddName(tokens[i]);
+    } else if ((match = gazetteer.Demonym(tokens, i))) {
+      places.starts.AddPeople(tokens[i]);
+    } else {
+      continue;
+    }
+    i += match.length - 1;
+    if (match.places.empty() || match.flags != 0) continue;
+    const PlaceId id = match.places[0];
+    const GazetteerPlace place = gazetteer.Get(id);
+    if (place.kind <= PlaceKind::kRegion) {
+      AddOnce(id, context);
+    } else if (match.places.size() > 1 || place.population < kTellingTown) {
+      continue;
+    } else {
+      AddOnce(place.parent, context);
+    }
+    AddOnce(gazetteer.Country(id), context);
+  }
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,119 @@
+#include "checker/extract/places/place_role.h"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+// Words that may stand between a preposition and the name of a place:
+// "in the rebel-held eastern Kirun", "in the embattled Slovak city of Kirun".
+constexpr size_t kLongestLead = 8;
+constexpr size_t kLongestSureLead = 5;
+
+// Of these, words of no class: "embattled", "Slovak".
+constexpr size_t kPlainWords = 2;
+
+// ", a small market town".
+constexpr size_t kLongestApposition = 5;
+
+}  // namespace
+
+// Whether tokens[at] may stand between a preposition and a place.
+bool PlaceRoles::IsLead(const TokenView& tokens, size_t at,
+                        size_t& plain_words) const {
+  const Token& token = tokens[at];
+  if (token.is_punct('-')) return true;
+  if (!token.is_word()) return false;
+  if (place_words_.Is(token, kAreaNoun | kFacilityNoun) ||
+      words_.Is(token, kDirection | kDeterminer) ||
+      (at + 1 < tokens.size() && tokens[at + 1].is_punct('-')) ||
+      (at > 0 && tokens[at - 1].is_punct('-'))) {
+    return true;
+  }
+  if (words_.Is(token, kVerb | kAuxiliary | kSpeechVerb | kFunctionWord)) {
+    return false;
+  }
+  return ++plain_words <= kPlainWords;
+}
+
+bool PlaceRoles::IsNoun(const TokenView& tokens, size_t at) const {
+  return at < tokens.size() && tokens[at].is_word() && !tokens[at].capital &&
+         !words_.Is(tokens[at], kFunctionWord | kVerb | kSpeechVerb |
+                                    kDirection | kTitle) &&
+         !place_words_.IsPossessive(tokens[at]) &&
+         !place_words_.Is(tokens[at], kAreaNoun | kFacilityNoun);
+}
+
+// Whether ", a town of" stands at tokens[at].
+bool PlaceRoles::HasApposition(const TokenView& tokens, size_t at) const {
+  const size_t end = std::min(tokens.size(), at + 2 + kLongestApposition);
+  if (at + 2 >= end || !tokens[at].is_punct(',') ||
+      !words_.Is(tokens[at + 1], kDeterminer)) {
+    return false;
+  }
+  for (size_t i = at + 2; i < end && tokens[i].is_word(); ++i) {
+    if (place_words_.Is(tokens[i], kAreaNoun)) return true;
+    if (words_.Is(tokens[i], kFunctionWord)) return false;
+  }
+  return false;
+}
+
+// The role of a place without a preposition.
+PlaceRole PlaceRoles::Standing(const TokenView& tokens,
+                               TokenRange range) const {
+  if (range.last >= tokens.size()) return PlaceRole::kBare;
+  const Token& next = tokens[range.last];
+  if (place_words_.IsPossessive(next)) return PlaceRole::kOwner;
+  if (HasApposition(tokens, range.last)) return PlaceRole::kIn;
+  if (IsNoun(tokens, range.last)) return PlaceRole::kName;
+  return words_.Is(next, kAuxiliary) ? PlaceRole::kSubject : PlaceRole::kBare;
+}
+
+PlaceRole PlaceRoles::Of(const TokenView& tokens, TokenRange range) const {
+  const bool owner = range.last < tokens.size() &&
+                     place_words_.IsPossessive(tokens[range.last]);
+  const bool noun = IsNoun(tokens, range.last);
+  size_t plain_words = 0;
+  const size_t begin =
+      range.first > kLongestLead ? range.first - kLongestLead : 0;
+  for (size_t at = range.first; at > begin; --at) {
+    const Token& token = tokens[at - 1];
+    if (words_.Is(token, kSureLocationPreposition)) return PlaceRole::kIn;
+    if (place_words_.Is(token, kGoalPreposition)) return PlaceRole::kTo;
+    if (place_words_.Is(token, kFarPreposition)) return PlaceRole::kFar;
+    if (place_words_.IsOf(token)) {
+      // "the city of", "the east of"; ", of Kirun" and "24, of Kirun".
+      if (at >= 2 && (place_words_.Is(tokens[at - 2], kAreaNoun) ||
+                      words_.Is(tokens[at - 2], kDirection))) {
+        continue;
+      }
+      const bool home = at < 2 || !tokens[at - 2].is_word();
+      return home ? PlaceRole::kFar
+             : owner || noun ? PlaceRole::kName
+                             : PlaceRole::kOf;
+    }
+    if (words_.Is(token, kLocationPreposition)) {
+      return owner || noun ? PlaceRole::kName : PlaceRole::kAt;
+    }
+    if (!IsLead(tokens, at - 1, plain_words)) break;
+  }
+  return Standing(tokens, range);
+}
+
+bool PlaceRoles::BehindSurePreposition(const TokenView& tokens,
+                                       size_t at) const {
+  for (size_t back = 1; back <= kLongestSureLead && back <= at; ++back) {
+    const Token& token = tokens[at - back];
+    if (words_.Is(token, kSureLocationPreposition)) return true;
+    const bool hyphened = tokens[at - back + 1].is_punct('-') ||
+                          (at > back && tokens[at - back - 1].is_punct('-'));
+    const bool lead = place_words_.IsThe(token) || token.is_punct('-') ||
+                      words_.Is(token, kDirection) ||
+                      place_words_.Is(token, kAreaNoun) ||
+                      (token.is_word() && hyphened && !token.capital);
+    if (!lead) return false;
+  }
+  return false;
+}
+
+}  // namespace crosscheck
