@@ -29,7 +29,7 @@ first_findings() {
 
 # Runs "crosscheck rules" or "crosscheck check FILE..., first 2 findings".
 output_of() {
-  local words="${1%%, first*}" keep=
+  local words="${1%%, first*}" keep=""
   if [[ "$1" == *", first "* ]]; then keep="$(grep -oE '[0-9]+' <<<"${1##*, first }")"; fi
   # shellcheck disable=SC2086  # Words, and patterns of files.
   set -- ${words#crosscheck }
@@ -42,7 +42,7 @@ output_of() {
 
 # Writes the document $1 as it should be.
 render() {
-  local line text command= inside=false
+  local line text command="" inside=false
   while IFS= read -r line; do
     if [[ "$line" =~ ^'<!-- output of: '(.*)' -->'$ ]]; then
       command="${BASH_REMATCH[1]}" inside=true
@@ -50,7 +50,7 @@ render() {
         printf '%s: %s\nfailed with: %s\n' "$1" "$command" "$text" >&2
         return 1
       }
-      printf '%s\n```\n%s\n```\n' "$line" "$text"
+      printf '%s\n%s\n%s\n%s\n' "$line" '```' "$text" '```'
     elif [[ "$line" == '<!-- end of output -->' ]]; then
       inside=false
     fi

@@ -34,8 +34,10 @@ RuleSet AllRules() {
 
 std::vector<RuleDescriptor> DescribeRules(const RuleSet& rules) {
   std::vector<RuleDescriptor> descriptors;
-  for (const auto& rule : rules.facet) descriptors.push_back(rule->descriptor());
-  for (const auto& rule : rules.claim) descriptors.push_back(rule->descriptor());
+  for (const auto& rule : rules.facet)
+    descriptors.push_back(rule->descriptor());
+  for (const auto& rule : rules.claim)
+    descriptors.push_back(rule->descriptor());
   for (const auto& rule : rules.fact) descriptors.push_back(rule->descriptor());
   return descriptors;
 }

@@ -69,12 +69,12 @@ struct Claim {
   const Article* article = nullptr;  // Outlives the claim.
   uint32_t ordinal = 0;  // Place among the claims of its article, by span.
   v1::Claim::Field field = v1::Claim::BODY;
-  ByteRange span;      // The bare number or time.
-  ByteRange phrase;    // With hedge, unit and counted noun.
+  ByteRange span;    // The bare number or time.
+  ByteRange phrase;  // With hedge, unit and counted noun.
   ByteRange sentence;
 
-  std::string kind;                  // "open:..." for open kinds.
-  const v1::Kind* info = nullptr;    // Null for open kinds.
+  std::string kind;                // "open:..." for open kinds.
+  const v1::Kind* info = nullptr;  // Null for open kinds.
 
   // A duration has both; a date only a time; a figure only a quantity.
   std::optional<Quantity> quantity;
@@ -84,7 +84,7 @@ struct Claim {
   Interval canonical;
   std::string canonical_unit;
   double canonical_factor = 1;  // Of one written unit.
-  std::string dimension;  // Figures of two dimensions are never compared.
+  std::string dimension;        // Figures of two dimensions are never compared.
 
   std::string counted;        // As written: "civilians".
   std::string counted_head;   // Its last word, lower-cased: "civilians".

@@ -77,10 +77,10 @@ Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
   constexpr double kSameFate = 0.34;
   constexpr int kSameNewsDays = 3;
   const Relation event = comparison.of(Facet::kEvent).relation;
-  const bool same_news =
-      event == Relation::kOverlaps && a.report_day != kNoFirstDay &&
-      b.report_day != kNoFirstDay &&
-      std::abs(a.report_day - b.report_day) <= kSameNewsDays;
+  const bool same_news = event == Relation::kOverlaps &&
+                         a.report_day != kNoFirstDay &&
+                         b.report_day != kNoFirstDay &&
+                         std::abs(a.report_day - b.report_day) <= kSameNewsDays;
   const bool same_place =
       comparison.of(Facet::kPlace).relation == Relation::kEqual;
   if (a.subject.empty() &&

@@ -27,7 +27,7 @@ absl::string_view FacetName(Facet facet);
 
 // Of claim a to claim b.
 enum class Relation : uint8_t {
-  kUnknown,   // One side does not say.
+  kUnknown,  // One side does not say.
   kEqual,
   kWithin,    // a's is part of b's.
   kContains,  // b's is part of a's.
@@ -77,9 +77,7 @@ struct Judgement {
   v1::Verdict verdict = v1::VERDICT_UNSPECIFIED;
   v1::Severity severity = v1::SEVERITY_UNSPECIFIED;
   absl::string_view reason;  // Static text for the message.
-  explicit operator bool() const {
-    return verdict != v1::VERDICT_UNSPECIFIED;
-  }
+  explicit operator bool() const { return verdict != v1::VERDICT_UNSPECIFIED; }
 };
 
 }  // namespace crosscheck

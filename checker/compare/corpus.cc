@@ -47,8 +47,8 @@ bool Corpus::Accounted(const Claim& a, const Claim& b,
       continue;
     }
     if (other.kind != a.kind) {
-      const bool same_sentence = other.field == b.field &&
-                                 other.sentence.begin == b.sentence.begin;
+      const bool same_sentence =
+          other.field == b.field && other.sentence.begin == b.sentence.begin;
       if (a.info != nullptr || !same_sentence) continue;
     }
     if (Says(other, reach)) return true;

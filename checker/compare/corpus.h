@@ -20,10 +20,11 @@ class Corpus {
 
   // Whether the article of `b` gives the value of `a` too, for something `a`
   // may speak of: a claim of the same kind (of open kinds: in the sentence of
-  // `b`) with a value in the reach of `a`.  Then `a` is accounted for, and does not
-  // stand against `b`: two figures that one text sets side by side are of two
-  // things, or a dispute that the text reports itself.
-  bool Accounted(const Claim& a, const Claim& b, const v1::Widths& widths) const;
+  // `b`) with a value in the reach of `a`.  Then `a` is accounted for, and does
+  // not stand against `b`: two figures that one text sets side by side are of
+  // two things, or a dispute that the text reports itself.
+  bool Accounted(const Claim& a, const Claim& b,
+                 const v1::Widths& widths) const;
 
  private:
   absl::flat_hash_map<const Article*, absl::Span<const Claim>> articles_;

@@ -86,8 +86,8 @@ void SetBest(Fact& fact) {
   std::map<double, Support> values;
   for (const Claim* claim : fact.claims) {
     if (!claim->quantity || Weight(*claim) == 0) continue;
-    Support& support = values[InUnitOf(*fact.claims.front(), *claim,
-                                       claim->quantity->value)];
+    Support& support =
+        values[InUnitOf(*fact.claims.front(), *claim, claim->quantity->value)];
     support.latest = std::max(support.latest, claim->report_day);
     if (support.sources.insert(claim->article->id).second) {
       support.weight += Weight(*claim);

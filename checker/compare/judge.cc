@@ -28,9 +28,8 @@ int Strength(v1::Verdict verdict) {
 // A total order of claims that no input order changes.
 bool Before(const Claim* a, const Claim* b) {
   return std::tie(a->canonical.lower, a->canonical.upper, a->article->id,
-                  a->ordinal) < std::tie(b->canonical.lower,
-                                         b->canonical.upper, b->article->id,
-                                         b->ordinal);
+                  a->ordinal) < std::tie(b->canonical.lower, b->canonical.upper,
+                                         b->article->id, b->ordinal);
 }
 
 using ConflictSet = std::set<std::pair<const Claim*, const Claim*>>;
@@ -90,8 +89,8 @@ const Claim* Leading(const Finding& finding) {
       if (leading == nullptr ||
           std::make_tuple(claim->article->reference, claim->article->id,
                           claim->ordinal) <
-              std::make_tuple(leading->article->reference,
-                              leading->article->id, leading->ordinal)) {
+              std::make_tuple(leading->article->reference, leading->article->id,
+                              leading->ordinal)) {
         leading = claim;
       }
     }
@@ -108,11 +107,10 @@ std::string Fingerprint(const Finding& finding) {
   uint64_t hash = StableHash(finding.rule);
   hash = StableHash(leading->kind, hash);
   hash = StableHash(leading->place.name, hash);
-  hash = StableHash(absl::StrCat(low->canonical.lower, "/",
-                                 low->canonical.upper, "/",
-                                 high->canonical.lower, "/",
-                                 high->canonical.upper),
-                    hash);
+  hash = StableHash(
+      absl::StrCat(low->canonical.lower, "/", low->canonical.upper, "/",
+                   high->canonical.lower, "/", high->canonical.upper),
+      hash);
   for (const uint64_t word : leading->content) {
     hash = StableHash(absl::StrCat(word), hash);
   }

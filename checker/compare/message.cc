@@ -18,7 +18,7 @@ namespace {
 
 std::string DayName(Day day) {
   static constexpr absl::string_view kMonths[] = {
-      "Jan", "Feb", "Mar", "Apr", "May",  "June",
+      "Jan",  "Feb", "Mar",  "Apr", "May", "June",
       "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
   const absl::CivilDay date = absl::CivilDay(1970, 1, 1) + day;
   return absl::StrCat(date.day(), " ", kMonths[date.month() - 1], " ",
@@ -26,8 +26,8 @@ std::string DayName(Day day) {
 }
 
 std::string SourceOf(const Claim& claim) {
-  std::string source = claim.article->source.empty() ? claim.article->id
-                                                     : claim.article->source;
+  std::string source =
+      claim.article->source.empty() ? claim.article->id : claim.article->source;
   if (claim.report_day != kNoFirstDay) {
     absl::StrAppend(&source, ", ", DayName(claim.report_day));
   }
@@ -90,9 +90,9 @@ std::string Gap(const Claim& low, const Claim& high) {
                                                        : high.canonical.lower;
   const double gap = std::abs(b - a);
   if (low.canonical_unit != "1" || a == 0) {
-    return a == 0 ? "One side says none"
-                  : absl::StrFormat("The gap is %.1f %%",
-                                    100 * gap / std::abs(a));
+    return a == 0
+               ? "One side says none"
+               : absl::StrFormat("The gap is %.1f %%", 100 * gap / std::abs(a));
   }
   return absl::StrCat("Difference ", FormatNumber(gap),
                       absl::StrFormat(" (%.0f %%)", 100 * gap / std::abs(a)));
@@ -128,10 +128,11 @@ std::string DescribeFinding(const Finding& finding, absl::string_view label,
   for (const FindingSide& side : finding.sides) {
     sides.push_back(DescribeSide(side));
   }
-  const absl::string_view link =
-      finding.verdict == v1::SUPERSEDED ? " and later " : " is inconsistent with ";
-  std::string message = absl::StrCat(Thing(low, label), ": ",
-                                     absl::StrJoin(sides, link), ".");
+  const absl::string_view link = finding.verdict == v1::SUPERSEDED
+                                     ? " and later "
+                                     : " is inconsistent with ";
+  std::string message =
+      absl::StrCat(Thing(low, label), ": ", absl::StrJoin(sides, link), ".");
   const std::string gap = Gap(low, high);
   if (!gap.empty()) absl::StrAppend(&message, " ", gap, ".");
   if (!reason.empty()) {

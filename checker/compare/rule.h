@@ -1,7 +1,7 @@
 // The three shapes a rule can have.
 //
-// A rule is one folder below rules/; rules/rules.cc lists them in the order they
-// are asked.  Rules say what is wrong in the news; none of them can fail.
+// A rule is one folder below rules/; rules/rules.cc lists them in the order
+// they are asked.  Rules say what is wrong in the news; none of them can fail.
 #ifndef CHECKER_COMPARE_RULE_H_
 #define CHECKER_COMPARE_RULE_H_
 

@@ -63,10 +63,10 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   mentions.article = &article;
   mentions.title = SplitSentences(article.title.text, 0,
                                   article.title.text.size(), vocabulary_);
-  mentions.body = SplitSentences(article.body.text, 0,
-                                 article.body.text.size(), vocabulary_);
+  mentions.body = SplitSentences(article.body.text, 0, article.body.text.size(),
+                                 vocabulary_);
   mentions.places = places_.Read({{article.title.text, &mentions.title},
-                                 {article.body.text, &mentions.body}});
+                                  {article.body.text, &mentions.body}});
   mentions.has_day = ParseDay(article.published, mentions.day);
   if (!mentions.has_day) ReadDateline(mentions);
   TimeContext times;
@@ -83,9 +83,9 @@ void MentionReader::ReadDateline(ArticleMentions& mentions) const {
   constexpr size_t kTopSentences = 4;
   for (size_t i = 0; i < mentions.body.sentences.size() && i < kTopSentences;
        ++i) {
-    const std::optional<absl::CivilDay> day = times_.DatelineDay(
-        mentions.body.View(mentions.article->body.text,
-                           mentions.body.sentences[i]));
+    const std::optional<absl::CivilDay> day =
+        times_.DatelineDay(mentions.body.View(mentions.article->body.text,
+                                              mentions.body.sentences[i]));
     if (!day) continue;
     mentions.has_day = true;
     mentions.day = *day;
@@ -107,16 +107,15 @@ bool MentionReader::IsFurniture(const TokenView& tokens,
          words_.Is(tokens[1], kFurnitureCount);
 }
 
-void MentionReader::ReadField(v1::Claim::Field field,
-                              ArticleMentions& mentions, TimeContext& times,
+void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
+                              TimeContext& times,
                               QuotationState& quotation) const {
   const bool title = field == v1::Claim::TITLE;
   const SplitText& split = title ? mentions.title : mentions.body;
   const absl::string_view text =
       title ? mentions.article->title.text : mentions.article->body.text;
-  uint32_t furniture = split.sentences.empty()
-                           ? 0
-                           : split.sentences.back().paragraph + 1;
+  uint32_t furniture =
+      split.sentences.empty() ? 0 : split.sentences.back().paragraph + 1;
   for (const Sentence& sentence : split.sentences) {
     const TokenView tokens = split.View(text, sentence);
     if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
@@ -125,7 +124,8 @@ void MentionReader::ReadField(v1::Claim::Field field,
     found.field = field;
     found.sentence = sentence;
     times_.Find(tokens, times, found.times);
-    for (const TimeMention& time : found.times) TimeGrammar::Follow(time, times);
+    for (const TimeMention& time : found.times)
+      TimeGrammar::Follow(time, times);
     std::vector<TokenRange> taken;
     for (const TimeMention& time : found.times) {
       if (!time.rate) taken.push_back({time.first, time.last});

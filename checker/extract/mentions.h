@@ -25,7 +25,7 @@ struct SentenceMentions {
   std::vector<Figure> figures;
   std::vector<KindMatch> figure_kinds;  // One a figure.
   std::vector<TimeMention> times;
-  std::vector<KindMatch> time_kinds;    // One a time.
+  std::vector<KindMatch> time_kinds;  // One a time.
   std::vector<TokenRange> inserts;
   std::vector<PlaceMention> places;
   std::vector<ActorMention> actors;

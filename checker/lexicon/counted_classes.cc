@@ -103,7 +103,8 @@ bool CountedClasses::Within(absl::string_view inner,
 }
 
 bool CountedClasses::Apart(absl::string_view a, absl::string_view b) const {
-  const auto apart_from = [&](absl::string_view inner, absl::string_view other) {
+  const auto apart_from = [&](absl::string_view inner,
+                              absl::string_view other) {
     for (int depth = 0; depth < kDeepestClass && !inner.empty(); ++depth) {
       const v1::CountedClass* counted = Find(inner);
       if (counted == nullptr) return false;

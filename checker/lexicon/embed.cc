@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     out << number;
   }
   out << "0};\nconst absl::string_view " << name
-      << "(reinterpret_cast<const char*>(" << name << "Bytes), "
-      << bytes.size() << ");\n}  // namespace crosscheck\n";
+      << "(reinterpret_cast<const char*>(" << name << "Bytes), " << bytes.size()
+      << ");\n}  // namespace crosscheck\n";
   return out.good() ? 0 : 1;
 }

@@ -1,10 +1,35 @@
-"""Encodes textproto files into one language pack inside the program."""
+"""Encodes textproto files, and joins them into a language pack of the program."""
+
+def encoded_textproto(name, src, out, message, schema):
+    """Encodes one textproto file at build time.
+
+    A field that the schema does not have, or a misspelt enum, stops the build.
+
+    Args:
+      name: of the rule.
+      src: the textproto file.
+      out: the encoded file.
+      message: full name of its message.
+      schema: the .proto file of the message, from the root.
+    """
+
+    # The root is where this repository lies, which is below external/ when
+    # another workspace builds it.
+    native.genrule(
+        name = name,
+        srcs = [
+            src,
+            "//proto:protos",
+        ],
+        outs = [out],
+        cmd = ("file=$(location %s); root=$${file%%%%checker/*}; " % src +
+               "$(location @com_google_protobuf//:protoc) -I$${root:-.} " +
+               "--encode=%s $${root}%s < $$file > $@" % (message, schema)),
+        tools = ["@com_google_protobuf//:protoc"],
+    )
 
 def encoded_packs(srcs):
     """Encodes textproto files of crosscheck.v1.LexiconPack, one by one.
-
-    A message and a field that the schema does not have, or a misspelt enum,
-    stops the build.
 
     Args:
       srcs: textproto files.
@@ -15,17 +40,12 @@ def encoded_packs(srcs):
     parts = []
     for src in sorted(srcs):
         part = src.replace(".textproto", ".binpb")
-        native.genrule(
+        encoded_textproto(
             name = part.replace("/", "_").replace(".", "_"),
-            srcs = [
-                src,
-                "//proto:protos",
-            ],
-            outs = [part],
-            cmd = ("$(location @com_google_protobuf//:protoc) -I. " +
-                   "--encode=crosscheck.v1.LexiconPack proto/lexicon.proto " +
-                   "< $(location %s) > $@") % src,
-            tools = ["@com_google_protobuf//:protoc"],
+            src = src,
+            out = part,
+            message = "crosscheck.v1.LexiconPack",
+            schema = "proto/lexicon.proto",
         )
         parts.append(part)
     return parts

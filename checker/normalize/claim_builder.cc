@@ -99,7 +99,8 @@ class SentenceBuilder {
   // Lemmas of the content words around `phrase`.
   std::vector<uint64_t> Near(TokenRange phrase) const {
     std::vector<uint64_t> near;
-    const size_t begin = phrase.first > kNearReach ? phrase.first - kNearReach : 0;
+    const size_t begin =
+        phrase.first > kNearReach ? phrase.first - kNearReach : 0;
     const size_t end = std::min(tokens_.size(), phrase.last + kNearReach);
     std::string lower;
     for (size_t i = begin; i < end; ++i) {
@@ -170,10 +171,10 @@ class SentenceBuilder {
       claim.counted_head.clear();
       claim.counted_lemma.clear();
     }
-    claim.kind = claim.info != nullptr
-                     ? claim.info->id()
-                     : absl::StrCat("open:", claim.counted_lemma, "/",
-                                    claim.predicate);
+    claim.kind =
+        claim.info != nullptr
+            ? claim.info->id()
+            : absl::StrCat("open:", claim.counted_lemma, "/", claim.predicate);
     facets_.Place(sentence_, figure.phrase, claim);
     facets_.Scope(sentence_, figure.phrase, claim);
     if (claim.age) {
@@ -240,15 +241,14 @@ class SentenceBuilder {
         SetCounted(object, claim);
       }
     }
-    claim.definite = bare.first > 0 &&
-                     absl::EqualsIgnoreCase(tokens_.Text(bare.first - 1), "the");
-    claim.kind =
-        claim.info != nullptr
-            ? claim.info->id()
-            : absl::StrCat(claim.quantity       ? "open:duration/"
-                           : claim.time->since ? "open:since/"
-                                               : "open:date/",
-                           claim.predicate);
+    claim.definite = bare.first > 0 && absl::EqualsIgnoreCase(
+                                           tokens_.Text(bare.first - 1), "the");
+    claim.kind = claim.info != nullptr
+                     ? claim.info->id()
+                     : absl::StrCat(claim.quantity      ? "open:duration/"
+                                    : claim.time->since ? "open:since/"
+                                                        : "open:date/",
+                                    claim.predicate);
     facets_.Place(sentence_, phrase, claim);
     if (time.has_moments && !claim.quantity) {
       claim.scope = {DayOf(absl::CivilDay(time.first_moment)),

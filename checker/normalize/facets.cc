@@ -88,8 +88,7 @@ bool Facets::PointsBack(const SentenceMentions& sentence,
 // where `phrase` is.
 size_t Facets::RoleDistance(const PlaceMention& mention, TokenRange phrase,
                             const PlaceRef& before) const {
-  const bool related =
-      before.name.empty() || IsWithin(mention.place, before);
+  const bool related = before.name.empty() || IsWithin(mention.place, before);
   switch (mention.role) {
     case PlaceRole::kIn:
       return 0;
@@ -134,8 +133,8 @@ void Facets::Place(const SentenceMentions& sentence, TokenRange phrase,
     }
     const size_t role = RoleDistance(mention, phrase, before);
     if (role == kNowhere) continue;
-    const size_t distance = (points_back ? 0 : role) +
-                            Distance(sentence, phrase, mention.range);
+    const size_t distance =
+        (points_back ? 0 : role) + Distance(sentence, phrase, mention.range);
     if (distance >= least) continue;
     least = distance;
     best = &mention;
@@ -170,8 +169,7 @@ void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
   for (const TimeMention& time : sentence.times) {
     if (!time.has_moments || time.vague_reference) continue;
     if (time.first == phrase.first || DatesSpeech(tokens, time)) continue;
-    const size_t distance =
-        Distance(sentence, phrase, {time.first, time.last});
+    const size_t distance = Distance(sentence, phrase, {time.first, time.last});
     if (distance >= best) continue;
     best = distance;
     nearest = &time;
@@ -179,8 +177,7 @@ void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
   if (nearest == nullptr) return;
   claim.scope_stated = true;
   claim.scope.first = DayOf(nearest->first_moment);
-  const bool since =
-      nearest->relation == v1::TimeLexicon::Preposition::SINCE;
+  const bool since = nearest->relation == v1::TimeLexicon::Preposition::SINCE;
   if (!since) {
     claim.scope.last = DayOf(nearest->last_moment);
   } else if (claim.report_day == kNoFirstDay) {
@@ -211,8 +208,8 @@ void Facets::Subject(const SentenceMentions& sentence, size_t at,
   // "we have offered": the speaker.
   const std::string& source = claim.attribution.source;
   const size_t space = source.rfind(' ');
-  const auto official = article_.places.people.find(NameHash(
-      space == std::string::npos ? source : source.substr(space + 1)));
+  const auto official = article_.places.people.find(
+      NameHash(space == std::string::npos ? source : source.substr(space + 1)));
   if (official != article_.places.people.end()) {
     claim.subject = official->second;
   }
@@ -247,7 +244,8 @@ TokenRange Facets::Object(const SentenceMentions& sentence,
     if (!tokens[i].is_word() || !reader_.classes().IsKnown(tokens[i].word)) {
       return false;
     }
-    const std::string counted = reader_.classes().ClassOf(tokens.text, tokens[i]);
+    const std::string counted =
+        reader_.classes().ClassOf(tokens.text, tokens[i]);
     return !reader_.classes().Within(counted, "person");
   };
   const size_t end = std::min(tokens.size(), trigger.last + kObjectReach);

@@ -33,15 +33,12 @@ class Facets {
 
   // Who does or proposes: the nearest acting country before the claim in its
   // clause, else in its sentence, else the speaker's.
-  void Subject(const SentenceMentions& sentence, size_t at,
-               Claim& claim) const;
+  void Subject(const SentenceMentions& sentence, size_t at, Claim& claim) const;
 
-  Attribution AttributionAt(const SentenceMentions& sentence,
-                            size_t at) const;
+  Attribution AttributionAt(const SentenceMentions& sentence, size_t at) const;
 
   // The noun an event happens to: behind its trigger, else before.
-  TokenRange Object(const SentenceMentions& sentence,
-                    TokenRange trigger) const;
+  TokenRange Object(const SentenceMentions& sentence, TokenRange trigger) const;
 
  private:
   size_t RoleDistance(const PlaceMention& mention, TokenRange phrase,

@@ -34,9 +34,9 @@ std::string NameBehind(const TokenView& tokens, size_t at,
     }
     const size_t end = NameEnd(tokens, i, words);
     if (end == i) continue;
-    const bool modifies = end < tokens.size() && tokens[end].is_word() &&
-                          !words.Is(tokens[end], kFunctionWord | kVerb |
-                                                     kSpeechVerb);
+    const bool modifies =
+        end < tokens.size() && tokens[end].is_word() &&
+        !words.Is(tokens[end], kFunctionWord | kVerb | kSpeechVerb);
     return modifies ? "" : std::string(tokens.Text(i, end));
   }
   return "";
@@ -54,7 +54,8 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
   size_t before = age.phrase.first;
   // "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm (57)".
   while (before > 0 && age.phrase.first - before < 3 &&
-         (tokens[before - 1].is_punct(',') || tokens[before - 1].is_punct('(') ||
+         (tokens[before - 1].is_punct(',') ||
+          tokens[before - 1].is_punct('(') ||
           words.Is(tokens[before - 1], kDeterminer | kAuxiliary))) {
     --before;
   }

@@ -100,7 +100,8 @@ Interval Reach(const Claim& claim, const v1::Widths& widths) {
   Interval reach;
   reach.lower = static_cast<double>(claim.time->first);
   reach.upper = static_cast<double>(claim.time->last);
-  if (claim.time->clock && (claim.time->bare_hour || claim.time->mod == "APPROX")) {
+  if (claim.time->clock &&
+      (claim.time->bare_hour || claim.time->mod == "APPROX")) {
     reach.lower -= widths.clock_minutes() * kSecondsPerMinute;
     reach.upper += widths.clock_minutes() * kSecondsPerMinute;
   }

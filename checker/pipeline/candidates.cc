@@ -37,8 +37,8 @@ DayWindow Window(const Claim& claim, const v1::Identity& identity) {
 //
 // Two sentences of which the smaller shares `share` of its words with the other
 // must have one of its first (1 - share) n + 1 words in common, in any order
-// that is the same for all (prefix filtering, as in set-similarity joins).  So a
-// claim is a member under those and a guest under the rest.
+// that is the same for all (prefix filtering, as in set-similarity joins).  So
+// a claim is a member under those and a guest under the rest.
 void AddWordBlocks(const Claim& claim, BlockingKey key, double share,
                    std::vector<BlockKey>& keys) {
   const absl::Span<const uint64_t> words = claim.content;  // In order of hash.

@@ -36,11 +36,10 @@ namespace {
 std::vector<const Article*> Ordered(absl::Span<const Article> articles) {
   std::vector<const Article*> ordered;
   for (const Article& article : articles) ordered.push_back(&article);
-  std::stable_sort(ordered.begin(), ordered.end(),
-                   [](const Article* a, const Article* b) {
-                     return std::tie(a->id, a->body.text) <
-                            std::tie(b->id, b->body.text);
-                   });
+  std::stable_sort(
+      ordered.begin(), ordered.end(), [](const Article* a, const Article* b) {
+        return std::tie(a->id, a->body.text) < std::tie(b->id, b->body.text);
+      });
   return ordered;
 }
 
@@ -52,9 +51,9 @@ PairTrace Trace(const Claim& a, const Claim& b, const Comparison& comparison,
                                        RelationName(facet.relation), " (",
                                        facet.reason, ")"));
   }
-  trace.steps.push_back(absl::StrCat(
-      comparison.comparable ? "compared: " : "not compared: ",
-      comparison.reason));
+  trace.steps.push_back(
+      absl::StrCat(comparison.comparable ? "compared: " : "not compared: ",
+                   comparison.reason));
   if (judged.rule != nullptr) {
     trace.steps.push_back(absl::StrCat(
         judged.rule->descriptor().id, ": ",
@@ -91,17 +90,15 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   context.all_facets = options.explain;
   const Corpus corpus(claims);
   std::vector<ComparedPair> pairs;
-  for (const CandidatePair& candidate : FindCandidates(
-           claims, options.by_group, context.config.identity())) {
+  for (const CandidatePair& candidate :
+       FindCandidates(claims, options.by_group, context.config.identity())) {
     const Claim& a = claims[candidate.a];
     const Claim& b = claims[candidate.b];
-    ComparedPair pair{candidate.a, candidate.b,
-                      Compare(a, b, rules_, context)};
+    ComparedPair pair{candidate.a, candidate.b, Compare(a, b, rules_, context)};
     if (options.explain) {
       result.traces.push_back(
           Trace(a, b, pair.comparison,
-                JudgePair(a, b, pair.comparison, rules_, context,
-                          corpus)));
+                JudgePair(a, b, pair.comparison, rules_, context, corpus)));
     }
     const bool part = pair.comparison.part != Relation::kUnknown;
     if (pair.comparison.comparable || part) pairs.push_back(std::move(pair));
@@ -119,8 +116,9 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   }
   for (const ComparedPair& pair : pairs) {
     if (pair.comparison.part == Relation::kUnknown) continue;
-    const JudgedPair judged = JudgePair(claims[pair.a], claims[pair.b],
-                                        pair.comparison, rules_, context, corpus);
+    const JudgedPair judged =
+        JudgePair(claims[pair.a], claims[pair.b], pair.comparison, rules_,
+                  context, corpus);
     Fact fact;
     fact.group = judged.a->article->group;
     fact.claims = {judged.a, judged.b};

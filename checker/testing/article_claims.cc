@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/lexicon/lexicon.h"
 #include "checker/normalize/claim_builder.h"
@@ -38,11 +39,15 @@ ArticleClaims::ArticleClaims(Article article) : article_(std::move(article)) {
 }
 
 const Claim* ArticleClaims::Find(absl::string_view surface) const {
+  const Claim* wider = nullptr;
   std::string seen;
   for (const Claim& claim : claims_) {
-    if (WordsOf(claim, claim.span) == surface) return &claim;
-    absl::StrAppend(&seen, " \"", WordsOf(claim, claim.span), "\"");
+    const absl::string_view words = WordsOf(claim, claim.span);
+    if (words == surface) return &claim;
+    if (wider == nullptr && absl::StrContains(words, surface)) wider = &claim;
+    absl::StrAppend(&seen, " \"", words, "\"");
   }
+  if (wider != nullptr) return wider;
   ADD_FAILURE() << "no \"" << surface << "\" in \"" << article_.body.text
                 << "\", only" << seen;
   return nullptr;

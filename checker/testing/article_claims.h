@@ -27,7 +27,8 @@ class ArticleClaims {
 
   const std::vector<crosscheck::Claim>& all() const { return claims_; }
 
-  // The first claim whose bare figure or time is `surface`.  Fails the test and
+  // The first claim whose bare figure or time is `surface`, else the first
+  // where it has these words in it ("Between 70 and 80").  Fails the test and
   // returns null when there is none.
   const crosscheck::Claim* Find(absl::string_view surface) const;
 

@@ -28,7 +28,8 @@ class PhraseTable {
   };
 
   // Adds `phrase`, whose words are added to `vocabulary`; it must hold no
-  // figure.  A phrase added twice keeps its first value.  Invalidates the values of earlier matches.
+  // figure.  A phrase added twice keeps its first value.  Invalidates the
+  // values of earlier matches.
   void Add(absl::string_view phrase, T value, Vocabulary& vocabulary) {
     uint32_t node = 0;
     for (const Token& token : TokenizePhrase(phrase, vocabulary)) {
@@ -60,7 +61,8 @@ class PhraseTable {
   Match LongestEndingAt(const TokenView& tokens, size_t begin,
                         size_t end) const {
     for (size_t at = begin; at < end; ++at) {
-      const Match match = Longest(TokenView{tokens.text, tokens.tokens.first(end)}, at);
+      const Match match =
+          Longest(TokenView{tokens.text, tokens.tokens.first(end)}, at);
       if (match && at + match.length == end) return match;
     }
     return {};

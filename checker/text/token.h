@@ -64,8 +64,7 @@ struct Token {
 };
 
 // The bytes of `token`, which must have been cut from `text`.
-inline absl::string_view TokenText(absl::string_view text,
-                                   const Token& token) {
+inline absl::string_view TokenText(absl::string_view text, const Token& token) {
   return text.substr(token.begin, token.end - token.begin);
 }
 

@@ -155,6 +155,12 @@ class Cutter {
     size_t at = at_;
     size_t letters = 0;
     while (at < text_.size()) {
+      // Most bytes of English are these.
+      if (absl::ascii_isalnum(static_cast<unsigned char>(text_[at]))) {
+        ++letters;
+        ++at;
+        continue;
+      }
       const CodePoint c = DecodeAt(text_, at);
       const CharClass kind = ClassOf(c.value);
       if (kind == CharClass::kLetter || kind == CharClass::kDigit ||

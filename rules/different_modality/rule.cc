@@ -25,8 +25,7 @@ class DifferentModalityRule final : public FacetRule {
     if (a.modality == b.modality || offer || schedule) {
       return {Facet::kModality, Relation::kEqual, "put forward alike"};
     }
-    return {Facet::kModality, Relation::kApart,
-            "a fact against what is none"};
+    return {Facet::kModality, Relation::kApart, "a fact against what is none"};
   }
 };
 

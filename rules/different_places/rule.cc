@@ -27,8 +27,7 @@ class DifferentPlacesRule final : public FacetRule {
  public:
   const RuleDescriptor& descriptor() const override {
     static constexpr RuleDescriptor kDescriptor{
-        "different-places",
-        "Keeps figures for different places apart."};
+        "different-places", "Keeps figures for different places apart."};
     return kDescriptor;
   }
 

@@ -43,8 +43,7 @@ bool Near(const Claim& a, const Claim& b, const v1::Widths& widths) {
 
 // An offer of another day replaces the first.
 bool IsLaterOffer(const Claim& a, const Claim& b) {
-  return a.info != nullptr &&
-         a.info->accumulation() == v1::Kind::OFFER &&
+  return a.info != nullptr && a.info->accumulation() == v1::Kind::OFFER &&
          a.report_day != b.report_day;
 }
 
@@ -102,9 +101,9 @@ class DisjointBoundsRule final : public FactRule {
     if (IsToll(a) && one_date) {
       return {v1::REVIEW, v1::LOW, "only one of the reports has a date"};
     }
-    const v1::Severity severity = Near(a, b, widths)       ? v1::LOW
+    const v1::Severity severity = Near(a, b, widths)   ? v1::LOW
                                   : Flat(a) && Flat(b) ? v1::HIGH
-                                                           : v1::MEDIUM;
+                                                       : v1::MEDIUM;
     return {v1::CONFLICT, severity, "more than rounding allows"};
   }
 };

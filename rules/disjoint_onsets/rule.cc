@@ -14,8 +14,7 @@ class DisjointOnsetsRule final : public FactRule {
     return kDescriptor;
   }
 
-  bool Takes(const Claim& a, const Claim& b,
-             const Comparison&) const override {
+  bool Takes(const Claim& a, const Claim& b, const Comparison&) const override {
     return a.time && b.time && a.time->since && b.time->since &&
            a.time->has_moments && b.time->has_moments;
   }

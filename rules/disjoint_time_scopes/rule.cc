@@ -124,7 +124,8 @@ FacetRelation Events(const Claim& a, const Claim& b) {
     if (!DayKnown(a) || !DayKnown(b)) {
       return Time(Relation::kUnknown, "one has no date");
     }
-    if (Gap(a.scope, b.scope) == 0) return Time(Relation::kEqual, "the same day");
+    if (Gap(a.scope, b.scope) == 0)
+      return Time(Relation::kEqual, "the same day");
     const bool assumed = !a.time->day_stated || !b.time->day_stated;
     return assumed && NearReports(a, b)
                ? Time(Relation::kUnknown, "one day is only assumed")

@@ -26,13 +26,11 @@ class DisjointTimesRule final : public FactRule {
  public:
   const RuleDescriptor& descriptor() const override {
     static constexpr RuleDescriptor kDescriptor{
-        "disjoint-times",
-        "Flags two times of one event that share no moment."};
+        "disjoint-times", "Flags two times of one event that share no moment."};
     return kDescriptor;
   }
 
-  bool Takes(const Claim& a, const Claim& b,
-             const Comparison&) const override {
+  bool Takes(const Claim& a, const Claim& b, const Comparison&) const override {
     return a.time && b.time && !a.quantity && !b.quantity;
   }
 

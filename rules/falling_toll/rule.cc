@@ -9,13 +9,11 @@ class FallingTollRule final : public FactRule {
  public:
   const RuleDescriptor& descriptor() const override {
     static constexpr RuleDescriptor kDescriptor{
-        "falling-toll",
-        "Asks about a toll that a later report gives lower."};
+        "falling-toll", "Asks about a toll that a later report gives lower."};
     return kDescriptor;
   }
 
-  bool Takes(const Claim& a, const Claim& b,
-             const Comparison&) const override {
+  bool Takes(const Claim& a, const Claim& b, const Comparison&) const override {
     return a.quantity && b.quantity && a.info != nullptr &&
            a.info->accumulation() == v1::Kind::CUMULATIVE &&
            a.report_day != b.report_day && a.report_day != kNoFirstDay &&
@@ -32,8 +30,9 @@ class FallingTollRule final : public FactRule {
     if (after.lower >= before.upper) {
       return {v1::SUPERSEDED, v1::LOW, "the toll has risen since"};
     }
-    return {v1::REVIEW, v1::LOW,
-            "a later report gives a lower toll: a correction, or another count"};
+    return {
+        v1::REVIEW, v1::LOW,
+        "a later report gives a lower toll: a correction, or another count"};
   }
 };
 

@@ -47,9 +47,9 @@ const RuleTrial& Trial() {
 std::string Outcome(const std::vector<crosscheck::Article>& articles) {
   std::string outcome;
   for (const SpokenFinding& finding : Trial().Check(articles)) {
-    absl::StrAppend(&outcome, outcome.empty() ? "" : " ",
-                    absl::AsciiStrToLower(
-                        crosscheck::v1::Verdict_Name(finding.verdict)));
+    absl::StrAppend(
+        &outcome, outcome.empty() ? "" : " ",
+        absl::AsciiStrToLower(crosscheck::v1::Verdict_Name(finding.verdict)));
   }
   return outcome.empty() ? "silent" : outcome;
 }
@@ -66,11 +66,10 @@ TEST_P(FalsehoodsTest, Holds) {
       << Trial().Explain(Reversed(*articles));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    All, FalsehoodsTest, testing::ValuesIn(Examples()),
-    [](const testing::TestParamInfo<ReadmeExample>& info) {
-      return absl::StrCat("Line", info.param.line);
-    });
+INSTANTIATE_TEST_SUITE_P(All, FalsehoodsTest, testing::ValuesIn(Examples()),
+                         [](const testing::TestParamInfo<ReadmeExample>& info) {
+                           return absl::StrCat("Line", info.param.line);
+                         });
 
 TEST(FalsehoodsDocumentTest, HasExamples) {
   EXPECT_THAT(Examples(), testing::SizeIs(testing::Ge(20)));

@@ -54,10 +54,9 @@ std::vector<TokenRange> InsertGrammar::Find(const TokenView& tokens) const {
     } else if (tokens[i].is_punct(',') && OpensClause(tokens, i + 1)) {
       close = FindClose(tokens, i, ',');
       // The closing comma may open the next insert.
-      const size_t last =
-          close == tokens.size() ? close
-          : OpensClause(tokens, close + 1) ? close
-                                           : close + 1;
+      const size_t last = close == tokens.size()           ? close
+                          : OpensClause(tokens, close + 1) ? close
+                                                           : close + 1;
       inserts.push_back({i, last});
       i = last - 1;
       continue;

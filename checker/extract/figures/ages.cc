@@ -78,8 +78,7 @@ AgeMatch AgeGrammar::YearsOld(const TokenView& tokens,
   if (unit == nullptr) return {};
   ++i;
   if (IsAttached(tokens, i, '-')) ++i;
-  const bool of_age =
-      IsWord(tokens, i, w_.of) && IsWord(tokens, i + 1, w_.age);
+  const bool of_age = IsWord(tokens, i, w_.of) && IsWord(tokens, i + 1, w_.age);
   if (!IsWord(tokens, i, w_.old) && !of_age) return {};
   AgeMatch age;
   age.range = {number.first, i + (of_age ? 2 : 1)};
@@ -91,6 +90,13 @@ AgeMatch AgeGrammar::YearsOld(const TokenView& tokens,
 bool AgeGrammar::IsSaid(const TokenView& tokens, size_t at) const {
   const size_t end = at > kListReach ? at - kListReach : 0;
   bool list = false;
+  // "Age: 47", "when she was 14".
+  if (at >= 2 && tokens[at - 1].is_punct(':')) {
+    return IsAnyWord(tokens, at - 2, w_.age, w_.ages);
+  }
+  if (at >= 2 && IsAnyWord(tokens, at - 1, w_.was, w_.is)) {
+    return IsAnyWord(tokens, at - 2, w_.he, w_.she, w_.who);
+  }
   for (size_t i = at; i > end; --i) {
     if (IsAnyWord(tokens, i - 1, w_.aged, w_.ages, w_.age)) return true;
     if (i == at && tokens[i - 1].is_word() &&
@@ -122,15 +128,22 @@ bool AgeGrammar::GoesOnBehindAge(const TokenView& tokens, size_t at) const {
 
 // "Jana Holm, 57, said", "the victim, 34, was", "Ivan Petrov (34)".
 bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
+  // "both 19", "now 48".
   size_t before = number.first;
-  if (before > 0 && IsWord(tokens, before - 1, w_.both)) --before;
+  if (before > 0 && IsAnyWord(tokens, before - 1, w_.both, w_.now, w_.then)) {
+    --before;
+  }
   if (before < 2) return false;
   const Token& mark = tokens[before - 1];
   const size_t behind = number.last;
   const Token& word = tokens[before - 2];
-  const bool name = word.is_word() && word.capital;
+  const bool name = (word.is_word() && word.capital) ||
+                    IsAnyWord(tokens, before - 2, w_.he, w_.she);
+  // "Ivan Petrov", but not "the Harbour Lions".
   const bool full_name = name && before >= 3 && tokens[before - 3].is_word() &&
-                         tokens[before - 3].capital;
+                         tokens[before - 3].capital &&
+                         !IsWord(tokens, before - 3, w_.the) &&
+                         !(before >= 4 && IsWord(tokens, before - 4, w_.the));
   if (mark.is_punct('(')) {
     return behind < tokens.size() && tokens[behind].is_punct(')') &&
            (full_name || IsPerson(tokens, before - 2));
@@ -141,8 +154,8 @@ bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
       (tokens[behind].is_punct(',') || tokens[behind].is_punct('.') ||
        tokens[behind].is_punct(';') || tokens[behind].is_punct(')') ||
        (full_name && GoesOnBehindAge(tokens, behind)));
-  return closed && (name || IsPerson(tokens, before - 2) ||
-                    before < number.first);
+  return closed &&
+         (name || IsPerson(tokens, before - 2) || before < number.first);
 }
 
 // "children under five", "anyone over 65": where nothing is counted.
@@ -165,6 +178,7 @@ AgeMatch AgeGrammar::Read(const TokenView& tokens, TokenRange number,
   const bool counts =
       static_cast<bool>(nouns_.At(tokens, number.last, value == 1));
   const bool age = (!counts && IsSaid(tokens, number.first)) ||
+                   IsWord(tokens, number.first + 2, w_.ages) ||
                    IsApposed(tokens, number) || IsBound(tokens, number);
   if (!age) return {};
   AgeMatch match;

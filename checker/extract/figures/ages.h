@@ -16,7 +16,7 @@
 namespace crosscheck {
 
 struct AgeMatch {
-  TokenRange range;  // With "years old"; empty if there is none.
+  TokenRange range;        // With "years old"; empty if there is none.
   const char* unit = "a";  // UCUM: "a", "mo", "wk", "d".
 
   // Of decades: "in her 30s" is 30 to 39.
@@ -59,10 +59,10 @@ class AgeGrammar {
   const WordClasses& words_;
   const CountedNounGrammar& nouns_;
   SmallWords w_;
-  std::vector<DecadeWord> decades_;    // "twenties".
-  std::vector<WordId> age_bounds_;     // "under", "over" before an age.
-  std::vector<WordId> age_verbs_;      // "turned 18".
-  WordId decade_ending_;               // "s" in "30s".
+  std::vector<DecadeWord> decades_;  // "twenties".
+  std::vector<WordId> age_bounds_;   // "under", "over" before an age.
+  std::vector<WordId> age_verbs_;    // "turned 18".
+  WordId decade_ending_;             // "s" in "30s".
 };
 
 }  // namespace crosscheck

@@ -78,7 +78,7 @@ AmountGrammar::AmountGrammar(const v1::LexiconPack& pack,
       m_(vocabulary.Add("m")),
       for_(vocabulary.Add("for")) {
   for (const v1::WordList& list : pack.list()) {
-    std::vector<WordId>* ids = list.name() == "article_unit" ? &article_units_
+    std::vector<WordId>* ids = list.name() == "article_unit"  ? &article_units_
                                : list.name() == "in_millions" ? &in_millions_
                                                               : nullptr;
     if (ids == nullptr) continue;
@@ -152,8 +152,7 @@ Amount AmountGrammar::Plain(const TokenView& tokens, size_t at) const {
 // "$5 million USD": the unit is said twice.
 void AmountGrammar::ReadUnitBehindSign(const TokenView& tokens,
                                        Amount& amount) const {
-  const UnitMatch unit =
-      units_.After(tokens, amount.range.last, amount.number);
+  const UnitMatch unit = units_.After(tokens, amount.range.last, amount.number);
   if (unit && unit.unit->code() == amount.unit->code() && !unit.joined &&
       unit.multiple == 1) {
     amount.range.last += unit.length;
@@ -172,7 +171,8 @@ bool AmountGrammar::ReadMillions(const TokenView& tokens,
   const UnitMatch unit = units_.After(tokens, next, amount.number);
   const bool counted = next < tokens.size() && tokens[next].is_word() &&
                        absl::c_linear_search(in_millions_, tokens[next].word);
-  if (!counted && (!unit || unit.joined || tokens[next].kind == TokenKind::kPunct)) {
+  if (!counted &&
+      (!unit || unit.joined || tokens[next].kind == TokenKind::kPunct)) {
     return false;
   }
   amount.range.last = next;
@@ -208,8 +208,8 @@ void AmountGrammar::SetUnit(const TokenView& tokens, const UnitMatch& match,
   // "two grand pianos", "three nickel mines"; codes are no such words.
   const size_t behind = at + match.length;
   if (match.multiple != 1 && !tokens[at].all_capitals &&
-      behind < tokens.size() &&
-      tokens[behind].is_word() && !words_.Is(tokens[behind], kFunctionWord)) {
+      behind < tokens.size() && tokens[behind].is_word() &&
+      !words_.Is(tokens[behind], kFunctionWord)) {
     return;
   }
   amount.unit = choice_.Choose(tokens, at, amount.number, match);
@@ -259,7 +259,8 @@ Amount AmountGrammar::OneUnit(const TokenView& tokens, size_t at) const {
   const size_t behind = at + 1 + unit.length;
   const bool first = at == 0;
   if (!first && tokens[at - 1].kind != TokenKind::kPunct &&
-      !words_.Is(tokens[at - 1], kFunctionWord) && !choice_.IsMoneyWord(tokens, at - 1)) {
+      !words_.Is(tokens[at - 1], kFunctionWord) &&
+      !choice_.IsMoneyWord(tokens, at - 1)) {
     return {};
   }
   if (!first && IsAnyWord(tokens, at - 1, w_.to, w_.per)) return {};
@@ -271,8 +272,7 @@ Amount AmountGrammar::OneUnit(const TokenView& tokens, size_t at) const {
   amount.range.last = at + 1;
   SetUnit(tokens, unit, amount);
   if (amount.unit == nullptr) return {};
-  if (IsMoney(*amount.unit) && !first &&
-      !choice_.IsMoneyWord(tokens, at - 1) &&
+  if (IsMoney(*amount.unit) && !first && !choice_.IsMoneyWord(tokens, at - 1) &&
       !IsAnyWord(tokens, at - 1, for_, w_.than)) {
     return {};
   }
@@ -327,7 +327,8 @@ bool AmountGrammar::AddSmallerUnit(const TokenView& tokens,
   if (!unit || unit.joined) return false;
   const bool money = IsMoney(*amount.unit);
   // "c" is for cents behind dollars of any country.
-  const bool cents = money && IsMoney(*unit.unit) && unit.unit->code() == "{cent}";
+  const bool cents =
+      money && IsMoney(*unit.unit) && unit.unit->code() == "{cent}";
   if (unit.unit->dimension() != amount.unit->dimension() && !cents) {
     return false;
   }

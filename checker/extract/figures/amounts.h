@@ -27,7 +27,7 @@ struct Amount {
   double lower = 0;
   double upper = 0;
 
-  NumberMatch number;        // The number as written, unsigned.
+  NumberMatch number;  // The number as written, unsigned.
   size_t number_at = 0;
   int decimals = 0;
   const v1::Unit* unit = nullptr;  // Null for plain numbers.

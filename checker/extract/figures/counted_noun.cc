@@ -27,6 +27,16 @@ bool EndsInAny(absl::string_view word,
   return false;
 }
 
+// One past what hyphens join to the word that ends before `at`: "oil-skimming".
+size_t HyphensEnd(const TokenView& tokens, size_t at) {
+  while (at + 1 < tokens.size() && tokens[at].is_punct('-') &&
+         !tokens[at].space_before && !tokens[at + 1].space_before &&
+         tokens[at + 1].kind != TokenKind::kPunct) {
+    at += 2;
+  }
+  return at;
+}
+
 // The plurals that the word may have.
 std::vector<std::string> PluralsOf(absl::string_view word) {
   std::vector<std::string> plurals = {absl::StrCat(word, "s"),
@@ -90,8 +100,13 @@ bool CountedNounGrammar::IsParticiple(const TokenView& tokens,
 // Whether the noun phrase goes on at tokens[at].
 bool CountedNounGrammar::Goes(const TokenView& tokens, size_t at) const {
   if (at >= tokens.size() || !tokens[at].is_word()) return false;
-  if (words_.Is(tokens[at], kFunctionWord | kNotCounted | kNumberWord)) {
-    return false;
+  // "four US senators": no pronoun.
+  const uint32_t ends = tokens[at].all_capitals
+                            ? kNotCounted | kNumberWord
+                            : kFunctionWord | kNotCounted | kNumberWord;
+  if (words_.Is(tokens[at], ends)) {
+    // "20 others" are counted.
+    return classes_.IsKnown(tokens[at].word) && IsPluralHead(tokens, at);
   }
   // "one Thursday and one Friday".
   if (words_.Is(tokens[at], kNotAName) && !classes_.IsKnown(tokens[at].word) &&
@@ -104,8 +119,8 @@ bool CountedNounGrammar::Goes(const TokenView& tokens, size_t at) const {
   // "one critically", "injured passengers", but not "people injured in".
   if (absl::EndsWith(tokens.Text(at), "ly")) return followed;
   if (!IsParticiple(tokens, at)) return true;
-  return followed && (classes_.IsKnown(tokens[next].word) ||
-                      IsPluralHead(tokens, next));
+  return followed &&
+         (classes_.IsKnown(tokens[next].word) || IsPluralHead(tokens, next));
 }
 
 CountedNoun CountedNounGrammar::At(const TokenView& tokens, size_t at,
@@ -124,7 +139,7 @@ CountedNoun CountedNounGrammar::At(const TokenView& tokens, size_t at,
   size_t head = at;  // One past the head; `at` while there is none.
   while (end < tokens.size() && end - at < kLongestPhrase &&
          Goes(tokens, end)) {
-    ++end;
+    end = HyphensEnd(tokens, end + 1);
     if (one || !IsPluralHead(tokens, end - 1)) continue;
     head = end;
     // "sports clubs": the last of a run of plurals is the head.

@@ -16,7 +16,7 @@ namespace crosscheck {
 
 // A noun phrase; its head is its last token.
 struct CountedNoun {
-  TokenRange phrase;  // Empty: the noun is left out ("another four").
+  TokenRange phrase;    // Empty: the noun is left out ("another four").
   bool joined = false;  // By a hyphen: "two-room".
   bool known = false;   // Its head is in a class of the pack.
   explicit operator bool() const { return !phrase.empty(); }

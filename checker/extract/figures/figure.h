@@ -25,10 +25,10 @@ struct Figure {
   // What is counted; empty when it is left out.
   CountedNoun noun;
 
-  bool fraction = false;  // "half", "one in five": a part of a base.
-  bool ordinal = false;   // "second largest": a rank.
-  bool age = false;       // "aged 40", "13-year-old".
-  bool zero = false;      // "no one".
+  bool fraction = false;   // "half", "one in five": a part of a base.
+  bool ordinal = false;    // "second largest": a rank.
+  bool age = false;        // "aged 40", "13-year-old".
+  bool zero = false;       // "no one".
   bool increment = false;  // "another four".
   bool score = false;      // One half of "3-2".
   bool definite = false;   // "the two hospitals": named before.

@@ -59,9 +59,10 @@ FigureGrammar::FigureGrammar(const v1::LexiconPack& pack,
     : words_(words),
       numbers_(numbers),
       nouns_(nouns),
+      starts_(pack, vocabulary),
       hedges_(pack, vocabulary),
       amounts_(pack, numbers, words, vocabulary),
-      ranges_(pack, amounts_, hedges_, vocabulary),
+      ranges_(pack, amounts_, hedges_, words, vocabulary),
       ages_(pack, words, nouns, vocabulary),
       rates_(words, vocabulary),
       not_figures_(pack, words, nouns, amounts_.units(), vocabulary),
@@ -110,6 +111,7 @@ void FigureGrammar::Find(const TokenView& tokens,
 std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
                                         size_t& end) const {
   const TokenView& tokens = sentence.tokens;
+  if (!starts_.MayStart(tokens, at)) return std::nullopt;
   // The sign of "+44 20" hangs on a number.
   const bool sign = tokens[at].is_punct('+') || tokens[at].is_punct('-');
   const size_t number = at + (sign && at + 1 < tokens.size() ? 1 : 0);
@@ -149,8 +151,8 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   figure.score = score || second_half;
   if (amount.unit == nullptr && !score && !second_half &&
       !(range && range.unit != nullptr)) {
-    const size_t name = not_figures_.SkipName(tokens, amount,
-                                              sentence.IsTitleCase(words_));
+    const size_t name =
+        not_figures_.SkipName(tokens, amount, sentence.IsTitleCase(words_));
     if (name > at) {
       end = name;
       return std::nullopt;
@@ -228,12 +230,12 @@ bool FigureGrammar::ReadBase(const TokenView& tokens, size_t at,
   return true;
 }
 
-void FigureGrammar::ReadNoun(const TokenView& tokens,
-                             const NumberMatch& number, Figure& figure) const {
+void FigureGrammar::ReadNoun(const TokenView& tokens, const NumberMatch& number,
+                             Figure& figure) const {
   size_t at = figure.bare.last;
   const bool counts = figure.unit == nullptr;
-  if (counts && IsAnyWord(tokens, at, w_.more, w_.other, w_.additional,
-                          w_.further)) {
+  if (counts &&
+      IsAnyWord(tokens, at, w_.more, w_.other, w_.additional, w_.further)) {
     // "four more people", "20 others".
     figure.increment = !IsWord(tokens, at, w_.other);
     ++at;
@@ -247,9 +249,15 @@ void FigureGrammar::ReadNoun(const TokenView& tokens,
   } else if (!counts) {
     return;
   }
+  // "2,000 or so people".
+  if (const HedgeMatch hedge = HedgeAfter(tokens, at);
+      hedge && nouns_.At(tokens, at + hedge.length, false)) {
+    at += hedge.length;
+  }
   figure.noun = nouns_.At(tokens, at, figure.quantity.value == 1 && !of);
-  if (of && !figure.noun) {
-    // "95 percent of the medical staff": a singular will do.
+  // "95 percent of the medical staff", "not a single house": a singular will
+  // do.
+  if (!figure.noun && (of || (figure.zero && number.length > 1))) {
     figure.noun = nouns_.At(tokens, at, /*one=*/true);
   }
   if (figure.noun) figure.phrase.last = figure.noun.phrase.last;
@@ -257,8 +265,7 @@ void FigureGrammar::ReadNoun(const TokenView& tokens,
 
 // A hedge behind the figure bears on it unless another figure follows: "killed
 // 5 and over 20 were hurt", "12 or more than half".
-HedgeMatch FigureGrammar::HedgeAfter(const TokenView& tokens,
-                                     size_t at) const {
+HedgeMatch FigureGrammar::HedgeAfter(const TokenView& tokens, size_t at) const {
   const HedgeMatch hedge = hedges_.After(tokens, at);
   if (!hedge) return {};
   const size_t behind = at + hedge.length;
@@ -297,9 +304,9 @@ void FigureGrammar::ReadDeterminer(const TokenView& tokens,
                 w_.extra)) {
     figure.increment = true;
   }
-  figure.definite = first == figure.bare.first &&
-                    IsAnyWord(tokens, first - 1, w_.the, w_.its, w_.their,
-                              w_.his, w_.her);
+  figure.definite =
+      first == figure.bare.first &&
+      IsAnyWord(tokens, first - 1, w_.the, w_.its, w_.their, w_.his, w_.her);
   if (IsWord(tokens, first - 1, w_.all)) figure.phrase.first = first - 1;
 }
 

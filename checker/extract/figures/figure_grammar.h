@@ -10,6 +10,7 @@
 #include "checker/extract/figures/amounts.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
+#include "checker/extract/figures/figure_starts.h"
 #include "checker/extract/figures/hedges.h"
 #include "checker/extract/figures/not_figures.h"
 #include "checker/extract/figures/ranges.h"
@@ -71,6 +72,7 @@ class FigureGrammar {
   const WordClasses& words_;
   const NumberGrammar& numbers_;
   const CountedNounGrammar& nouns_;
+  FigureStarts starts_;
   HedgeGrammar hedges_;
   AmountGrammar amounts_;
   RangeGrammar ranges_;

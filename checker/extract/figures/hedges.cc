@@ -27,8 +27,7 @@ HedgeMatch HedgeGrammar::Before(const TokenView& tokens, size_t at) const {
   return match ? HedgeMatch{match.length, *match.value} : HedgeMatch{};
 }
 
-HedgeMatch HedgeGrammar::StartingAt(const TokenView& tokens,
-                                    size_t at) const {
+HedgeMatch HedgeGrammar::StartingAt(const TokenView& tokens, size_t at) const {
   const auto match = before_.Longest(tokens, at);
   return match ? HedgeMatch{match.length, *match.value} : HedgeMatch{};
 }

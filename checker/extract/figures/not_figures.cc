@@ -17,6 +17,11 @@ constexpr size_t kLongestStreet = 4;
 // Models of things have larger numbers.
 constexpr double kModelNumber = 100;
 
+// So many digits without commas are a code, so many behind a point one half of
+// a coordinate.
+constexpr size_t kCodeDigits = 7;
+constexpr int kCoordinateDecimals = 5;
+
 // Lists of items are shorter.
 constexpr size_t kLongestListNumber = 2;  // Digits.
 
@@ -95,6 +100,7 @@ NotFigures::NotFigures(const v1::LexiconPack& pack, const WordClasses& words,
     if (list.name() == "calibre_word") add(list, calibre_words_);
     if (list.name() == "gun_word") add(list, gun_words_);
     if (list.name() == "sure_name_head") add(list, sure_name_heads_);
+    if (list.name() == "address_preposition") add(list, address_prepositions_);
     if (list.name() == "service_number") {
       service_numbers_.assign(list.words().begin(), list.words().end());
     }
@@ -123,6 +129,14 @@ size_t NotFigures::PhoneEnd(const TokenView& tokens, size_t at) const {
       return end;
     }
   }
+  // "+44 20 7946 0000".
+  if (at > 0 && tokens[at - 1].is_punct('+') && !tokens[at].space_before) {
+    size_t last = end;
+    while (last < tokens.size() && tokens[last].is_number()) {
+      last = RunEnd(tokens, last);
+    }
+    if (last > end) return last;
+  }
   // The area code in brackets.
   if (head == 3 && at > 0 && tokens[at - 1].is_punct('(') &&
       IsAttached(tokens, at + 1, ')') && at + 2 < tokens.size() &&
@@ -136,13 +150,16 @@ size_t NotFigures::PhoneEnd(const TokenView& tokens, size_t at) const {
 // "the 1700 block of Elm Street", "8800 Village Square".
 bool NotFigures::IsAddress(const TokenView& tokens, size_t at) const {
   if (Digits(tokens.Text(at)) == 0) return false;
-  if (IsWord(tokens, at + 1, w_.block)) return true;
-  const size_t end = at + 1 + kLongestStreet;
-  for (size_t i = at + 1; i < end && i < tokens.size(); ++i) {
+  const size_t name = RunEnd(tokens, at);
+  if (IsWord(tokens, name, w_.block)) return true;
+  const size_t end = std::min(tokens.size(), name + kLongestStreet);
+  for (size_t i = name; i < end; ++i) {
     const Token& token = tokens[i];
-    if (!token.is_word() && !token.is_number()) return false;
-    if (token.is_word() && !token.capital) return false;
-    if (i > at + 1 && InList(street_types_, tokens, i)) return true;
+    if (token.kind == TokenKind::kPunct) return false;
+    // "2714 SW 34th Avenue": the ending of "34th" is no word of its own.
+    const bool ending = !token.space_before;
+    if (token.is_word() && !token.capital && !ending) return false;
+    if (i > name && InList(street_types_, tokens, i)) return true;
   }
   return false;
 }
@@ -167,14 +184,23 @@ bool NotFigures::IsCalibre(const TokenView& tokens, size_t at) const {
 // A mark or a word before it says that it counts nothing.
 bool NotFigures::IsMarked(const TokenView& tokens, size_t at) const {
   if (at == 0) return false;
-  const Token& before = tokens[at - 1];
-  if (before.is_punct('#') && !tokens[at].space_before) return true;
   if (IsWord(tokens, at - 1, w_.per)) return true;
   const absl::string_view text = tokens.Text(at - 1);
   if (text == "©" || text == "®") return true;
-  // "The.45", a space lost; "x.5".
-  return before.is_punct('.') && !before.space_before &&
-         !tokens[at].space_before && at > 1 && tokens[at - 2].is_word();
+  if (tokens[at].space_before) return false;
+  const Token& before = tokens[at - 1];
+  if (before.is_punct('#')) return true;
+  // "the winter of '96".
+  const bool quote = before.is_punct('\'') || before.is_punct('<');
+  if (quote && Digits(tokens.Text(at)) == 2 && text != "\"") {
+    return !nouns_.At(tokens, at + 1, false);
+  }
+  // "id=1", "/2013/", "x_1": parts of an address in the web; "The.45" has lost
+  // a space.
+  if (at < 2 || before.space_before || tokens[at - 2].is_number()) return false;
+  return before.is_punct('/') || before.is_punct('=') || before.is_punct('@') ||
+         before.is_punct('&') || before.is_punct('?') || text == "_" ||
+         (before.is_punct('.') && tokens[at - 2].is_word());
 }
 
 // "1. Yes", "2) Ask": the marks of list items.
@@ -234,6 +260,23 @@ bool NotFigures::Counts(const TokenView& tokens, const Amount& amount) const {
   return noun && !noun.joined;
 }
 
+// "tips to 274637100", "at 160 Longfellow", "KING 5 obtained".
+bool NotFigures::IsCode(const TokenView& tokens, const Amount& amount) const {
+  const size_t at = amount.number_at;
+  if (Counts(tokens, amount)) return false;
+  if (Digits(tokens.Text(at)) >= kCodeDigits) return true;
+  const size_t behind = amount.range.last;
+  const bool name_behind = behind < tokens.size() && tokens[behind].is_word() &&
+                           tokens[behind].capital &&
+                           !words_.Is(tokens[behind], kNotAName);
+  if (name_behind && InList(address_prepositions_, tokens, at - 1)) return true;
+  const Token& head = tokens[at - 1];
+  const bool loud =
+      at >= 2 && tokens[at - 2].is_word() && tokens[at - 2].all_capitals;
+  return head.all_capitals && !loud &&
+         !words_.Is(head, kFunctionWord | kVerb | kSpeechVerb);
+}
+
 bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
                                 bool title_case) const {
   const size_t at = amount.number_at;
@@ -265,27 +308,27 @@ bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
   if (!head.is_word() || absl::StrContains(tokens.Text(at), ",")) return false;
   const bool inner = HasInnerCapital(tokens.Text(at - 1));
   const bool name_head = words_.Is(head, kNameHead);
-  const bool small_word = !digits && amount.number.length == 1 &&
-                          amount.number.value < 10;
+  const bool small_word =
+      !digits && amount.number.length == 1 && amount.number.value < 10;
   if (InList(sure_name_heads_, tokens, at - 1)) return digits;
   if (name_head && head.capital && !title_case) return digits || small_word;
   if (name_head && head.capital) return digits && !Counts(tokens, amount);
   if (!digits) return false;
   if (inner) return true;
-  if (amount.decimals > 0) return false;
+  if (amount.decimals >= kCoordinateDecimals) return true;
   if (name_head) {
-    // "page 12", but "I count 12".
+    // "page 12", "version 2.0", but "I count 12".
     const bool verb = at >= 2 && words_.Is(tokens[at - 2], kPronoun);
     return !verb && !Counts(tokens, amount);
   }
+  if (amount.decimals > 0) return false;
+  if (IsCode(tokens, amount)) return true;
   if (title_case) return false;
   // "Standard & Poor's 500 index".
   if (tokens[at - 1].word == w_.s) {
     return at >= 2 && tokens[at - 2].capital && amount.value >= 100 &&
            !Counts(tokens, amount);
   }
-  // "KING 5 obtained".
-  if (head.all_capitals && at == 1) return !Counts(tokens, amount);
   if (!head.capital || at < 2 ||
       words_.Is(head, kFunctionWord | kVerb | kSpeechVerb)) {
     return false;
@@ -320,9 +363,8 @@ size_t NotFigures::SkipName(const TokenView& tokens, const Amount& amount,
   const size_t at = amount.number_at;
   size_t end = amount.range.last;
   if (tokens[at].is_number()) end = std::max(end, RunEnd(tokens, at));
-  const bool list_head =
-      at > 0 && (words_.Is(tokens[at - 1], kNameHead) ||
-                 InList(sure_name_heads_, tokens, at - 1));
+  const bool list_head = at > 0 && (words_.Is(tokens[at - 1], kNameHead) ||
+                                    InList(sure_name_heads_, tokens, at - 1));
   if (list_head) end = NameListEnd(tokens, end);
   // "Image 1 of 6", "Part 2 of / 3".
   size_t of = end;

@@ -31,8 +31,8 @@ class NotFigures {
   size_t SkipCode(const TokenView& tokens, size_t at) const;
 
   // The same for `amount`, which has been read and has no unit: "Route 9",
-  // "Flight 93 passengers", "MiG-29", "iPhone 4", "Nos. 22, 24 and 26", "a 737".
-  // In a headline (`title_case`) capitals tell nothing.
+  // "Flight 93 passengers", "MiG-29", "iPhone 4", "Nos. 22, 24 and 26", "a
+  // 737". In a headline (`title_case`) capitals tell nothing.
   size_t SkipName(const TokenView& tokens, const Amount& amount,
                   bool title_case) const;
 
@@ -55,6 +55,7 @@ class NotFigures {
   bool IsCalibre(const TokenView& tokens, size_t at) const;
   bool IsMarked(const TokenView& tokens, size_t at) const;
   bool IsListNumber(const TokenView& tokens, size_t at) const;
+  bool IsCode(const TokenView& tokens, const Amount& amount) const;
   bool IsNumberedName(const TokenView& tokens, const Amount& amount,
                       bool title_case) const;
   bool IsHyphenedName(const TokenView& tokens, size_t at) const;
@@ -67,11 +68,12 @@ class NotFigures {
   const CountedNounGrammar& nouns_;
   const UnitGrammar& units_;
   SmallWords w_;
-  std::vector<bool> street_types_;     // By word id.
+  std::vector<bool> street_types_;  // By word id.
   std::vector<bool> service_numbers_context_;
   std::vector<bool> calibre_words_;
   std::vector<bool> gun_words_;
   std::vector<bool> sure_name_heads_;  // "no.", before any noun.
+  std::vector<bool> address_prepositions_;
   std::vector<std::string> service_numbers_;
 };
 

@@ -61,8 +61,10 @@ bool StartsAmount(const Token& token) {
 
 RangeGrammar::RangeGrammar(const v1::LexiconPack& pack,
                            const AmountGrammar& amounts,
-                           const HedgeGrammar& hedges, Vocabulary& vocabulary)
-    : amounts_(amounts),
+                           const HedgeGrammar& hedges, const WordClasses& words,
+                           Vocabulary& vocabulary)
+    : words_(words),
+      amounts_(amounts),
       hedges_(hedges),
       w_(vocabulary),
       change_words_(ListOf(pack, "change_word", vocabulary)),
@@ -77,6 +79,13 @@ bool RangeGrammar::LedBy(const TokenView& tokens, const Amount& first,
     lead = at - 1;
     return true;
   }
+  // "between the ages of 15 and 20".
+  if (at > 3 && IsWord(tokens, at - 1, w_.of) &&
+      IsWord(tokens, at - 2, w_.ages) && IsWord(tokens, at - 3, w_.the) &&
+      IsWord(tokens, at - 4, word)) {
+    lead = at - 4;
+    return true;
+  }
   const HedgeMatch hedge = hedges_.Before(tokens, at);
   if (!hedge || at <= hedge.length ||
       !IsWord(tokens, at - hedge.length - 1, word)) {
@@ -84,6 +93,15 @@ bool RangeGrammar::LedBy(const TokenView& tokens, const Amount& first,
   }
   lead = at - hedge.length - 1;
   return true;
+}
+
+// Whether a word stands at `at` that two figures could count: "won 20-25
+// seats", but "won 2-3 on penalties", "a 2-3 win".
+bool RangeGrammar::CountsBehind(const TokenView& tokens, size_t at) const {
+  if (EndsClause(tokens, at)) return false;
+  const WordId word = tokens[at].word;
+  const bool score = word < score_words_.size() && score_words_[word];
+  return !score && !words_.Is(tokens[at], kFunctionWord);
 }
 
 // "rose from 13 to 17".
@@ -179,9 +197,10 @@ AmountRange RangeGrammar::Read(const TokenView& tokens,
   }
   if (range.low >= range.high) return {};
   if (joiner == Joiner::kOr && range.high > kWidestOr * range.low) return {};
-  if (joiner == Joiner::kDash && first.unit == nullptr &&
-      second.unit == nullptr && range.high < kHighestScore &&
-      HasBefore(score_words_, tokens, begin)) {
+  if (range.unit == nullptr && range.high < kHighestScore &&
+      (joiner == Joiner::kDash || joiner == Joiner::kTo) &&
+      HasBefore(score_words_, tokens, begin) &&
+      !CountsBehind(tokens, second.range.last)) {
     return {};
   }
   range.decimals = std::max(first.decimals, second.decimals);
@@ -195,8 +214,8 @@ bool RangeGrammar::IsScore(const TokenView& tokens, const Amount& first,
                            size_t& second) const {
   size_t i = first.range.last;
   if (first.unit != nullptr || !IsPlain(first) || !first.number.digits ||
-      first.number.length != 1 || first.decimals > 0 || i + 1 >= tokens.size() ||
-      !IsDash(tokens[i]) || tokens[i].space_before ||
+      first.number.length != 1 || first.decimals > 0 ||
+      i + 1 >= tokens.size() || !IsDash(tokens[i]) || tokens[i].space_before ||
       !tokens[i + 1].is_number() || tokens[i + 1].space_before) {
     return false;
   }

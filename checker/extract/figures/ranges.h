@@ -8,6 +8,7 @@
 #include "checker/extract/figures/hedges.h"
 #include "checker/extract/figures/small_words.h"
 #include "checker/extract/figures/token_range.h"
+#include "checker/extract/words/word_classes.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -29,7 +30,8 @@ struct AmountRange {
 class RangeGrammar {
  public:
   RangeGrammar(const v1::LexiconPack& pack, const AmountGrammar& amounts,
-               const HedgeGrammar& hedges, Vocabulary& vocabulary);
+               const HedgeGrammar& hedges, const WordClasses& words,
+               Vocabulary& vocabulary);
 
   // Returns the range that starts with `first`.
   //
@@ -53,10 +55,12 @@ class RangeGrammar {
                   size_t at) const;
   bool AgreeOnUnit(const Amount& first, const Amount& second, double& low,
                    const v1::Unit*& unit) const;
+  bool CountsBehind(const TokenView& tokens, size_t at) const;
   bool IsChange(const TokenView& tokens, size_t from) const;
   bool LedBy(const TokenView& tokens, const Amount& first, WordId word,
              size_t& lead) const;
 
+  const WordClasses& words_;
   const AmountGrammar& amounts_;
   const HedgeGrammar& hedges_;
   SmallWords w_;

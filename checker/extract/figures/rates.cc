@@ -15,7 +15,8 @@ RateMatch RateGrammar::At(const TokenView& tokens, size_t at,
       words_.Is(tokens[thing], kFunctionWord)) {
     return {};
   }
-  const bool time = IsAnyWord(tokens, thing, w_.day, w_.week, w_.month, w_.year);
+  const bool time =
+      IsAnyWord(tokens, thing, w_.day, w_.week, w_.month, w_.year);
   if (article && !time && !IsMoney(unit)) return {};
   RateMatch match;
   match.length = 2;

@@ -58,7 +58,13 @@ SmallWords::SmallWords(Vocabulary& v)
       those(v.Add("those")),
       most(v.Add("most")),
       yo(v.Add("yo")),
-      thing(v.Add("thing")) {}
+      thing(v.Add("thing")),
+      is(v.Add("is")),
+      he(v.Add("he")),
+      she(v.Add("she")),
+      who(v.Add("who")),
+      now(v.Add("now")),
+      then(v.Add("then")) {}
 
 bool EndsClause(const TokenView& tokens, size_t at) {
   if (at >= tokens.size()) return true;

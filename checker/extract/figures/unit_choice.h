@@ -32,7 +32,7 @@ class UnitChoice {
   bool IsMass(const TokenView& tokens, size_t at, const NumberMatch& number,
               const UnitMatch& match) const;
 
-  std::vector<bool> mass_words_;   // By word id.
+  std::vector<bool> mass_words_;  // By word id.
   std::vector<bool> money_words_;
   WordId of_;
 };

@@ -96,9 +96,8 @@ UnitMatch UnitGrammar::Guarded(const TokenView& tokens, size_t at,
         next < tokens.size() && words_.Is(tokens[next], kDeterminer);
     return number.value >= unit->guarded_from() && !verb ? result : UnitMatch{};
   }
-  const bool abbreviation =
-      token.end - token.begin <= kLongestAbbreviation &&
-      !words_.Is(token, kFunctionWord);
+  const bool abbreviation = token.end - token.begin <= kLongestAbbreviation &&
+                            !words_.Is(token, kFunctionWord);
   return number.digits && abbreviation ? result : UnitMatch{};
 }
 

@@ -148,7 +148,8 @@ class CardinalReader {
   bool MayAnd(size_t i) const {
     if (last_ == Last::kHundred) return true;
     if (last_ != Last::kScale) return false;
-    return IsMultiplier(i + 2) || (last_scale_ <= 1000 && !tokens_[begin_].is_number());
+    return IsMultiplier(i + 2) ||
+           (last_scale_ <= 1000 && !tokens_[begin_].is_number());
   }
 
   // Whether the word may stand here for what it stands for.
@@ -175,8 +176,7 @@ class CardinalReader {
   // "one hundred thirty-fifths": the ten belongs to the part.
   bool IsComposite(const Sense& sense, size_t i) const {
     if (sense.role != Role::CARDINAL || sense.value < 20) return false;
-    const NumberPart whole =
-        DenominatorAt(words_, tokens_, i, /*plural=*/true);
+    const NumberPart whole = DenominatorAt(words_, tokens_, i, /*plural=*/true);
     return whole.length >= 2;
   }
 
@@ -309,7 +309,8 @@ class CardinalReader {
       if (i < tokens_.size() && tokens_[i].is_number()) {
         const std::optional<Numeral> numeral = ReadNumeral(tokens_.Text(i));
         if (!numeral || numeral->decimals > 0) break;
-        for (size_t n = tokens_.Text(i).size(); n > 0; --n, ++digits) power *= 10;
+        for (size_t n = tokens_.Text(i).size(); n > 0; --n, ++digits)
+          power *= 10;
         value = value * power + numeral->value;
         ++i;
         break;
@@ -346,10 +347,10 @@ class CardinalReader {
   const size_t begin_;
   size_t at_;
   const bool money_;
-  double total_ = 0;              // Of the groups before.
-  double added_ = 0;              // The last of them.
-  std::optional<double> group_;   // The one being read.
-  double scale_ = 1;              // Product of the multipliers it ends in.
+  double total_ = 0;             // Of the groups before.
+  double added_ = 0;             // The last of them.
+  std::optional<double> group_;  // The one being read.
+  double scale_ = 1;             // Product of the multipliers it ends in.
   double last_scale_ = kLargestFigure;  // The last scale word's value.
   int decimals_ = 0;
   bool article_ = false;

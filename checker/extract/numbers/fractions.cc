@@ -25,12 +25,12 @@ struct Vulgar {
   double value;
 };
 
-constexpr Vulgar kVulgar[] = {
-    {"½", 1.0 / 2}, {"¼", 1.0 / 4}, {"¾", 3.0 / 4}, {"⅓", 1.0 / 3},
-    {"⅔", 2.0 / 3}, {"⅕", 1.0 / 5}, {"⅖", 2.0 / 5}, {"⅗", 3.0 / 5},
-    {"⅘", 4.0 / 5}, {"⅙", 1.0 / 6}, {"⅚", 5.0 / 6}, {"⅛", 1.0 / 8},
-    {"⅜", 3.0 / 8}, {"⅝", 5.0 / 8}, {"⅞", 7.0 / 8}, {"⅐", 1.0 / 7},
-    {"⅑", 1.0 / 9}, {"⅒", 1.0 / 10}};
+constexpr Vulgar kVulgar[] = {{"½", 1.0 / 2}, {"¼", 1.0 / 4}, {"¾", 3.0 / 4},
+                              {"⅓", 1.0 / 3}, {"⅔", 2.0 / 3}, {"⅕", 1.0 / 5},
+                              {"⅖", 2.0 / 5}, {"⅗", 3.0 / 5}, {"⅘", 4.0 / 5},
+                              {"⅙", 1.0 / 6}, {"⅚", 5.0 / 6}, {"⅛", 1.0 / 8},
+                              {"⅜", 3.0 / 8}, {"⅝", 5.0 / 8}, {"⅞", 7.0 / 8},
+                              {"⅐", 1.0 / 7}, {"⅑", 1.0 / 9}, {"⅒", 1.0 / 10}};
 
 std::optional<Numeral> WholeAt(const TokenView& tokens, size_t at) {
   if (at >= tokens.size() || !tokens[at].is_number()) return std::nullopt;
@@ -127,7 +127,8 @@ NumberPart SlashFractionAt(const NumberWords& words, const TokenView& tokens,
     return {};
   }
   const bool alone = at == 0 && tokens.size() == 3;
-  const bool sure = below->value <= kFinestSlash || below->value == 100 || below->value == 1000 ||
+  const bool sure = below->value <= kFinestSlash || below->value == 100 ||
+                    below->value == 1000 ||
                     words.Is(tokens, at + 3, words.of()) || alone;
   return sure ? NumberPart{3, above->value / below->value} : NumberPart{};
 }
@@ -252,8 +253,8 @@ NumberMatch WithDenominator(const NumberWords& words, const TokenView& tokens,
   const NumberPart part = DenominatorAt(words, tokens, behind,
                                         /*plural=*/number.value != 1);
   if (!part || number.value < 1) return number;
-  const bool scale_follows = static_cast<bool>(
-      PartedScaleAt(words, tokens, behind + part.length));
+  const bool scale_follows =
+      static_cast<bool>(PartedScaleAt(words, tokens, behind + part.length));
   if (!scale_follows && IsCompound(tokens, behind + part.length)) {
     return number;
   }

@@ -175,8 +175,8 @@ NumberMatch NumberGrammar::ScaledVague(const TokenView& tokens, size_t at,
 NumberMatch NumberGrammar::OfBase(const TokenView& tokens, size_t at,
                                   NumberMatch number) const {
   size_t i = at + number.length;
-  const bool out_of =
-      words_.Is(tokens, i, words_.out()) && words_.Is(tokens, i + 1, words_.of());
+  const bool out_of = words_.Is(tokens, i, words_.out()) &&
+                      words_.Is(tokens, i + 1, words_.of());
   if (!out_of && !words_.Is(tokens, i, words_.in())) return number;
   i += out_of ? 2 : 1;
   if (number.scaled || i >= tokens.size() || number.value < 1) return number;
@@ -186,8 +186,8 @@ NumberMatch NumberGrammar::OfBase(const TokenView& tokens, size_t at,
   const size_t behind = i + base.length;
   // "two in 10 days", "killed 2 in 5 attacks".
   if (words_.IsTimeNoun(tokens, behind)) return number;
-  const bool idiom = number.value == 1 || !number.digits ||
-                     base.value >= 10 || EndsClause(tokens, behind);
+  const bool idiom = number.value == 1 || !number.digits || base.value >= 10 ||
+                     EndsClause(tokens, behind);
   if (!out_of && !(idiom && (IsRoundBase(base.value) || number.value == 1))) {
     return number;
   }

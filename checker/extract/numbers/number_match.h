@@ -17,15 +17,15 @@ struct NumberMatch {
   double upper = 0;
   bool vague = false;
 
-  bool ordinal = false;   // "seventh", "21st".
-  bool fraction = false;  // "half", "two-thirds", "one in five", "3/4".
-  bool zero = false;      // "no", "none".
-  bool article = false;   // Starts with "a" or "an": "a hundred", "a dozen".
-  bool bare = false;      // A scale word alone: "hundred thousand".
-  bool digits = false;    // Starts with digits.
-  bool scaled = false;    // Has a scale word: "1.2 million".
-  double scale = 1;       // What the scale words multiply by.
-  int decimals = 0;       // Digits written behind the point.
+  bool ordinal = false;     // "seventh", "21st".
+  bool fraction = false;    // "half", "two-thirds", "one in five", "3/4".
+  bool zero = false;        // "no", "none".
+  bool article = false;     // Starts with "a" or "an": "a hundred", "a dozen".
+  bool bare = false;        // A scale word alone: "hundred thousand".
+  bool digits = false;      // Starts with digits.
+  bool scaled = false;      // Has a scale word: "1.2 million".
+  double scale = 1;         // What the scale words multiply by.
+  int decimals = 0;         // Digits written behind the point.
   bool needs_noun = false;  // Only a figure before a counted noun: "several".
 
   explicit operator bool() const { return length > 0; }

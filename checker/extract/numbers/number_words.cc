@@ -29,9 +29,9 @@ NumberWords::NumberWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
     }
   }
   for (const v1::WordList& list : pack.list()) {
-    std::vector<WordId>* ids = list.name() == "around_half" ? &around_half_
-                               : list.name() == "time_noun" ? &time_nouns_
-                               : list.name() == "negative" ? &negative_
+    std::vector<WordId>* ids = list.name() == "around_half"   ? &around_half_
+                               : list.name() == "time_noun"   ? &time_nouns_
+                               : list.name() == "negative"    ? &negative_
                                : list.name() == "behind_part" ? &behind_part_
                                : list.name() == "no_number_before"
                                    ? &no_number_before_

@@ -31,9 +31,9 @@ std::optional<double> Whole(absl::string_view digits) {
 // Signed digits at `at`; moves `at` behind them.
 std::optional<double> ExponentAt(const TokenView& tokens, size_t& at) {
   bool minus = false;
-  while (Attached(tokens, at) && (tokens[at].is_punct('-') ||
-                                  tokens[at].is_punct('_') ||
-                                  tokens[at].is_punct('+'))) {
+  while (Attached(tokens, at) &&
+         (tokens[at].is_punct('-') || tokens[at].is_punct('_') ||
+          tokens[at].is_punct('+'))) {
     // A doubled hyphen is one token: minus minus.
     if (tokens[at].is_punct('-')) minus = !minus;
     ++at;
@@ -75,9 +75,9 @@ PowerMatch Factor(const TokenView& tokens, size_t at) {
   if (!raised && !(minus && *number == 10)) return {};
   if (raised) ++i;
   const std::optional<double> exponent = ExponentAt(tokens, i);
-  return Match(i - at, exponent ? std::optional<double>(
-                                      std::pow(*number, *exponent))
-                                : std::nullopt);
+  return Match(i - at, exponent
+                           ? std::optional<double>(std::pow(*number, *exponent))
+                           : std::nullopt);
 }
 
 // "e14", "e-3", "e+14" behind the number.
@@ -118,10 +118,9 @@ PowerMatch ReadPower(const TokenView& tokens, size_t at) {
   if (!Attached(tokens, behind) || !tokens[behind].is_punct('X')) return {};
   size_t i = behind + 1;
   const std::optional<double> exponent = ExponentAt(tokens, i);
-  return Match(i - at, numeral && exponent
-                           ? std::optional<double>(
-                                 std::pow(numeral->value, *exponent))
-                           : std::nullopt);
+  return Match(i - at, numeral && exponent ? std::optional<double>(std::pow(
+                                                 numeral->value, *exponent))
+                                           : std::nullopt);
 }
 
 }  // namespace crosscheck

@@ -56,11 +56,10 @@ void LocalNames::ReadNouns(const TokenView& tokens, TokenRange run,
                 (longer && place_words_.Is(tokens[run.first], kFacilityNoun)));
   name.larger = Lower(tokens, run.last, kLargerNoun);
   name.in_town = name.facility || is(kPartOfTownNoun);
-  name.generic =
-      longer && !town &&
-      (place_words_.Is(tokens[run.last - 1], kFacilityNoun) ||
-       (place_words_.Is(tokens[run.last - 1], kPartOfTownNoun) &&
-        words_.Is(tokens[run.first], kDirection)));
+  name.generic = longer && !town &&
+                 (place_words_.Is(tokens[run.last - 1], kFacilityNoun) ||
+                  (place_words_.Is(tokens[run.last - 1], kPartOfTownNoun) &&
+                   words_.Is(tokens[run.first], kDirection)));
 }
 
 // ", a suburb of", ", a small town near": what stands behind is its whole.
@@ -88,8 +87,7 @@ bool LocalNames::ReadApposition(const TokenView& tokens, size_t comma,
 
 // What stands behind the name.  Returns whether that shows it to be a place.
 bool LocalNames::ReadBehind(const TokenView& tokens, TokenRange run,
-                            const TextPlaces& context,
-                            LocalName& name) const {
+                            const TextPlaces& context, LocalName& name) const {
   size_t at = run.last;
   const bool noun = Lower(tokens, at, kAreaNoun);
   if (noun) ++at;
@@ -162,8 +160,8 @@ bool LocalNames::IsShownByNoun(const TokenView& tokens, TokenRange run,
 // Whether a preposition alone does.
 bool LocalNames::IsShownByPreposition(const TokenView& tokens, TokenRange run,
                                       LocalName& name) const {
-  const bool owner = run.last < tokens.size() &&
-                     place_words_.IsPossessive(tokens[run.last]);
+  const bool owner =
+      run.last < tokens.size() && place_words_.IsPossessive(tokens[run.last]);
   if (owner || roles_.IsNoun(tokens, run.last) ||
       !roles_.BehindSurePreposition(tokens, run.first)) {
     return false;

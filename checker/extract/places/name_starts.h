@@ -1,4 +1,5 @@
-// Where names of the gazetteer begin in a text, so that they are looked up once.
+// Where names of the gazetteer begin in a text, so that they are looked up
+// once.
 #ifndef CHECKER_EXTRACT_PLACES_NAME_STARTS_H_
 #define CHECKER_EXTRACT_PLACES_NAME_STARTS_H_
 

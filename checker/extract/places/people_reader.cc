@@ -19,8 +19,7 @@ bool PeopleReader::Speaks(const TokenView& tokens, TokenRange name) const {
 // "Jana Holm, 57,".
 bool PeopleReader::HasAge(const TokenView& tokens, TokenRange name) const {
   return name.last - name.first > 1 && name.last + 2 < tokens.size() &&
-         tokens[name.last].is_punct(',') &&
-         tokens[name.last + 1].is_number() &&
+         tokens[name.last].is_punct(',') && tokens[name.last + 1].is_number() &&
          tokens[name.last + 2].is_punct(',');
 }
 
@@ -31,8 +30,7 @@ std::string PeopleReader::Apposed(const TokenView& tokens, TokenRange name,
       !places.starts.MayBeName(tokens, name.last + 1)) {
     return "";
   }
-  const Gazetteer::Match country =
-      gazetteer_.Longest(tokens, name.last + 1);
+  const Gazetteer::Match country = gazetteer_.Longest(tokens, name.last + 1);
   if (!country || country.places.empty()) return "";
   const GazetteerPlace place = gazetteer_.Get(country.places[0]);
   const size_t next = name.last + 1 + country.length;
@@ -43,8 +41,7 @@ std::string PeopleReader::Apposed(const TokenView& tokens, TokenRange name,
 }
 
 // "Slovak Deputy Foreign Minister Oleg Orlin": the country.
-std::string PeopleReader::TitledBefore(const TokenView& tokens,
-                                       TokenRange name,
+std::string PeopleReader::TitledBefore(const TokenView& tokens, TokenRange name,
                                        const TextPlaces& places) const {
   for (size_t back = 1; back <= kTitleReach && back <= name.first; ++back) {
     const size_t at = name.first - back;
@@ -68,8 +65,7 @@ void PeopleReader::Read(const TokenView& tokens, TokenRange name,
       !HasAge(tokens, name)) {
     return;
   }
-  std::string& country =
-      places.people[NameHash(tokens.Text(name.last - 1))];
+  std::string& country = places.people[NameHash(tokens.Text(name.last - 1))];
   std::string official = TitledBefore(tokens, name, places);
   if (official.empty()) official = apposed;
   if (!official.empty()) country = official;

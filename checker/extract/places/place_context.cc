@@ -20,8 +20,8 @@ void AddOnce(PlaceId place, std::vector<PlaceId>& context) {
 }  // namespace
 
 void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
-                      const PlaceWords& place_words,
-                      const Gazetteer& gazetteer, TextPlaces& places) {
+                      const PlaceWords& place_words, const Gazetteer& gazetteer,
+                      TextPlaces& places) {
   std::vector<PlaceId>& context = places.context;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (!place_words.StartsName(tokens, i, words)) continue;

@@ -16,8 +16,8 @@ namespace crosscheck {
 // large town that has no namesake; each once, and a handful of them: a text
 // that names more tells nothing.
 void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
-                      const PlaceWords& place_words,
-                      const Gazetteer& gazetteer, TextPlaces& places);
+                      const PlaceWords& place_words, const Gazetteer& gazetteer,
+                      TextPlaces& places);
 
 }  // namespace crosscheck
 

@@ -20,8 +20,7 @@ PlaceFinder::Named PlaceFinder::LocalAt(const TokenView& tokens, size_t at,
   size_t end = std::min(run, at + 2 * kLongestLocalName);
   if (end < tokens.size() && place_words_.Is(tokens[end], kLargerNoun)) ++end;
   for (size_t last = end; last > at; --last) {
-    const auto it =
-        context.local.find(NameHash(tokens.Text(at, last)));
+    const auto it = context.local.find(NameHash(tokens.Text(at, last)));
     if (it == context.local.end()) continue;
     named.last = named.end = last;
     named.place = it->second.place;
@@ -58,8 +57,7 @@ PlaceFinder::Named PlaceFinder::PeopleAt(const TokenView& tokens, size_t at,
   const Gazetteer::Match match = gazetteer.Demonym(tokens, at);
   if (!match) return named;
   named.place = KnownPlace(gazetteer, match.places[0]);
-  named.country =
-      gazetteer.Get(match.places[0]).kind == PlaceKind::kCountry;
+  named.country = gazetteer.Get(match.places[0]).kind == PlaceKind::kCountry;
   named.last = named.end = at + match.length;
   return named;
 }
@@ -96,8 +94,8 @@ PlaceFinder::Named PlaceFinder::NameAt(const TokenView& tokens, size_t at,
   Named local = LocalAt(tokens, at, context);
   const bool known = name.place != kNoPlace;
   const bool told = known && name.end > name.last;
-  if (local.last > 0 &&
-      (!known || local.last > name.last || (!told && local.last == name.last))) {
+  if (local.last > 0 && (!known || local.last > name.last ||
+                         (!told && local.last == name.last))) {
     local.end = std::max(local.end, name.whole != kNoPlace ? name.end : 0);
     size_t end = local.end;
     if (name.whole == kNoPlace &&
@@ -140,12 +138,11 @@ void PlaceFinder::SetRole(const TokenView& tokens, bool attached,
                           const PlaceMention* before,
                           PlaceMention& mention) const {
   const size_t first = mention.range.first;
-  const bool listed =
-      before != nullptr && first > before->range.last &&
-      first - before->range.last == 1 &&
-      (tokens[first - 1].is_punct(',') ||
-       words_.Is(tokens[first - 1], kConjunction)) &&
-      before->role < PlaceRole::kName;
+  const bool listed = before != nullptr && first > before->range.last &&
+                      first - before->range.last == 1 &&
+                      (tokens[first - 1].is_punct(',') ||
+                       words_.Is(tokens[first - 1], kConjunction)) &&
+                      before->role < PlaceRole::kName;
   mention.role = roles_.Of(tokens, mention.range);
   if (listed && mention.role == PlaceRole::kBare) mention.role = before->role;
   if (attached) mention.role = PlaceRole::kName;
@@ -157,12 +154,11 @@ void PlaceFinder::TakePart(const TokenView& tokens, Named& named) const {
       !place_words_.IsPossessive(tokens[named.last])) {
     return;
   }
-  const Direction direction =
-      place_words_.DirectionAt(tokens, named.last + 1);
+  const Direction direction = place_words_.DirectionAt(tokens, named.last + 1);
   if (!direction) return;
   size_t next = named.last + 1 + direction.length;
-  const bool side = next < tokens.size() &&
-                    place_words_.Is(tokens[next], kPartOfTownNoun);
+  const bool side =
+      next < tokens.size() && place_words_.Is(tokens[next], kPartOfTownNoun);
   // "Kirun's northern province" is none.
   if (!side && next < tokens.size() && tokens[next].is_word() &&
       !words_.Is(tokens[next], kFunctionWord)) {

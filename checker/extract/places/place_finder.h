@@ -63,8 +63,8 @@ class PlaceFinder {
                   const Direction& direction, const TextPlaces& context) const;
   Named PlaceAt(const TokenView& tokens, size_t at, const TextPlaces& context,
                 bool titles, size_t& skip) const;
-  void SetRole(const TokenView& tokens, bool attached, const PlaceMention* before,
-               PlaceMention& mention) const;
+  void SetRole(const TokenView& tokens, bool attached,
+               const PlaceMention* before, PlaceMention& mention) const;
 
   const PlaceNames& names_;
   const PlaceRoles& roles_;

@@ -29,8 +29,7 @@ constexpr absl::string_view kCountriesWithCodes[] = {"us", "ca"};
 }  // namespace
 
 PlaceId PlaceNames::WholeBehind(const TokenView& tokens, size_t at,
-                                const TextPlaces& context,
-                                size_t& end) const {
+                                const TextPlaces& context, size_t& end) const {
   if (at + 1 >= tokens.size() || !tokens[at].is_punct(',')) return kNoPlace;
   const Token& token = tokens[at + 1];
   if (!token.is_word() || !token.capital) return kNoPlace;
@@ -109,8 +108,7 @@ bool PlaceNames::IsPerson(const TokenView& tokens, size_t at, size_t last,
 
 // Whether the name at [at, last) is part of a longer one that no noun for an
 // area ends: "Kirun Police", but not "Kirun District".
-bool PlaceNames::GoesOn(const TokenView& tokens, size_t at,
-                        size_t last) const {
+bool PlaceNames::GoesOn(const TokenView& tokens, size_t at, size_t last) const {
   const size_t end = NameEnd(tokens, last, words_);
   if (end > last) return !place_words_.Is(tokens[end - 1], kAreaNoun);
   // "University of Kirun".
@@ -170,10 +168,9 @@ PlaceName PlaceNames::At(const TokenView& tokens, size_t at,
       return name;
     }
     const bool country =
-        chosen != kNoPlace &&
-        gazetteer_.Get(chosen).kind <= PlaceKind::kRegion;
-    const bool list = name.end < tokens.size() &&
-                      words_.Is(tokens[name.end], kConjunction);
+        chosen != kNoPlace && gazetteer_.Get(chosen).kind <= PlaceKind::kRegion;
+    const bool list =
+        name.end < tokens.size() && words_.Is(tokens[name.end], kConjunction);
     if (!country && !list) return name;  // Another place of this name.
     name.whole = kNoPlace;
     name.end = name.last;

@@ -46,8 +46,8 @@ struct PlaceReader::Notes {
   bool titles = false;
 };
 
-void PlaceReader::Vote(PlaceRole role, uint64_t key, PlaceId place,
-                       bool town, Notes& notes) const {
+void PlaceReader::Vote(PlaceRole role, uint64_t key, PlaceId place, bool town,
+                       Notes& notes) const {
   int votes = 0;
   if (role <= PlaceRole::kOf) {
     votes = kPlaceVotes;
@@ -64,14 +64,12 @@ void PlaceReader::EnterKnown(const TokenView& tokens, size_t first,
   if (name.end > name.last) notes.places.senses.try_emplace(key, name.place);
   const Direction direction = place_words_.DirectionBefore(tokens, first);
   if (direction) {
-    notes.places.parts.try_emplace(
-        std::string(direction.name),
-        KnownPlace(names_.gazetteer(), name.place));
+    notes.places.parts.try_emplace(std::string(direction.name),
+                                   KnownPlace(names_.gazetteer(), name.place));
   }
   const PlaceRole role =
-      name.attached
-          ? PlaceRole::kName
-          : roles_.Of(tokens, {first - direction.length, name.last});
+      name.attached ? PlaceRole::kName
+                    : roles_.Of(tokens, {first - direction.length, name.last});
   const bool town =
       names_.gazetteer().Get(name.place).kind > PlaceKind::kRegion;
   Vote(role, key, name.place, town, notes);
@@ -184,8 +182,8 @@ void PlaceReader::ReadSentence(const TokenView& tokens, Notes& notes) const {
     // "East Kirun", unless that is a name by itself.
     const Direction direction = place_words_.DirectionAt(tokens, i);
     if (name.place == kNoPlace && direction && i + direction.length < end) {
-      const PlaceName rest = names_.At(tokens, i + direction.length,
-                                       notes.places, notes.titles);
+      const PlaceName rest =
+          names_.At(tokens, i + direction.length, notes.places, notes.titles);
       if (rest.place != kNoPlace) {
         name = rest;
         first = i + direction.length;
@@ -225,7 +223,8 @@ bool PlaceReader::IsPerson(uint64_t key, const Local& local,
 PlaceRef PlaceReader::RefOf(const PlaceVotes::Entry& entry,
                             const Notes& notes) const {
   if (entry.count == 0) return {};
-  if (entry.place != kNoPlace) return KnownPlace(names_.gazetteer(), entry.place);
+  if (entry.place != kNoPlace)
+    return KnownPlace(names_.gazetteer(), entry.place);
   const auto it = notes.locals.find(entry.key);
   if (it == notes.locals.end()) return {};
   const Local& local = it->second;
@@ -262,8 +261,8 @@ void PlaceReader::Finish(Notes& notes) const {
       // A guess, not knowledge.
       local.whole.known = local.in_town && local.whole.known;
     }
-    places.local[key] = {
-        UnknownPlace(local.name, local.whole, local.generic), local.facility};
+    places.local[key] = {UnknownPlace(local.name, local.whole, local.generic),
+                         local.facility};
   }
 }
 

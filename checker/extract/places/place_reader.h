@@ -49,8 +49,8 @@ class PlaceReader {
   void ReadParts(const TokenView& tokens, Notes& notes) const;
   void EnterKnown(const TokenView& tokens, size_t first, const PlaceName& name,
                   Notes& notes) const;
-  void EnterLocal(const TokenView& tokens, TokenRange run, const LocalName& name,
-                  Notes& notes) const;
+  void EnterLocal(const TokenView& tokens, TokenRange run,
+                  const LocalName& name, Notes& notes) const;
   PlaceRef WholeOf(const TokenView& tokens, const LocalName& name,
                    const Notes& notes) const;
   void Vote(PlaceRole role, uint64_t key, PlaceId place, bool town,

@@ -88,7 +88,7 @@ PlaceRole PlaceRoles::Of(const TokenView& tokens, TokenRange range) const {
         continue;
       }
       const bool home = at < 2 || !tokens[at - 2].is_word();
-      return home ? PlaceRole::kFar
+      return home            ? PlaceRole::kFar
              : owner || noun ? PlaceRole::kName
                              : PlaceRole::kOf;
     }

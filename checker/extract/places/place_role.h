@@ -14,9 +14,9 @@ namespace crosscheck {
 // The likeliest place of an event first.
 enum class PlaceRole : uint8_t {
   kIn,  // "in Kirun", "the besieged city of Kirun", "Kirun, a town of 9,000".
-  kAt,       // "over Kirun", "on Kirun", "struck Kirun".
-  kOf,       // "the siege of Kirun".
-  kTo,       // "to Kirun", "into Kirun".
+  kAt,  // "over Kirun", "on Kirun", "struck Kirun".
+  kOf,  // "the siege of Kirun".
+  kTo,  // "to Kirun", "into Kirun".
   kSubject,  // "Kirun has been without water".
   kOwner,    // "Kirun's hospitals".
   kFar,      // "from Kirun"; "Jana Holm, 24, of Kirun".
@@ -46,7 +46,6 @@ class PlaceRoles {
   PlaceRole Standing(const TokenView& tokens, TokenRange range) const;
   bool HasApposition(const TokenView& tokens, size_t at) const;
   bool IsLead(const TokenView& tokens, size_t at, size_t& plain_words) const;
-
 
   const PlaceWords& place_words_;
   const WordClasses& words_;

@@ -104,9 +104,8 @@ size_t PlaceWords::NameEnd(const TokenView& tokens, size_t at,
 Direction PlaceWords::DirectionAt(const TokenView& tokens, size_t at) const {
   const int first = Of(tokens, at);
   if (first < 0) return {};
-  const size_t second = at + 1 < tokens.size() && tokens[at + 1].is_punct('-')
-                            ? at + 2
-                            : at + 1;
+  const size_t second =
+      at + 1 < tokens.size() && tokens[at + 1].is_punct('-') ? at + 2 : at + 1;
   const auto joined = joined_.find({first, Of(tokens, second)});
   if (joined != joined_.end()) return {names_[joined->second], second + 1 - at};
   return {names_[first], 1};

@@ -18,13 +18,13 @@ namespace crosscheck {
 
 // Bits; a word may have several.
 enum PlaceWord : uint16_t {
-  kAreaNoun = 1 << 0,        // Any of the next four: "town", "valley".
-  kPartOfTownNoun = 1 << 1,  // "neighbourhood", "quarter": always in a town.
-  kTownNoun = 1 << 2,        // "city", "town".
-  kLargerNoun = 1 << 3,      // "province": "Kirun province" is not Kirun.
-  kNamesakeNoun = 1 << 4,    // "county": not even near Kirun, perhaps.
-  kFacilityNoun = 1 << 5,    // "street", "hospital": a spot, not an area.
-  kFarPreposition = 1 << 6,  // "from", "with": nothing happens there.
+  kAreaNoun = 1 << 0,           // Any of the next four: "town", "valley".
+  kPartOfTownNoun = 1 << 1,     // "neighbourhood", "quarter": always in a town.
+  kTownNoun = 1 << 2,           // "city", "town".
+  kLargerNoun = 1 << 3,         // "province": "Kirun province" is not Kirun.
+  kNamesakeNoun = 1 << 4,       // "county": not even near Kirun, perhaps.
+  kFacilityNoun = 1 << 5,       // "street", "hospital": a spot, not an area.
+  kFarPreposition = 1 << 6,     // "from", "with": nothing happens there.
   kInsidePreposition = 1 << 7,  // "inside", "outside": of buildings, mostly.
   kGoalPreposition = 1 << 8,    // "to", "into".
   kNameArticle = 1 << 9,        // "al" in "al-Qasr".

@@ -35,10 +35,7 @@ bool IsLengthOfTime(const TimeMention& time) {
 KindGrammar::KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
                          const Lemmatizer& lemmatizer,
                          const CountedClasses& classes, Vocabulary& vocabulary)
-    : words_(words),
-      lemmatizer_(lemmatizer),
-      classes_(classes),
-      vocabulary_(vocabulary) {
+    : words_(words), lemmatizer_(lemmatizer), classes_(classes) {
   Build(pack, vocabulary);
 }
 
@@ -110,8 +107,7 @@ bool KindGrammar::MayCount(const Trigger& trigger, const SentenceFacts& facts,
                            const Figure& figure) const {
   if (trigger.words->counts_size() == 0) return true;
   if (!figure.noun || figure.noun.joined) {
-    return !figure.noun &&
-           absl::c_linear_search(trigger.words->counts(), "");
+    return !figure.noun && absl::c_linear_search(trigger.words->counts(), "");
   }
   const Token& head = facts.tokens[figure.noun.phrase.last - 1];
   const std::string counted = classes_.ClassOf(facts.tokens.text, head);
@@ -198,8 +194,8 @@ void KindGrammar::LookLeft(const SentenceFacts& facts, size_t index,
     }
     const auto match = before_.Longest(facts.tokens, i);
     if (!match) continue;
-    const size_t gap = figure.phrase.first - std::min(figure.phrase.first,
-                                                      i + match.length);
+    const size_t gap =
+        figure.phrase.first - std::min(figure.phrase.first, i + match.length);
     Offer(before_, facts, figure, i, gap == 0 ? 0 : gap + kLeftCost,
           figure.phrase.first, best);
   }
@@ -265,10 +261,9 @@ std::string KindGrammar::VerbNear(const SentenceFacts& facts,
       continue;
     }
     if (EndsClause(tokens, i) || tokens[i].is_number()) break;
-    const bool verb =
-        content(i) && !tokens[i].capital &&
-        (auxiliary || words_.Is(tokens[i], kVerb) ||
-         absl::EndsWith(tokens.Text(i), "ed"));
+    const bool verb = content(i) && !tokens[i].capital &&
+                      (auxiliary || words_.Is(tokens[i], kVerb) ||
+                       absl::EndsWith(tokens.Text(i), "ed"));
     if (verb) return LemmaAt(tokens, i);
     auxiliary = auxiliary || words_.Is(tokens[i], kAuxiliary);
     ++i;
@@ -307,8 +302,7 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
   KindMatch found;
   size_t best = kEventReach + 1;
-  const size_t begin =
-      time.first > kEventReach ? time.first - kEventReach : 0;
+  const size_t begin = time.first > kEventReach ? time.first - kEventReach : 0;
   // "filming began in May": what a verb before it dates is not dated again.
   const bool dated = DatesVerbBefore(tokens, time.phrase_first);
   const size_t end =

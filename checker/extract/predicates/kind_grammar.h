@@ -87,7 +87,6 @@ class KindGrammar {
   const WordClasses& words_;
   const Lemmatizer& lemmatizer_;
   const CountedClasses& classes_;
-  const Vocabulary& vocabulary_;
   absl::flat_hash_map<std::string, const v1::Kind*> kinds_;
   absl::flat_hash_map<std::string, const v1::KindWords*> kind_words_;
   TriggerTable nouns_;

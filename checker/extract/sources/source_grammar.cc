@@ -75,8 +75,7 @@ size_t SourceGrammar::SpeakerEnd(const TokenView& tokens, size_t first) const {
 }
 
 // Where the noun phrase before a speech verb begins.
-size_t SourceGrammar::SpeakerBegin(const TokenView& tokens,
-                                   size_t verb) const {
+size_t SourceGrammar::SpeakerBegin(const TokenView& tokens, size_t verb) const {
   size_t i = verb;
   // "..., who leads the brigade, said": skip back over one insert.
   if (i > 0 && IsComma(tokens[i - 1])) {
@@ -124,10 +123,10 @@ void SourceGrammar::FindSpoken(const TokenView& tokens, QuotationState& state,
     size_t first = SpeakerBegin(tokens, verb);
     size_t last = verb;
     const bool closes = verb + kLongestTail >= tokens.size();
-    bool before = first > 0 && closes &&
-                  (IsComma(tokens[first - 1]) ||
-                   tokens[first - 1].is_punct('"') ||
-                   tokens[first - 1].is_punct('_'));
+    bool before =
+        first > 0 && closes &&
+        (IsComma(tokens[first - 1]) || tokens[first - 1].is_punct('"') ||
+         tokens[first - 1].is_punct('_'));
     if (first == verb) {
       // ", said Jana Holm": the speaker behind the verb.
       const bool inverted = verb > 0 && (IsComma(tokens[verb - 1]) ||
@@ -142,10 +141,9 @@ void SourceGrammar::FindSpoken(const TokenView& tokens, QuotationState& state,
     span.range = before ? TokenRange{0, std::min(first, verb)}
                         : TokenRange{verb + 1,
                                      OwnVoice(tokens, verb + 1, tokens.size())};
-    const bool pronoun =
-        last - first == 1 &&
-        absl::c_linear_search(pronouns_, tokens[first].word) &&
-        tokens[first].word != kUnknownWord;
+    const bool pronoun = last - first == 1 &&
+                         absl::c_linear_search(pronouns_, tokens[first].word) &&
+                         tokens[first].word != kUnknownWord;
     span.attribution.source = pronoun && !state.speaker.empty()
                                   ? state.speaker
                                   : std::string(tokens.Text(first, last));

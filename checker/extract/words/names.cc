@@ -19,9 +19,8 @@ bool StartsName(const TokenView& tokens, size_t at, const WordClasses& words) {
     return false;
   }
   // "US" and "IT" are no pronouns.
-  const uint32_t unlike = tokens[at].all_capitals
-                              ? kNotAName
-                              : kFunctionWord | kNotAName | kTitle;
+  const uint32_t unlike =
+      tokens[at].all_capitals ? kNotAName : kFunctionWord | kNotAName | kTitle;
   return !words.Is(tokens[at], unlike);
 }
 

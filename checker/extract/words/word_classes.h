@@ -34,16 +34,15 @@ enum WordClass : uint32_t {
   kDirection = 1u << 14,
   kFurnitureCount = 1u << 15,
   kSpeechVerb = 1u << 16,
-  kNotAName = 1u << 17,   // "Monday": capitalised, but no proper name.
-  kPlaceNoun = 1u << 18,  // "district": makes a name before it a place.
+  kNotAName = 1u << 17,         // "Monday": capitalised, but no proper name.
+  kPlaceNoun = 1u << 18,        // "district": makes a name before it a place.
   kFurnitureNumber = 1u << 19,  // "Image": numbered by the page.
   kNumberWord = 1u << 20,       // "seven", "million".
 };
 
 // Words that carry no content of their own.
-inline constexpr uint32_t kFunctionWord = kPreposition | kAuxiliary |
-                                          kConjunction | kDeterminer |
-                                          kPronoun | kAdverb;
+inline constexpr uint32_t kFunctionWord =
+    kPreposition | kAuxiliary | kConjunction | kDeterminer | kPronoun | kAdverb;
 
 // Thread-safe once built.
 class WordClasses {

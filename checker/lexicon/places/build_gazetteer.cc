@@ -4,12 +4,14 @@
 #include <cstring>
 #include <map>
 #include <set>
+#include <system_error>
 #include <tuple>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
+#include "absl/strings/charconv.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
@@ -22,6 +24,14 @@
 
 namespace crosscheck {
 namespace {
+
+// Reads the whole of `text` as degrees with a decimal point.
+bool ReadDegrees(absl::string_view text, double& degrees) {
+  const char* const end = text.data() + text.size();
+  const absl::from_chars_result read =
+      absl::from_chars(text.data(), end, degrees, absl::chars_format::fixed);
+  return read.ec == std::errc() && read.ptr == end;
+}
 
 using namespace gazetteer_format;  // NOLINT: the whole of it is needed.
 
@@ -278,8 +288,8 @@ class Builder {
     double latitude = 0;
     double longitude = 0;
     if (!absl::SimpleAtoi(field[5], &place.population) ||
-        (!field[6].empty() && (!absl::SimpleAtod(field[6], &latitude) ||
-                               !absl::SimpleAtod(field[7], &longitude)))) {
+        (!field[6].empty() && (!ReadDegrees(field[6], latitude) ||
+                               !ReadDegrees(field[7], longitude)))) {
       return absl::InvalidArgumentError("a number is none");
     }
     place.latitude = static_cast<int32_t>(latitude * 1000);
