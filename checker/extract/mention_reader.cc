@@ -133,7 +133,6 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     figures_.Find(tokens, taken, found.figures);
     sources_.Find(tokens, sentence.paragraph, quotation, found.attributions);
     places_.FindPlaces(tokens, mentions.places, found.places);
-    places_.FindActors(tokens, mentions.places, found.actors);
     found.inserts = inserts_.Find(tokens);
     const SentenceFacts facts{tokens, found.figures, found.times,
                               found.inserts};

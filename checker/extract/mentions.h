@@ -28,7 +28,6 @@ struct SentenceMentions {
   std::vector<KindMatch> time_kinds;  // One a time.
   std::vector<TokenRange> inserts;
   std::vector<PlaceMention> places;
-  std::vector<ActorMention> actors;
   std::vector<AttributedSpan> attributions;
 
   // Sorted stable hashes of content lemmas without figures and times, and of

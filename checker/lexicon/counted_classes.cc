@@ -21,7 +21,7 @@ bool EndsInAny(absl::string_view word,
   return false;
 }
 
-// Whether `head` is the plural of a demonym: "Syrians".
+// Whether `head` is the plural of a demonym: "Slovaks".
 bool CountsPeople(absl::string_view text, const Token& head) {
   if (!absl::EndsWith(TokenText(text, head), "s")) return false;
   const TokenView alone{text, absl::MakeConstSpan(&head, 1)};

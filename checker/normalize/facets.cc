@@ -2,25 +2,18 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
+#include <vector>
 
 #include "absl/strings/match.h"
+#include "checker/extract/places/place_grammar.h"
 #include "checker/extract/places/place_ref.h"
+#include "checker/normalize/word_distance.h"
 
 namespace crosscheck {
 namespace {
 
-// A clause border counts as so many words of distance.
-constexpr size_t kClauseDistance = 10;
-
-// What stands before is further away than what stands behind.
-constexpr size_t kBeforeDistance = 4;
-
 constexpr size_t kObjectReach = 7;
-
-// "have killed hundreds of people there": so far behind the phrase.
-constexpr size_t kThereReach = 6;
-
-constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
 
 // "said on Thursday", "on Thursday told": the day of speaking.
 constexpr size_t kSpeechReach = 2;
@@ -31,122 +24,9 @@ Day DayOf(absl::CivilSecond second) {
 
 }  // namespace
 
-void Facets::Enter(const SentenceMentions& sentence) {
-  if (sentence.sentence.paragraph != paragraph_ || sentence.field != field_) {
-    next_ = {};
-  }
-  paragraph_ = sentence.sentence.paragraph;
-  field_ = sentence.field;
-  carried_ = next_;
-  for (const PlaceMention& mention : sentence.places) {
-    if (mention.country || mention.facility || mention.role > PlaceRole::kOf) {
-      continue;
-    }
-    next_ = mention.place;
-    next_.stated = false;
-  }
-}
-
-// Tokens between two ranges; clause borders between them count extra.
-size_t Facets::Distance(const SentenceMentions& sentence, TokenRange a,
-                        TokenRange b) const {
-  const TokenView tokens = article_.View(sentence);
-  const bool behind = b.first >= a.last;
-  const size_t from = behind ? a.last : b.last;
-  const size_t to = behind ? b.first : a.first;
-  size_t distance = behind ? 0 : kBeforeDistance;
-  for (size_t i = from; i < to; ++i) {
-    ++distance;
-    if (tokens[i].is_punct(';') ||
-        reader_.words().Is(tokens[i], kClauseBreak)) {
-      distance += kClauseDistance;
-    }
-  }
-  return distance;
-}
-
-// Whether "there" stands behind `phrase` in its clause: "hundreds of people
-// there", but not "there were 40".
-bool Facets::PointsBack(const SentenceMentions& sentence,
-                        TokenRange phrase) const {
-  const TokenView tokens = article_.View(sentence);
-  const size_t end = std::min(tokens.size(), phrase.last + kThereReach);
-  for (size_t i = phrase.last; i < end; ++i) {
-    if (tokens[i].kind == TokenKind::kPunct ||
-        reader_.words().Is(tokens[i], kClauseBreak)) {
-      return false;
-    }
-    if (absl::EqualsIgnoreCase(tokens.Text(i), "there")) {
-      return i + 1 >= tokens.size() ||
-             !reader_.words().Is(tokens[i + 1], kAuxiliary);
-    }
-  }
-  return false;
-}
-
-// How many words of distance a role is worth; kNowhere: it says nothing of
-// where `phrase` is.
-size_t Facets::RoleDistance(const PlaceMention& mention, TokenRange phrase,
-                            const PlaceRef& before) const {
-  const bool related = before.name.empty() || IsWithin(mention.place, before);
-  switch (mention.role) {
-    case PlaceRole::kIn:
-      return 0;
-    case PlaceRole::kAt:
-    case PlaceRole::kOf:
-      return 2;
-    case PlaceRole::kTo:
-      return 6;
-    case PlaceRole::kSubject:
-      return mention.country ? kNowhere : 6;
-    case PlaceRole::kOwner:
-      return mention.country ? kNowhere : 8;
-    case PlaceRole::kFar:
-    case PlaceRole::kName:
-    case PlaceRole::kBare:
-      // A place elsewhere, unless it is a part of the one spoken of.
-      return mention.country || !related ? kNowhere : 15;
-    case PlaceRole::kPeople:
-      // "400,000 Syrians" are all of them, in a text on a part of Syria;
-      // "five Americans" may have died anywhere.
-      return phrase.Contains(mention.range.first) &&
-                     (before.name.empty() || IsWithin(before, mention.place))
-                 ? 15
-                 : kNowhere;
-  }
-  return kNowhere;
-}
-
 void Facets::Place(const SentenceMentions& sentence, TokenRange phrase,
                    Claim& claim) const {
-  const PlaceRef& before =
-      carried_.name.empty() ? article_.places.main : carried_;
-  const bool points_back = PointsBack(sentence, phrase);
-  const PlaceMention* best = nullptr;
-  const PlaceMention* facility = nullptr;
-  size_t least = kNowhere;
-  for (const PlaceMention& mention : sentence.places) {
-    if (points_back && mention.range.first >= phrase.first) continue;
-    if (mention.facility) {
-      facility = &mention;
-      continue;
-    }
-    const size_t role = RoleDistance(mention, phrase, before);
-    if (role == kNowhere) continue;
-    const size_t distance =
-        (points_back ? 0 : role) + Distance(sentence, phrase, mention.range);
-    if (distance >= least) continue;
-    least = distance;
-    best = &mention;
-  }
-  if (best != nullptr) {
-    claim.place = best->place;
-  } else if (!before.name.empty()) {
-    claim.place = before;
-    claim.place.stated = false;
-  } else if (facility != nullptr) {
-    claim.place = facility->place;
-  }
+  claim.place = places_.Choose(sentence, phrase);
 }
 
 bool Facets::DatesSpeech(const TokenView& tokens,
@@ -166,10 +46,20 @@ void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
   if (claim.report_day != kNoFirstDay) claim.scope.last = claim.report_day;
   const TimeMention* nearest = nullptr;
   size_t best = std::numeric_limits<size_t>::max();
-  for (const TimeMention& time : sentence.times) {
+  const auto begin = std::partition_point(
+      sentence.times.begin(), sentence.times.end(),
+      [&](const TimeMention& time) {
+        return time.first < phrase.first &&
+               !WithinReach(phrase, {time.first, time.last});
+      });
+  for (auto it = begin; it != sentence.times.end(); ++it) {
+    const TimeMention& time = *it;
+    const TokenRange range{time.first, time.last};
+    if (!WithinReach(phrase, range)) break;
     if (!time.has_moments || time.vague_reference) continue;
     if (time.first == phrase.first || DatesSpeech(tokens, time)) continue;
-    const size_t distance = Distance(sentence, phrase, {time.first, time.last});
+    const size_t distance =
+        WordDistance(tokens, reader_.words(), phrase, range);
     if (distance >= best) continue;
     best = distance;
     nearest = &time;
@@ -197,7 +87,9 @@ void Facets::Subject(const SentenceMentions& sentence, size_t at,
       clause = i;
     }
   }
-  for (const ActorMention& actor : sentence.actors) {
+  std::vector<ActorMention> actors;
+  reader_.places().FindActors(tokens, article_.places, actors);
+  for (const ActorMention& actor : actors) {
     if (actor.range.first >= at) break;
     // The first of the sentence, then the last of the clause.
     if (claim.subject.empty() || actor.range.first >= clause) {

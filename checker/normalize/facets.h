@@ -7,6 +7,7 @@
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/mention_reader.h"
 #include "checker/extract/mentions.h"
+#include "checker/normalize/place_choice.h"
 
 namespace crosscheck {
 
@@ -15,15 +16,12 @@ class Facets {
  public:
   // Both must outlive it.
   Facets(const MentionReader& reader, const ArticleMentions& article)
-      : reader_(reader), article_(article) {}
+      : reader_(reader), article_(article), places_(reader, article) {}
 
   // Goes on to the next sentence.
-  void Enter(const SentenceMentions& sentence);
+  void Enter(const SentenceMentions& sentence) { places_.Enter(sentence); }
 
-  // The place of what `phrase` counts: the nearest of its sentence, behind it
-  // rather than before and one that things are in rather than one that is only
-  // named ("Kirun police"); else the one its paragraph named last; else the
-  // article's.
+  // See place_choice.h.
   void Place(const SentenceMentions& sentence, TokenRange phrase,
              Claim& claim) const;
 
@@ -41,19 +39,11 @@ class Facets {
   TokenRange Object(const SentenceMentions& sentence, TokenRange trigger) const;
 
  private:
-  size_t RoleDistance(const PlaceMention& mention, TokenRange phrase,
-                      const PlaceRef& before) const;
-  bool PointsBack(const SentenceMentions& sentence, TokenRange phrase) const;
-  size_t Distance(const SentenceMentions& sentence, TokenRange a,
-                  TokenRange b) const;
   bool DatesSpeech(const TokenView& tokens, const TimeMention& time) const;
 
   const MentionReader& reader_;
   const ArticleMentions& article_;
-  PlaceRef carried_;  // Named last before this sentence in its paragraph.
-  PlaceRef next_;
-  uint32_t paragraph_ = 0;
-  v1::Claim::Field field_ = v1::Claim::BODY;
+  PlaceChoice places_;
 };
 
 }  // namespace crosscheck

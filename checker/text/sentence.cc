@@ -176,7 +176,11 @@ class Splitter {
     if (!letter.capital || letter.end - letter.begin != 1) return false;
     const Token& next = tokens[i + 1];
     if (!next.is_word() || !next.capital || Has(openers_, next)) return false;
-    return i - 1 == first || tokens[i - 2].capital ||
+    // "J. K. Holm" is told by the second one.
+    const bool more = i + 2 < tokens.size() && next.end - next.begin == 1 &&
+                      tokens[i + 2].is_punct('.') &&
+                      !tokens[i + 2].space_before;
+    return more || i - 1 == first || tokens[i - 2].capital ||
            tokens[i - 2].is_punct('.');
   }
 

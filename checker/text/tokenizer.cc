@@ -17,6 +17,9 @@ bool IsDigitAt(absl::string_view text, size_t at) {
 // Abbreviations have few letters; the limit keeps a megabyte of "a.a." linear.
 constexpr int kMostInitials = 8;
 
+// Letters of the longest code of money.
+constexpr size_t kLongestCode = 4;
+
 // Cuts one stretch of text; see the header.
 class Cutter {
  public:
@@ -98,8 +101,8 @@ class Cutter {
 
   void CutWord(bool space, bool capital) {
     const size_t begin = at_;
-    size_t end = WordEnd();
-    if (const size_t code = CodeEnd(end); code > 0) end = code;
+    const size_t code = CodeEnd();
+    const size_t end = code > 0 ? code : WordEnd();
     Token& token = Emit(end, TokenKind::kWord, space);
     lower_.clear();
     AppendLower(text_.substr(begin, end - begin), lower_);
@@ -109,12 +112,15 @@ class Cutter {
     token.all_capitals = capital && AllCapitals(token);
   }
 
-  // The end of the code of money that a word up to `end` starts with: "RM" in
-  // "RM50".  0 if it starts with none.
-  size_t CodeEnd(size_t end) {
+  // The end of the code of money that a figure is glued to: "RM" in "RM50".  0
+  // if none starts here.
+  size_t CodeEnd() {
     size_t at = at_;
-    while (at < end && !IsDigitAt(text_, at)) ++at;
-    if (at == at_ || at == end) return 0;
+    while (at < text_.size() && at - at_ <= kLongestCode &&
+           absl::ascii_isalpha(static_cast<unsigned char>(text_[at]))) {
+      ++at;
+    }
+    if (at == at_ || !IsDigitAt(text_, at)) return 0;
     lower_.clear();
     AppendLower(text_.substr(at_, at - at_), lower_);
     return vocabulary_.IsCutFromFigures(vocabulary_.Find(lower_)) ? at : 0;

@@ -115,12 +115,12 @@ CodePoint DecodeAt(absl::string_view text, size_t at) {
                 (Tail(text, at + 2) << 6) | Tail(text, at + 3),
             4};
   }
-  if (lead >= 0xe0 && left >= 3) {
+  if (lead >= 0xe0 && lead < 0xf0 && left >= 3) {
     return {
         ((lead & 0x0fu) << 12) | (Tail(text, at + 1) << 6) | Tail(text, at + 2),
         3};
   }
-  if (lead >= 0xc0 && left >= 2) {
+  if (lead >= 0xc0 && lead < 0xe0 && left >= 2) {
     return {((lead & 0x1fu) << 6) | Tail(text, at + 1), 2};
   }
   return {0xfffd, 1};

@@ -34,6 +34,10 @@ AgeGrammar::AgeGrammar(const v1::LexiconPack& pack, const WordClasses& words,
       for (const std::string& word : list.words()) {
         ids.push_back(vocabulary.Add(word));
       }
+    } else if (list.name() == "age_belief") {
+      for (const std::string& word : list.words()) {
+        beliefs_.push_back(vocabulary.Add(word));
+      }
     } else if (list.name() == "age_decade") {
       // In order from the teens on: 13, 20, 30 and so on.
       double first = kTeens;
@@ -90,12 +94,8 @@ AgeMatch AgeGrammar::YearsOld(const TokenView& tokens,
 bool AgeGrammar::IsSaid(const TokenView& tokens, size_t at) const {
   const size_t end = at > kListReach ? at - kListReach : 0;
   bool list = false;
-  // "Age: 47", "when she was 14".
   if (at >= 2 && tokens[at - 1].is_punct(':')) {
-    return IsAnyWord(tokens, at - 2, w_.age, w_.ages);
-  }
-  if (at >= 2 && IsAnyWord(tokens, at - 1, w_.was, w_.is)) {
-    return IsAnyWord(tokens, at - 2, w_.he, w_.she, w_.who);
+    return IsAnyWord(tokens, at - 2, w_.age, w_.ages);  // "Age: 47".
   }
   for (size_t i = at; i > end; --i) {
     if (IsAnyWord(tokens, i - 1, w_.aged, w_.ages, w_.age)) return true;
@@ -126,6 +126,17 @@ bool AgeGrammar::GoesOnBehindAge(const TokenView& tokens, size_t at) const {
   return IsAnyWord(tokens, at, w_.of, w_.from, w_.both, w_.all, w_.was);
 }
 
+// Whether two names end before tokens[end]: "Ivan Petrov", "Ivan P. Petrov",
+// but not "the Harbour Lions".
+bool AgeGrammar::IsFullName(const TokenView& tokens, size_t end) const {
+  if (end < 2) return false;
+  size_t given = end - 2;
+  if (tokens[given].is_punct('.') && given > 0) --given;
+  const bool the = IsWord(tokens, given, w_.the) ||
+                   (given > 0 && IsWord(tokens, given - 1, w_.the));
+  return tokens[given].is_word() && tokens[given].capital && !the;
+}
+
 // "Jana Holm, 57, said", "the victim, 34, was", "Ivan Petrov (34)".
 bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
   // "both 19", "now 48".
@@ -139,11 +150,7 @@ bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
   const Token& word = tokens[before - 2];
   const bool name = (word.is_word() && word.capital) ||
                     IsAnyWord(tokens, before - 2, w_.he, w_.she);
-  // "Ivan Petrov", but not "the Harbour Lions".
-  const bool full_name = name && before >= 3 && tokens[before - 3].is_word() &&
-                         tokens[before - 3].capital &&
-                         !IsWord(tokens, before - 3, w_.the) &&
-                         !(before >= 4 && IsWord(tokens, before - 4, w_.the));
+  const bool full_name = name && IsFullName(tokens, before - 1);
   if (mark.is_punct('(')) {
     return behind < tokens.size() && tokens[behind].is_punct(')') &&
            (full_name || IsPerson(tokens, before - 2));
@@ -179,11 +186,29 @@ AgeMatch AgeGrammar::Read(const TokenView& tokens, TokenRange number,
       static_cast<bool>(nouns_.At(tokens, number.last, value == 1));
   const bool age = (!counts && IsSaid(tokens, number.first)) ||
                    IsWord(tokens, number.first + 2, w_.ages) ||
-                   IsApposed(tokens, number) || IsBound(tokens, number);
+                   IsApposed(tokens, number) || IsBound(tokens, number) ||
+                   IsPredicate(tokens, number, value);
   if (!age) return {};
   AgeMatch match;
   match.range = number;
   return match;
+}
+
+// "when she was 14", "believed to be 19", but not "he was 5 minutes late".
+bool AgeGrammar::IsPredicate(const TokenView& tokens, TokenRange number,
+                             double value) const {
+  const size_t at = number.first;
+  if (at < 2 || value < 2) return false;
+  const bool was = IsAnyWord(tokens, at - 1, w_.was, w_.is) &&
+                   IsAnyWord(tokens, at - 2, w_.he, w_.she, w_.who);
+  const bool believed = IsWord(tokens, at - 1, w_.be) &&
+                        IsWord(tokens, at - 2, w_.to) && at > 2 &&
+                        tokens[at - 3].is_word() &&
+                        absl::c_linear_search(beliefs_, tokens[at - 3].word);
+  if (!was && !believed) return false;
+  return EndsClause(tokens, number.last) ||
+         (words_.Is(tokens[number.last], kFunctionWord) &&
+          !IsWord(tokens, number.last, w_.of));
 }
 
 // The first year of "30s" or "thirties"; 0 if there is none.

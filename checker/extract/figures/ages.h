@@ -45,7 +45,10 @@ class AgeGrammar {
   AgeMatch YearsOld(const TokenView& tokens, TokenRange number) const;
   bool IsSaid(const TokenView& tokens, size_t at) const;
   bool GoesOnBehindAge(const TokenView& tokens, size_t at) const;
+  bool IsFullName(const TokenView& tokens, size_t end) const;
   bool IsApposed(const TokenView& tokens, TokenRange number) const;
+  bool IsPredicate(const TokenView& tokens, TokenRange number,
+                   double value) const;
   bool IsBound(const TokenView& tokens, TokenRange number) const;
   bool IsPerson(const TokenView& tokens, size_t at) const;
   const char* UnitAt(const TokenView& tokens, size_t at) const;
@@ -62,6 +65,7 @@ class AgeGrammar {
   std::vector<DecadeWord> decades_;  // "twenties".
   std::vector<WordId> age_bounds_;   // "under", "over" before an age.
   std::vector<WordId> age_verbs_;    // "turned 18".
+  std::vector<WordId> beliefs_;      // "believed" to be 19.
   WordId decade_ending_;             // "s" in "30s".
 };
 

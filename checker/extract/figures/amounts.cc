@@ -115,7 +115,9 @@ Amount AmountGrammar::Plain(const TokenView& tokens, size_t at) const {
   size_t i = at;
   bool negative = false;
   bool sign_word = false;
-  if (numbers_.IsNegative(tokens, i)) {
+  // "plus or minus 3 points" is a margin.
+  const bool margin = i > 0 && IsWord(tokens, i - 1, w_.or_);
+  if (numbers_.IsNegative(tokens, i) && !margin) {
     negative = sign_word = true;
     ++i;
   } else if (IsSign(tokens, i)) {

@@ -62,6 +62,7 @@ CountedNounGrammar::CountedNounGrammar(const WordClasses& words,
       lemmatizer_(lemmatizer),
       classes_(classes),
       vocabulary_(vocabulary),
+      of_(vocabulary.Add("of")),
       singular_(vocabulary.size(), false) {
   for (WordId id = 1; id < singular_.size(); ++id) {
     if (!classes.IsKnown(id)) continue;
@@ -118,7 +119,11 @@ bool CountedNounGrammar::Goes(const TokenView& tokens, size_t at) const {
                         !words_.Is(tokens[next], kFunctionWord);
   // "one critically", "injured passengers", but not "people injured in".
   if (absl::EndsWith(tokens.Text(at), "ly")) return followed;
-  if (!IsParticiple(tokens, at)) return true;
+  // "19 claims of fraud": no verb has "of" behind it.
+  const bool of = next < tokens.size() && tokens[next].word == of_;
+  if (!IsParticiple(tokens, at) || (of && IsPluralHead(tokens, at))) {
+    return true;
+  }
   return followed &&
          (classes_.IsKnown(tokens[next].word) || IsPluralHead(tokens, next));
 }

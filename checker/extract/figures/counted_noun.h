@@ -47,6 +47,7 @@ class CountedNounGrammar {
   const Lemmatizer& lemmatizer_;
   const CountedClasses& classes_;
   const Vocabulary& vocabulary_;
+  const WordId of_;
   std::vector<bool> singular_;  // By word id: known, and so is its plural.
 };
 

@@ -115,8 +115,10 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   // The sign of "+44 20" hangs on a number.
   const bool sign = tokens[at].is_punct('+') || tokens[at].is_punct('-');
   const size_t number = at + (sign && at + 1 < tokens.size() ? 1 : 0);
-  if (const size_t code = not_figures_.SkipCode(tokens, number);
-      code > number) {
+  const size_t code =
+      std::max(not_figures_.SkipCode(tokens, number),
+               number + numbers_.UnreadableLength(tokens, number));
+  if (code > number) {
     end = code;
     return std::nullopt;
   }
@@ -289,6 +291,8 @@ void FigureGrammar::ReadHedge(const TokenView& tokens, Figure& figure) const {
       if (!after || (before && after.hedge == v1::HEDGE_APPROX)) continue;
       ApplyHedge(after.hedge, figure.quantity);
       figure.phrase.last = std::max(figure.phrase.last, behind + after.length);
+      // "400-plus" counts no plus.
+      if (figure.noun.joined && behind == figure.bare.last) figure.noun = {};
       break;
     }
   }

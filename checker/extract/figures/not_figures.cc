@@ -11,6 +11,9 @@
 namespace crosscheck {
 namespace {
 
+// Codes have fewer parts; the limit keeps a megabyte of them linear.
+constexpr size_t kLongestRun = 64;
+
 // "8800 Old Mill Pond Road": so many words of a street's name.
 constexpr size_t kLongestStreet = 4;
 
@@ -46,7 +49,7 @@ bool IsLower(const TokenView& tokens, size_t at) {
 // One past the run of numbers and words that marks without spaces join.
 size_t RunEnd(const TokenView& tokens, size_t at) {
   size_t end = at + 1;
-  while (end < tokens.size()) {
+  while (end < tokens.size() && end - at < kLongestRun) {
     if (!tokens[end].space_before && !tokens[end - 1].is_punct('-') &&
         tokens[end].kind != TokenKind::kPunct) {
       ++end;  // "7LOCKUP".
@@ -159,7 +162,12 @@ bool NotFigures::IsAddress(const TokenView& tokens, size_t at) const {
     // "2714 SW 34th Avenue": the ending of "34th" is no word of its own.
     const bool ending = !token.space_before;
     if (token.is_word() && !token.capital && !ending) return false;
-    if (i > name && InList(street_types_, tokens, i)) return true;
+    if (i > name && InList(street_types_, tokens, i)) {
+      // "19 Supreme Court judges" live in no street.
+      const size_t behind = i + 1;
+      return EndsClause(tokens, behind) || tokens[behind].all_capitals ||
+             words_.Is(tokens[behind], kFunctionWord);
+    }
   }
   return false;
 }
@@ -298,6 +306,12 @@ bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
     return true;
   }
   if (at == 0 || amount.number.scaled) return false;
+  // "at the Four Winds hotel".
+  if (!digits && !title_case && tokens[at].capital &&
+      tokens[at - 1].is_word() && behind < tokens.size() &&
+      tokens[behind].is_word() && tokens[behind].capital) {
+    return true;
+  }
   if (digits && IsHyphenedName(tokens, at)) return true;
   const Token& head = tokens[at - 1];
   // "a 737", "a 500 index": fewer stand for a hyphen left out, "a 30 bed ward".

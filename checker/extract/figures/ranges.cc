@@ -167,9 +167,37 @@ bool RangeGrammar::AgreeOnUnit(const Amount& first, const Amount& second,
   return true;
 }
 
+// "2,000 ± 5 pounds", "62 +/- 3 percent".
+AmountRange RangeGrammar::PlusMinus(const TokenView& tokens,
+                                    const Amount& first) const {
+  size_t i = first.range.last;
+  if (i < tokens.size() && tokens[i].is_punct('P')) {
+    ++i;
+  } else if (i + 2 < tokens.size() && tokens[i].is_punct('+') &&
+             IsAttached(tokens, i + 1, '/') && IsAttached(tokens, i + 2, '-')) {
+    i += 3;
+  } else {
+    return {};
+  }
+  const Amount margin = amounts_.Read(tokens, i);
+  if (!margin || !IsPlain(margin) || margin.value < 0 ||
+      (first.unit != nullptr && margin.unit != first.unit)) {
+    return {};
+  }
+  AmountRange range;
+  range.range = {first.range.first, margin.range.last};
+  range.low = first.value - margin.value;
+  range.high = first.value + margin.value;
+  range.unit = margin.unit;
+  range.decimals = std::max(first.decimals, margin.decimals);
+  range.scaled = first.number.scaled;
+  return range;
+}
+
 AmountRange RangeGrammar::Read(const TokenView& tokens,
                                const Amount& first) const {
   if (!IsPlain(first)) return {};
+  if (const AmountRange range = PlusMinus(tokens, first)) return range;
   size_t next = 0;
   const Joiner joiner = JoinerAt(tokens, first, next);
   if (joiner == Joiner::kNone) return {};

@@ -36,9 +36,10 @@ class RangeGrammar {
   // Returns the range that starts with `first`.
   //
   // "70 to 80", "200-250", "5 to 7 million", "8- to 16-metre", "30 or 40",
-  // "between 2 g and about 7 g", "500 metres to 2 km".  A scale word or a unit
-  // said once holds for both.  "between 50 and 30" is 30 to 50; "rose from 13
-  // to 17" is none, but two values; neither is a score or a vote.
+  // "between 2 g and about 7 g", "500 metres to 2 km", "62 ± 3 percent".  A
+  // scale word or a unit said once holds for both.  "between 50 and 30" is 30
+  // to 50; "rose from 13 to 17" is none, but two values; neither is a score or
+  // a vote.
   AmountRange Read(const TokenView& tokens, const Amount& first) const;
 
   // Whether `first` and the number behind it are the halves of a score or a
@@ -55,6 +56,7 @@ class RangeGrammar {
                   size_t at) const;
   bool AgreeOnUnit(const Amount& first, const Amount& second, double& low,
                    const v1::Unit*& unit) const;
+  AmountRange PlusMinus(const TokenView& tokens, const Amount& first) const;
   bool CountsBehind(const TokenView& tokens, size_t at) const;
   bool IsChange(const TokenView& tokens, size_t from) const;
   bool LedBy(const TokenView& tokens, const Amount& first, WordId word,

@@ -64,7 +64,8 @@ SmallWords::SmallWords(Vocabulary& v)
       she(v.Add("she")),
       who(v.Add("who")),
       now(v.Add("now")),
-      then(v.Add("then")) {}
+      then(v.Add("then")),
+      be(v.Add("be")) {}
 
 bool EndsClause(const TokenView& tokens, size_t at) {
   if (at >= tokens.size()) return true;

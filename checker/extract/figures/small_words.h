@@ -17,7 +17,8 @@ struct SmallWords {
       both, not_, one, than, its, his, her, their, our, my, s, more, other,
       others, another, further, additional, extra, old, aged, age, ages, year,
       years, month, months, week, weeks, day, days, early, mid, late, in, no,
-      block, was, has, had, those, most, yo, thing, is, he, she, who, now, then;
+      block, was, has, had, those, most, yo, thing, is, he, she, who, now, then,
+      be;
 };
 
 // Whether tokens[at] is `word`.

@@ -36,7 +36,11 @@ UnitGrammar::UnitGrammar(const v1::LexiconPack& pack, const WordClasses& words,
   for (const v1::Unit& unit : pack.unit()) {
     for (const std::string& phrase : unit.words()) {
       Meaning& meaning = after[phrase];
-      (meaning.unit == nullptr ? meaning.unit : meaning.other) = &unit;
+      if (meaning.unit == nullptr) {
+        meaning.unit = &unit;
+      } else if (IsMoney(*meaning.unit) != IsMoney(unit)) {
+        meaning.other = &unit;  // Of several sorts of money the first stays.
+      }
     }
     for (const v1::Unit::Multiple& multiple : unit.multiple()) {
       for (const std::string& phrase : multiple.words()) {

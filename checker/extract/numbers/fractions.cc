@@ -117,8 +117,9 @@ double VulgarFraction(const TokenView& tokens, size_t at) {
 
 NumberPart SlashFractionAt(const NumberWords& words, const TokenView& tokens,
                            size_t at) {
-  if (!IsAttachedMark(tokens, at + 1, '/') || at + 2 >= tokens.size() ||
-      tokens[at + 2].space_before || IsAttachedMark(tokens, at + 3, '/')) {
+  if (at + 2 >= tokens.size() || !tokens[at + 1].is_punct('/') ||
+      tokens[at + 1].space_before != tokens[at + 2].space_before ||
+      IsAttachedMark(tokens, at + 3, '/')) {
     return {};
   }
   const std::optional<Numeral> above = WholeAt(tokens, at);
@@ -126,11 +127,13 @@ NumberPart SlashFractionAt(const NumberWords& words, const TokenView& tokens,
   if (!above || !below || above->value < 1 || above->value >= below->value) {
     return {};
   }
-  const bool alone = at == 0 && tokens.size() == 3;
+  // "1 / 9 of it", as texts print that have spaces around every mark.
+  const bool of = words.Is(tokens, at + 3, words.of());
   const bool sure = below->value <= kFinestSlash || below->value == 100 ||
-                    below->value == 1000 ||
-                    words.Is(tokens, at + 3, words.of()) || alone;
-  return sure ? NumberPart{3, above->value / below->value} : NumberPart{};
+                    below->value == 1000;
+  const bool apart = tokens[at + 1].space_before;
+  return of || (sure && !apart) ? NumberPart{3, above->value / below->value}
+                                : NumberPart{};
 }
 
 NumberPart DenominatorAt(const NumberWords& words, const TokenView& tokens,

@@ -58,6 +58,15 @@ NumberMatch NumberGrammar::Match(const TokenView& tokens, size_t at,
   return Longer(best, Words(tokens, at));
 }
 
+size_t NumberGrammar::UnreadableLength(const TokenView& tokens,
+                                       size_t at) const {
+  if (at >= tokens.size() || !tokens[at].is_number()) return 0;
+  if (const PowerMatch power = ReadPower(tokens, at)) {
+    return power.value ? 0 : power.length;
+  }
+  return ReadNumeral(tokens.Text(at)) ? 0 : 1;
+}
+
 NumberMatch NumberGrammar::Part(const TokenView& tokens, size_t at) const {
   const size_t article = words_.IsArticle(tokens, at) ? 1 : 0;
   if (at + article >= tokens.size()) return {};

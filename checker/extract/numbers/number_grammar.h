@@ -31,6 +31,10 @@ class NumberGrammar {
   NumberMatch Match(const TokenView& tokens, size_t at,
                     bool money = false) const;
 
+  // Returns how many tokens a number at `at` takes that cannot be read: it is
+  // too large, or its power is.  No part of it is a number.  0 for any other.
+  size_t UnreadableLength(const TokenView& tokens, size_t at) const;
+
   // The fraction at tokens[at], whatever stands around it: "half", "a quarter",
   // "tenth" (then `ordinal`), "three-quarters".  For parts of a unit.
   NumberMatch Part(const TokenView& tokens, size_t at) const;

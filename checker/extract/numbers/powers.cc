@@ -16,13 +16,15 @@ bool Attached(const TokenView& tokens, size_t at) {
   return at < tokens.size() && !tokens[at].space_before;
 }
 
-std::optional<double> Whole(absl::string_view digits) {
-  if (digits.empty()) return std::nullopt;
-  for (const char c : digits) {
-    if (!absl::ascii_isdigit(static_cast<unsigned char>(c))) {
-      return std::nullopt;
-    }
+bool AreDigits(absl::string_view text) {
+  for (const char c : text) {
+    if (!absl::ascii_isdigit(static_cast<unsigned char>(c))) return false;
   }
+  return !text.empty();
+}
+
+std::optional<double> Whole(absl::string_view digits) {
+  if (!AreDigits(digits)) return std::nullopt;
   const std::optional<Numeral> numeral = ReadNumeral(digits);
   if (!numeral || numeral->value > kLargestExponent) return std::nullopt;
   return numeral->value;
@@ -88,17 +90,17 @@ PowerMatch Exponent(const TokenView& tokens, size_t at) {
   size_t i = at + 1;
   std::optional<double> exponent;
   if (word.size() > 1) {
+    if (!AreDigits(word.substr(1))) return {};
     exponent = Whole(word.substr(1));
-    if (!exponent) return {};
   } else {
     if (!Attached(tokens, i) ||
         !(tokens[i].is_punct('-') || tokens[i].is_punct('+'))) {
       return {};
     }
     exponent = ExponentAt(tokens, i);
-    if (!exponent) return {};
   }
-  return Match(i - at, std::pow(10, *exponent));
+  return Match(i - at, exponent ? std::optional<double>(std::pow(10, *exponent))
+                                : std::nullopt);
 }
 
 }  // namespace

@@ -8,9 +8,6 @@ namespace {
 // "a small town in", "a heavily shelled suburb of": words before the noun.
 constexpr size_t kLongestApposition = 6;
 
-// Initials of up to so many letters are bodies, not places: "in NATO".
-constexpr size_t kLongestInitials = 5;
-
 }  // namespace
 
 // Whether tokens[at] is one of these nouns without a capital.
@@ -25,10 +22,7 @@ bool LocalNames::MayBePlace(const TokenView& tokens, TokenRange run,
   const size_t length = run.last - run.first;
   if (length > kLongestLocalName) return false;
   const Token& first = tokens[run.first];
-  if (length == 1 && first.all_capitals &&
-      first.end - first.begin <= kLongestInitials) {
-    return false;
-  }
+  if (length == 1 && first.all_capitals) return false;  // "in NATO".
   if (length == 1 && words_.Is(first, kDirection)) return false;
   if (run.first > 0 && words_.Is(tokens[run.first - 1], kTitle)) return false;
   const Gazetteer& gazetteer = names_.gazetteer();
@@ -95,8 +89,9 @@ bool LocalNames::ReadBehind(const TokenView& tokens, TokenRange run,
   const PlaceId whole = names_.WholeBehind(tokens, at, context, end);
   if (whole != kNoPlace) {
     // "Oleg Orlin, Slovakia's minister", "Oleg Orlin, Texas governor".
-    if (end < tokens.size() && (place_words_.IsPossessive(tokens[end]) ||
-                                roles_.IsNoun(tokens, end))) {
+    if (end < tokens.size() &&
+        (place_words_.IsPossessive(tokens[end]) ||
+         words_.Is(tokens[end], kTitle) || roles_.IsNoun(tokens, end))) {
       return false;
     }
     name.whole = whole;
@@ -107,12 +102,13 @@ bool LocalNames::ReadBehind(const TokenView& tokens, TokenRange run,
   if (tokens[at].is_punct(',')) ++at;
   const bool of = noun && place_words_.IsOf(tokens[at]);
   if (of || place_words_.IsIn(tokens[at])) name.whole_at = at + 1;
+  name.certain = of;
   return noun;
 }
 
 // What stands before it.
 bool LocalNames::ReadBefore(const TokenView& tokens, TokenRange run,
-                            LocalName& name) const {
+                            const TextPlaces& context, LocalName& name) const {
   if (run.first == 0) return false;
   const Token& before = tokens[run.first - 1];
   // "the Slovak town of Kirun", "the Drevnova quarter of Kirun".
@@ -122,12 +118,16 @@ bool LocalNames::ReadBefore(const TokenView& tokens, TokenRange run,
         name.in_town || place_words_.Is(tokens[run.first - 2], kPartOfTownNoun);
     if (run.first >= 3 && tokens[run.first - 3].is_word() &&
         tokens[run.first - 3].capital) {
+      const size_t whole = run.first - 3;
       const Gazetteer::Match demonym =
-          names_.gazetteer().Demonym(tokens, run.first - 3);
+          context.starts.MayBePeople(tokens, whole)
+              ? names_.gazetteer().Demonym(tokens, whole)
+              : Gazetteer::Match();
       if (demonym) {
         name.whole = demonym.places[0];
-      } else {
-        name.whole_at = run.first - 3;
+      } else if (context.starts.MayBeName(tokens, whole)) {
+        name.whole_at = whole;
+        name.certain = false;
       }
     }
     return true;
@@ -181,7 +181,7 @@ LocalName LocalNames::Read(const TokenView& tokens, TokenRange run,
   if (!MayBePlace(tokens, run, context)) return name;
   ReadNouns(tokens, run, name);
   const bool behind = ReadBehind(tokens, run, context, name);
-  const bool before = ReadBefore(tokens, run, name);
+  const bool before = ReadBefore(tokens, run, context, name);
   name.sure = behind || before || IsShownByNoun(tokens, run, name);
   name.is_place = name.sure || IsShownByPreposition(tokens, run, name);
   return name;

@@ -35,7 +35,8 @@ struct LocalName {
   // of one begins.
   PlaceId whole = kNoPlace;
   size_t whole_at = kNowhere;
-  bool beside = false;  // It is only near that.
+  bool beside = false;   // It is only near that.
+  bool certain = false;  // That is a place, known or not.
 };
 
 // Thread-safe; what it is given must outlive it.
@@ -66,7 +67,7 @@ class LocalNames {
   bool ReadApposition(const TokenView& tokens, size_t comma,
                       LocalName& name) const;
   bool ReadBefore(const TokenView& tokens, TokenRange run,
-                  LocalName& name) const;
+                  const TextPlaces& context, LocalName& name) const;
   bool Lower(const TokenView& tokens, size_t at, uint16_t any_of) const;
 
   const PlaceNames& names_;

@@ -38,7 +38,7 @@ class NameStarts {
     return part == nullptr || Holds(part->names, tokens[at]);
   }
 
-  // The same of words like "Syrians".
+  // The same of words like "Slovaks".
   bool MayBePeople(const TokenView& tokens, size_t at) const {
     const Part* part = Find(tokens);
     return part == nullptr || Holds(part->people, tokens[at]);

@@ -1,6 +1,7 @@
 #include "checker/extract/places/place_context.h"
 
 #include "absl/algorithm/container.h"
+#include "checker/extract/words/names.h"
 
 namespace crosscheck {
 namespace {
@@ -23,8 +24,19 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
                       const PlaceWords& place_words, const Gazetteer& gazetteer,
                       TextPlaces& places) {
   std::vector<PlaceId>& context = places.context;
+  const bool titles = IsTitleCase(tokens, words);
+  size_t run = 0;  // Where the run of capitals at i begins.
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (!place_words.StartsName(tokens, i, words)) continue;
+    if (!place_words.MayStart(tokens[i]) ||
+        !place_words.StartsName(tokens, i, words)) {
+      run = i + 1;
+      continue;
+    }
+    // "Jana Holm": what stands inside a name is no place, except behind a word
+    // that has its capital from the sentence and in headlines.
+    const bool inside =
+        run > 0 && run < i && !words.Is(tokens[i - 1], kDirection) && !titles;
+    if (inside) continue;
     Gazetteer::Match match = gazetteer.Longest(tokens, i);
     if (match) {
       places.starts.AddName(tokens[i]);

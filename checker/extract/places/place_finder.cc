@@ -15,9 +15,15 @@ namespace crosscheck {
 PlaceFinder::Named PlaceFinder::LocalAt(const TokenView& tokens, size_t at,
                                         const TextPlaces& context) const {
   Named named;
-  if (context.local.empty()) return named;
-  const size_t run = place_words_.NameEnd(tokens, at, words_);
-  size_t end = std::min(run, at + 2 * kLongestLocalName);
+  if ((context.local_first & FirstLetterBit(tokens.Text(at))) == 0) {
+    return named;
+  }
+  // A name of a line's length is a headline; how much longer does not matter.
+  constexpr size_t kReach = 2 * kLongestLocalName;
+  const TokenView near{tokens.text, tokens.tokens.first(std::min(
+                                        tokens.size(), at + kReach + 1))};
+  const size_t run = place_words_.NameEnd(near, at, words_);
+  size_t end = std::min(run, at + kReach);
   if (end < tokens.size() && place_words_.Is(tokens[end], kLargerNoun)) ++end;
   for (size_t last = end; last > at; --last) {
     const auto it = context.local.find(NameHash(tokens.Text(at, last)));
@@ -36,6 +42,8 @@ PlaceFinder::Named PlaceFinder::ReferenceAt(const TokenView& tokens, size_t at,
                                             const TextPlaces& context) const {
   Named named;
   if (at == 0 || !place_words_.IsThe(tokens[at - 1])) return named;
+  // "the town of Kirun" names it.
+  if (at + 1 < tokens.size() && place_words_.IsOf(tokens[at + 1])) return named;
   if (place_words_.IsCity(tokens[at]) && !context.town.name.empty()) {
     named.place = context.town;
   } else if (place_words_.IsCountry(tokens[at]) &&
@@ -157,8 +165,8 @@ void PlaceFinder::TakePart(const TokenView& tokens, Named& named) const {
   const Direction direction = place_words_.DirectionAt(tokens, named.last + 1);
   if (!direction) return;
   size_t next = named.last + 1 + direction.length;
-  const bool side =
-      next < tokens.size() && place_words_.Is(tokens[next], kPartOfTownNoun);
+  const bool side = next < tokens.size() &&
+                    place_words_.Is(tokens[next], kPartOfTownNoun | kEdgeNoun);
   // "Kirun's northern province" is none.
   if (!side && next < tokens.size() && tokens[next].is_word() &&
       !words_.Is(tokens[next], kFunctionWord)) {
@@ -179,8 +187,8 @@ PlaceFinder::Named PlaceFinder::PartAlone(const TokenView& tokens, size_t at,
   Named named;
   const size_t first = at - direction.length;
   if (first == 0 || !place_words_.IsThe(tokens[first - 1])) return named;
-  const bool side =
-      at < tokens.size() && place_words_.Is(tokens[at], kPartOfTownNoun);
+  const bool side = at < tokens.size() &&
+                    place_words_.Is(tokens[at], kPartOfTownNoun | kEdgeNoun);
   if (!side && at < tokens.size() && tokens[at].is_word() &&
       !words_.Is(tokens[at], kFunctionWord)) {
     return named;
@@ -235,7 +243,7 @@ void PlaceFinder::Find(const TokenView& tokens, const TextPlaces& context,
   const size_t before = places.size();
   const bool titles = IsTitleCase(tokens, words_);
   for (size_t i = 0; i < tokens.size();) {
-    if (!tokens[i].is_word()) {
+    if (!place_words_.MayStart(tokens[i])) {
       ++i;
       continue;
     }

@@ -17,6 +17,9 @@ constexpr uint32_t kFameRatio = 20;
 
 constexpr size_t kCodeLength = 2;
 
+// What goes on for longer is a headline.
+constexpr size_t kLongestName = 12;
+
 // Shorter names of towns are initials of something else.
 constexpr size_t kShortestTown = 3;
 
@@ -109,7 +112,9 @@ bool PlaceNames::IsPerson(const TokenView& tokens, size_t at, size_t last,
 // Whether the name at [at, last) is part of a longer one that no noun for an
 // area ends: "Kirun Police", but not "Kirun District".
 bool PlaceNames::GoesOn(const TokenView& tokens, size_t at, size_t last) const {
-  const size_t end = NameEnd(tokens, last, words_);
+  const TokenView near{tokens.text, tokens.tokens.first(std::min(
+                                        tokens.size(), last + kLongestName))};
+  const size_t end = NameEnd(near, last, words_);
   if (end > last) return !place_words_.Is(tokens[end - 1], kAreaNoun);
   // "University of Kirun".
   return at > 1 && place_words_.IsOf(tokens[at - 1]) &&
@@ -138,6 +143,44 @@ bool PlaceNames::IsNeighbourhood(const TokenView& tokens, size_t at,
          gazetteer_.Get(whole.places[0]).population > population;
 }
 
+// Whether the whole behind `name` tells which bearer is meant, and takes it; if
+// it is the whole of none of them, the name is another place's.
+bool PlaceNames::TakeWhole(const TokenView& tokens, const PlaceList& bearers,
+                           PlaceId chosen, const TextPlaces& context,
+                           PlaceName& name) const {
+  name.whole = WholeBehind(tokens, name.last, context, name.end);
+  if (name.whole == kNoPlace) return false;
+  name.place = Choose(bearers, name.whole);
+  if (name.place != kNoPlace) return true;
+  const bool country =
+      chosen != kNoPlace && gazetteer_.Get(chosen).kind <= PlaceKind::kRegion;
+  const bool list =
+      name.end < tokens.size() && words_.Is(tokens[name.end], kConjunction);
+  if (!country && !list) return true;
+  name.whole = kNoPlace;
+  name.end = name.last;
+  return false;
+}
+
+// The place that the name at [at, last) means, if what the sentence chose is to
+// be believed.
+PlaceId PlaceNames::Believe(const TokenView& tokens, TokenRange name,
+                            const PlaceList& bearers, PlaceId chosen,
+                            const TextPlaces& context) const {
+  const PlaceId sense = Sense(tokens, name.first, name.last, context);
+  if (sense != kNoPlace) return sense;
+  if (chosen == kNoPlace) return kNoPlace;
+  const GazetteerPlace place = gazetteer_.Get(chosen);
+  if (place.kind <= PlaceKind::kRegion) return chosen;
+  const size_t bytes = tokens[name.last - 1].end - tokens[name.first].begin;
+  if (bytes < kShortestTown ||
+      IsPerson(tokens, name.first, name.last, context) ||
+      IsNeighbourhood(tokens, name.first, name.last, place.population)) {
+    return kNoPlace;
+  }
+  return ChooseByRegion(bearers, chosen, context);
+}
+
 PlaceName PlaceNames::At(const TokenView& tokens, size_t at,
                          const TextPlaces& context, bool titles,
                          bool dateline) const {
@@ -148,52 +191,35 @@ PlaceName PlaceNames::At(const TokenView& tokens, size_t at,
   name.last = name.end = at + match.length;
   name.no_place = match.places.empty();
   if (name.no_place) return name;
-  const Gazetteer::Mention mention =
-      gazetteer_.Find(tokens, at, context.context);
-  PlaceId chosen = mention.place;
-  if (mention) {
-    name.last = at + mention.name_length;
-    name.end = at + mention.length;
-  }
-  if (mention && mention.length > mention.name_length) {
-    name.place = chosen;
-    name.whole = gazetteer_.Get(chosen).parent;
-    return name;
-  }
-  name.whole = WholeBehind(tokens, name.last, context, name.end);
-  if (name.whole != kNoPlace) {
-    const PlaceId part = Choose(match.places, name.whole);
-    if (part != kNoPlace) {
-      name.place = part;
-      return name;
-    }
-    const bool country =
-        chosen != kNoPlace && gazetteer_.Get(chosen).kind <= PlaceKind::kRegion;
-    const bool list =
-        name.end < tokens.size() && words_.Is(tokens[name.end], kConjunction);
-    if (!country && !list) return name;  // Another place of this name.
-    name.whole = kNoPlace;
-    name.end = name.last;
-  }
-  const PlaceId sense = Sense(tokens, at, name.last, context);
-  if (sense != kNoPlace) {
-    name.place = sense;
+  // Most are countries that nothing else is called like.
+  const bool plain =
+      match.places.size() == 1 && match.flags == 0 &&
+      gazetteer_.Get(match.places[0]).kind == PlaceKind::kCountry;
+  if (plain) {
+    name.place = match.places[0];
   } else {
-    if (dateline && chosen == kNoPlace) chosen = match.places[0];
-    if (chosen == kNoPlace) return name;
-    const bool country = gazetteer_.Get(chosen).kind <= PlaceKind::kRegion;
-    const size_t bytes = tokens[name.last - 1].end - tokens[at].begin;
-    if (!dateline && !country &&
-        (bytes < kShortestTown || IsPerson(tokens, at, name.last, context))) {
+    const Gazetteer::Mention mention =
+        gazetteer_.Find(tokens, at, context.context);
+    if (mention) {
+      name.last = at + mention.name_length;
+      name.end = at + mention.length;
+    }
+    if (name.end > name.last) {  // "Tripoli, Lebanon".
+      name.place = mention.place;
+      name.whole = gazetteer_.Get(mention.place).parent;
       return name;
     }
-    if (!country && IsNeighbourhood(tokens, at, name.last,
-                                    gazetteer_.Get(chosen).population)) {
+    if (TakeWhole(tokens, match.places, mention.place, context, name)) {
       return name;
     }
-    name.place = ChooseByRegion(match.places, chosen, context);
+    name.place =
+        Believe(tokens, {at, name.last}, match.places, mention.place, context);
+    if (dateline && name.place == kNoPlace) {
+      name.place = ChooseByRegion(match.places, match.places[0], context);
+    }
   }
-  name.attached = !titles && !dateline && GoesOn(tokens, at, name.last);
+  name.attached = name.place != kNoPlace && !titles && !dateline &&
+                  GoesOn(tokens, at, name.last);
   return name;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/places/place_words.h"
 #include "checker/extract/places/text_places.h"
 #include "checker/extract/words/word_classes.h"
@@ -51,6 +52,12 @@ class PlaceNames {
                 const TextPlaces& context) const;
   bool IsNeighbourhood(const TokenView& tokens, size_t at, size_t last,
                        uint32_t population) const;
+  bool TakeWhole(const TokenView& tokens, const PlaceList& bearers,
+                 PlaceId chosen, const TextPlaces& context,
+                 PlaceName& name) const;
+  PlaceId Believe(const TokenView& tokens, TokenRange name,
+                  const PlaceList& bearers, PlaceId chosen,
+                  const TextPlaces& context) const;
   bool GoesOn(const TokenView& tokens, size_t at, size_t last) const;
 
   const Gazetteer& gazetteer_;

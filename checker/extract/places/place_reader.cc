@@ -31,6 +31,8 @@ struct PlaceReader::Local {
   bool in_town = false;
   bool generic = false;
   bool sure = false;
+
+  PlaceRef Ref() const { return UnknownPlace(name, whole, generic); }
 };
 
 // What is noted while a text is read.
@@ -49,12 +51,13 @@ struct PlaceReader::Notes {
 void PlaceReader::Vote(PlaceRole role, uint64_t key, PlaceId place, bool town,
                        Notes& notes) const {
   int votes = 0;
+  const bool named = role < PlaceRole::kBare && role != PlaceRole::kFar;
   if (role <= PlaceRole::kOf) {
     votes = kPlaceVotes;
-  } else if (town && role != PlaceRole::kFar && role <= PlaceRole::kName) {
+  } else if (town && named) {
     votes = kNameVotes;
   }
-  if (notes.lead && role < PlaceRole::kBare) votes += kLeadVotes;
+  if (notes.lead && named) votes += kLeadVotes;
   notes.votes.Add(key, place, town, town ? votes * kTownVotes : votes);
 }
 
@@ -96,8 +99,11 @@ PlaceRef PlaceReader::WholeOf(const TokenView& tokens, const LocalName& name,
   } else if (!name.beside) {
     const size_t end = place_words_.NameEnd(tokens, at, words_);
     const auto it = notes.locals.find(NameHash(tokens.Text(at, end)));
-    if (it == notes.locals.end()) return {};
-    whole = UnknownPlace(it->second.name, it->second.whole, false);
+    if (it != notes.locals.end()) {
+      whole = it->second.Ref();
+    } else if (name.certain && end - at <= kLongestLocalName) {
+      whole = UnknownPlace(tokens.Text(at, end), {}, false);
+    }
   }
   if (whole.name.empty() || !direction || name.beside) return whole;
   return PartOf(direction.name, whole);
@@ -122,9 +128,7 @@ void PlaceReader::EnterLocal(const TokenView& tokens, TokenRange run,
   }
   const Direction direction = place_words_.DirectionBefore(tokens, run.first);
   if (direction && !name.facility) {
-    notes.places.parts.try_emplace(
-        std::string(direction.name),
-        UnknownPlace(local.name, local.whole, local.generic));
+    notes.places.parts.try_emplace(std::string(direction.name), local.Ref());
   }
   if (!name.facility && !name.in_town) {
     Vote(roles_.Of(tokens, {run.first - direction.length, run.last}), key,
@@ -156,6 +160,7 @@ void PlaceReader::ReadDateline(const TokenView& tokens, Notes& notes) const {
 // "the east of Kirun": a part named the other way round.
 void PlaceReader::ReadParts(const TokenView& tokens, Notes& notes) const {
   for (size_t i = 0; i + 2 < tokens.size(); ++i) {
+    if (!place_words_.Is(tokens[i], kStartsPlace)) continue;
     const Direction direction = place_words_.DirectionAt(tokens, i);
     if (!direction) continue;
     const size_t at = i + direction.length + 1;
@@ -172,7 +177,9 @@ void PlaceReader::ReadParts(const TokenView& tokens, Notes& notes) const {
 void PlaceReader::ReadSentence(const TokenView& tokens, Notes& notes) const {
   notes.titles = IsTitleCase(tokens, words_);
   for (size_t i = 0; i < tokens.size();) {
-    const size_t end = place_words_.NameEnd(tokens, i, words_);
+    const size_t end = place_words_.MayStart(tokens[i])
+                           ? place_words_.NameEnd(tokens, i, words_)
+                           : i;
     if (end == i) {
       ++i;
       continue;
@@ -223,12 +230,11 @@ bool PlaceReader::IsPerson(uint64_t key, const Local& local,
 PlaceRef PlaceReader::RefOf(const PlaceVotes::Entry& entry,
                             const Notes& notes) const {
   if (entry.count == 0) return {};
-  if (entry.place != kNoPlace)
+  if (entry.place != kNoPlace) {
     return KnownPlace(names_.gazetteer(), entry.place);
-  const auto it = notes.locals.find(entry.key);
-  if (it == notes.locals.end()) return {};
-  const Local& local = it->second;
-  return UnknownPlace(local.name, local.whole, local.generic);
+  }
+  const auto local = notes.locals.find(entry.key);
+  return local == notes.locals.end() ? PlaceRef() : local->second.Ref();
 }
 
 void PlaceReader::ChooseMain(Notes& notes) const {
@@ -261,8 +267,8 @@ void PlaceReader::Finish(Notes& notes) const {
       // A guess, not knowledge.
       local.whole.known = local.in_town && local.whole.known;
     }
-    places.local[key] = {UnknownPlace(local.name, local.whole, local.generic),
-                         local.facility};
+    places.local_first |= FirstLetterBit(local.name);
+    places.local[key] = {local.Ref(), local.facility};
   }
 }
 

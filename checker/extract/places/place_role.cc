@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
+
 namespace crosscheck {
 namespace {
 
@@ -41,7 +43,8 @@ bool PlaceRoles::IsNoun(const TokenView& tokens, size_t at) const {
          !words_.Is(tokens[at], kFunctionWord | kVerb | kSpeechVerb |
                                     kDirection | kTitle) &&
          !place_words_.IsPossessive(tokens[at]) &&
-         !place_words_.Is(tokens[at], kAreaNoun | kFacilityNoun);
+         !place_words_.Is(tokens[at], kAreaNoun | kFacilityNoun) &&
+         !absl::EndsWith(tokens.Text(at), "ed");
 }
 
 // Whether ", a town of" stands at tokens[at].
@@ -74,6 +77,7 @@ PlaceRole PlaceRoles::Of(const TokenView& tokens, TokenRange range) const {
                      place_words_.IsPossessive(tokens[range.last]);
   const bool noun = IsNoun(tokens, range.last);
   size_t plain_words = 0;
+  bool town_of = false;
   const size_t begin =
       range.first > kLongestLead ? range.first - kLongestLead : 0;
   for (size_t at = range.first; at > begin; --at) {
@@ -82,11 +86,16 @@ PlaceRole PlaceRoles::Of(const TokenView& tokens, TokenRange range) const {
     if (place_words_.Is(token, kGoalPreposition)) return PlaceRole::kTo;
     if (place_words_.Is(token, kFarPreposition)) return PlaceRole::kFar;
     if (place_words_.IsOf(token)) {
-      // "the city of", "the east of"; ", of Kirun" and "24, of Kirun".
-      if (at >= 2 && (place_words_.Is(tokens[at - 2], kAreaNoun) ||
-                      words_.Is(tokens[at - 2], kDirection))) {
+      // "the city of", "the east of", "12 km east of".
+      if (at >= 2 && place_words_.Is(tokens[at - 2], kAreaNoun)) {
+        town_of = true;
         continue;
       }
+      if (at >= 2 && words_.Is(tokens[at - 2], kDirection)) {
+        if (at >= 3 && place_words_.IsThe(tokens[at - 3])) continue;
+        return PlaceRole::kAt;
+      }
+      // ", of Kirun", "24, of Kirun".
       const bool home = at < 2 || !tokens[at - 2].is_word();
       return home            ? PlaceRole::kFar
              : owner || noun ? PlaceRole::kName
@@ -97,7 +106,9 @@ PlaceRole PlaceRoles::Of(const TokenView& tokens, TokenRange range) const {
     }
     if (!IsLead(tokens, at - 1, plain_words)) break;
   }
-  return Standing(tokens, range);
+  const PlaceRole standing = Standing(tokens, range);
+  return town_of && standing == PlaceRole::kBare ? PlaceRole::kSubject
+                                                 : standing;
 }
 
 bool PlaceRoles::BehindSurePreposition(const TokenView& tokens,

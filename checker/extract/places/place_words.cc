@@ -19,13 +19,14 @@ constexpr NamedClass kClasses[] = {
     {"larger_noun", kAreaNoun | kLargerNoun},
     {"part_of_town_noun", kAreaNoun | kPartOfTownNoun},
     {"town_noun", kAreaNoun | kTownNoun},
+    {"edge_noun", kAreaNoun | kEdgeNoun},
     {"namesake_noun", kAreaNoun | kLargerNoun | kNamesakeNoun},
     {"facility_noun", kFacilityNoun},
     {"goal_preposition", kGoalPreposition},
     {"far_preposition", kFarPreposition},
     {"inside_preposition", kInsidePreposition},
     {"town_ending", kTownEnding},
-    {"name_article", kNameArticle},
+    {"name_article", kNameArticle | kStartsPlace},
 };
 
 // "east" for "eastern".
@@ -35,6 +36,11 @@ std::string Plain(absl::string_view direction) {
 }
 
 }  // namespace
+
+void PlaceWords::Add(WordId word, uint16_t bits) {
+  if (word >= classes_.size()) classes_.resize(word + 1);
+  classes_[word] |= bits;
+}
 
 PlaceWords::PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
     : the_(vocabulary.Add("the")),
@@ -50,9 +56,7 @@ PlaceWords::PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
     for (const NamedClass& named : kClasses) {
       if (named.list != list.name()) continue;
       for (const std::string& word : list.words()) {
-        const WordId id = vocabulary.Add(word);
-        if (id >= classes_.size()) classes_.resize(id + 1);
-        classes_[id] |= named.bit;
+        Add(vocabulary.Add(word), named.bit);
       }
     }
     if (list.name() != "direction") continue;
@@ -64,8 +68,10 @@ PlaceWords::PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
       const WordId id = vocabulary.Add(word);
       if (id >= directions_.size()) directions_.resize(id + 1, -1);
       directions_[id] = static_cast<int8_t>(index);
+      Add(id, kStartsPlace);
     }
   }
+  for (const WordId word : {city_, town_, country_}) Add(word, kStartsPlace);
   const int count = static_cast<int>(names_.size());
   for (int a = 0; a < count; ++a) {
     for (int b = 0; b < count; ++b) {

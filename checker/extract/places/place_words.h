@@ -29,6 +29,8 @@ enum PlaceWord : uint16_t {
   kGoalPreposition = 1 << 8,    // "to", "into".
   kNameArticle = 1 << 9,        // "al" in "al-Qasr".
   kTownEnding = 1 << 10,        // "harbour": names of towns end so, too.
+  kEdgeNoun = 1 << 12,          // "suburbs": "the Kirun suburbs" is Kirun.
+  kStartsPlace = 1 << 11,       // Begins a place without a capital: "east".
 };
 
 // A direction at a token.
@@ -61,6 +63,12 @@ class PlaceWords {
   size_t NameEnd(const TokenView& tokens, size_t at,
                  const WordClasses& words) const;
 
+  // Whether a place may begin with `token`.  All but a few words fail this
+  // test.
+  bool MayStart(const Token& token) const {
+    return token.is_word() && (token.capital || Is(token, kStartsPlace));
+  }
+
   bool IsThe(const Token& token) const { return token.word == the_; }
   bool IsOf(const Token& token) const { return token.word == of_; }
   bool IsIn(const Token& token) const { return token.word == in_; }
@@ -82,6 +90,7 @@ class PlaceWords {
     const WordId word = tokens[at].word;
     return word < directions_.size() ? directions_[word] : -1;
   }
+  void Add(WordId word, uint16_t bits);
   bool StartsWithArticle(const TokenView& tokens, size_t at,
                          const WordClasses& words) const;
 

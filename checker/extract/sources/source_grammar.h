@@ -7,8 +7,11 @@
 
 #include "checker/claim/claim.h"
 #include "checker/extract/figures/counted_noun.h"
+#include "checker/extract/sources/saying_reader.h"
+#include "checker/extract/sources/speaker_names.h"
+#include "checker/extract/sources/speech_verbs.h"
+#include "checker/extract/sources/speech_words.h"
 #include "checker/extract/words/word_classes.h"
-#include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -32,30 +35,41 @@ struct QuotationState {
 class SourceGrammar {
  public:
   SourceGrammar(const v1::LexiconPack& pack, const WordClasses& words,
-                Vocabulary& vocabulary);
+                Vocabulary& vocabulary)
+      : speech_(pack, vocabulary),
+        verbs_(speech_, words),
+        speakers_(speech_, verbs_, words),
+        reader_(speech_, verbs_, speakers_, words) {}
+
+  SourceGrammar(const SourceGrammar&) = delete;
+  SourceGrammar& operator=(const SourceGrammar&) = delete;
 
   // Appends the attributed stretches of one sentence and brings `state` up to
   // date.  A quotation that its paragraph never closes ends with it.  Relative
-  // clauses in the article's own voice are left out of indirect speech.
+  // clauses in the article's own voice are left out of indirect speech, and so
+  // is the time of speaking.  Linear.
   void Find(const TokenView& tokens, uint32_t paragraph, QuotationState& state,
             std::vector<AttributedSpan>& spans) const;
 
  private:
-  void FindCited(const TokenView& tokens, QuotationState& state,
+  size_t Border(const TokenView& tokens, size_t first, size_t last) const;
+  size_t OwnVoice(const TokenView& tokens, TokenRange range,
+                  size_t& resumes) const;
+  TokenRange Share(const TokenView& tokens, const std::vector<Saying>& sayings,
+                   size_t at) const;
+  void AddBehind(const TokenView& tokens, const Saying& saying, size_t end,
+                 const Attribution& attribution,
                  std::vector<AttributedSpan>& spans) const;
-  void FindSpoken(const TokenView& tokens, QuotationState& state,
-                  std::vector<AttributedSpan>& spans) const;
-  void FindQuoted(const TokenView& tokens, QuotationState& state,
-                  std::vector<AttributedSpan>& spans) const;
-  size_t SpeakerBegin(const TokenView& tokens, size_t verb) const;
-  size_t SpeakerEnd(const TokenView& tokens, size_t first) const;
-  size_t OwnVoice(const TokenView& tokens, size_t first, size_t last) const;
-  bool IsRelative(const TokenView& tokens, size_t at) const;
+  void AddAround(const TokenView& tokens, const Saying& saying,
+                 TokenRange share, const Attribution& attribution,
+                 std::vector<AttributedSpan>& spans) const;
+  Attribution AttributionOf(const TokenView& tokens, const Saying& saying,
+                            QuotationState& state) const;
 
-  const WordClasses& words_;
-  PhraseTable<char> cited_;
-  std::vector<WordId> relatives_;
-  std::vector<WordId> pronouns_;
+  SpeechWords speech_;
+  SpeechVerbs verbs_;
+  SpeakerNames speakers_;
+  SayingReader reader_;
 };
 
 }  // namespace crosscheck

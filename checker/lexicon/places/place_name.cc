@@ -100,6 +100,10 @@ void AppendPlaceName(absl::string_view name, std::string& out) {
   size_t word = start;
   bool space = false;
   for (size_t i = 0; i < name.size();) {
+    if (!space && absl::ascii_isalnum(static_cast<unsigned char>(name[i]))) {
+      out.push_back(absl::ascii_tolower(static_cast<unsigned char>(name[i++])));
+      continue;
+    }
     const CodePoint c = DecodeAt(name, i);
     i += c.length;
     if (IsDropped(c.value)) continue;

@@ -1,0 +1,54 @@
+#include "checker/extract/figures/rates.h"
+
+#include <string>
+
+#include "checker/extract/figures/figure_testing.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using crosscheck_testing::FigureCase;
+using crosscheck_testing::FiguresIn;
+
+class RatesTest : public testing::TestWithParam<FigureCase> {};
+
+TEST_P(RatesTest, Reads) {
+  EXPECT_EQ(FiguresIn(GetParam().text), GetParam().want) << GetParam().text;
+}
+
+std::string NameOf(const testing::TestParamInfo<FigureCase>& info) {
+  return info.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Rates, RatesTest,
+                         testing::ValuesIn<FigureCase>({
+                             {"Article", "Oil sold at $58 a barrel.",
+                              "[$58 a barrel] 58 USD/{barrel}"},
+                             {"Per", "It cost 3 euros per litre.",
+                              "[3 euros per litre] 3 EUR/{litre}"},
+                             {"Slash", "It cost $3/share.",
+                              "[$3/share] 3 USD/{share}"},
+                             {"OfTime", "Prices rose 5 percent a year.",
+                              "[5 percent a year] 5 %/{year}"},
+                             {"PerTime", "They pump 40 litres per day.",
+                              "[40 litres per day] 40 L/{day}"},
+                         }),
+                         NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    NoRates, RatesTest,
+    testing::ValuesIn<FigureCase>({
+        {"ArticleOfApposition", "Turnout was 5 percent a sign of unrest.",
+         "[5 percent] 5 %"},
+        {"UnitOfItsOwn", "Winds reached 150 km per hour.",
+         "[150 km per hour] 150 km/h"},
+        {"Count", "It has 12 a side.", "[12] 12"},
+        {"FunctionWord", "It cost $3 per that.", "[$3] 3 USD"},
+        {"End", "It cost $3 a", "[$3] 3 USD"},
+        {"Stop", "It cost $3. A barrel fell.", "[$3] 3 USD"},
+    }),
+    NameOf);
+
+}  // namespace
+}  // namespace crosscheck

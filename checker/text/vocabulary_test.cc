@@ -1,0 +1,49 @@
+#include "checker/text/vocabulary.h"
+
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+TEST(VocabularyTest, NumbersWordsOnce) {
+  Vocabulary vocabulary;
+  const WordId about = vocabulary.Add("about");
+  const WordId over = vocabulary.Add("over");
+  EXPECT_NE(about, over);
+  EXPECT_EQ(vocabulary.Add("about"), about);
+  EXPECT_EQ(vocabulary.Find("over"), over);
+  EXPECT_EQ(vocabulary.Word(about), "about");
+}
+
+TEST(VocabularyTest, DoesNotKnowOtherWords) {
+  Vocabulary vocabulary;
+  vocabulary.Add("about");
+  EXPECT_EQ(vocabulary.Find("abou"), kUnknownWord);
+  EXPECT_EQ(vocabulary.Find("About"), kUnknownWord);
+  EXPECT_EQ(vocabulary.Find(""), kUnknownWord);
+  EXPECT_EQ(vocabulary.Word(kUnknownWord), "");
+}
+
+TEST(VocabularyTest, KeepsWordsWhileItGrows) {
+  Vocabulary vocabulary;
+  for (int i = 0; i < 10000; ++i) vocabulary.Add(absl::StrCat("w", i));
+  EXPECT_EQ(vocabulary.size(), 10001u);
+  EXPECT_EQ(vocabulary.Word(vocabulary.Find("w77")), "w77");
+}
+
+TEST(VocabularyTest, CutsMarkedWordsOnly) {
+  Vocabulary vocabulary;
+  const WordId code = vocabulary.Add("usd");
+  const WordId word = vocabulary.Add("m");
+  vocabulary.CutFromFigures(code);
+  EXPECT_TRUE(vocabulary.IsCutFromFigures(code));
+  EXPECT_FALSE(vocabulary.IsCutFromFigures(word));
+  vocabulary.CutFromFigures(kUnknownWord);
+  EXPECT_FALSE(vocabulary.IsCutFromFigures(kUnknownWord));
+}
+
+}  // namespace
+}  // namespace crosscheck
