@@ -1,9 +1,13 @@
 #include "checker/compare/comparability.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
+#include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/types/span.h"
 
 namespace crosscheck {
@@ -34,8 +38,8 @@ Comparison Not(Comparison comparison, absl::string_view reason) {
   return comparison;
 }
 
-// The part of the smaller list that the other shares; 0 if one is empty.
-double SharedPart(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
+// Members of both of two sorted lists.
+size_t Shared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
   size_t shared = 0;
   for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) {
@@ -46,8 +50,22 @@ double SharedPart(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
       ++(a[i] < b[j] ? i : j);
     }
   }
+  return shared;
+}
+
+std::vector<uint64_t> Without(absl::Span<const uint64_t> words,
+                              absl::Span<const uint64_t> left_out) {
+  std::vector<uint64_t> rest;
+  absl::c_set_difference(words, left_out, std::back_inserter(rest));
+  return rest;
+}
+
+// The part of the smaller list that the other shares; 0 if one is empty.
+double SharedPart(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
   const size_t smaller = std::min(a.size(), b.size());
-  return smaller == 0 ? 0 : static_cast<double>(shared) / smaller;
+  return smaller == 0
+             ? 0
+             : static_cast<double>(Shared(a, b)) / static_cast<double>(smaller);
 }
 
 // Whether the words next to two figures of open kinds are alike: a sentence has
@@ -56,6 +74,33 @@ bool SameSurroundings(const Claim& a, const Claim& b) {
   constexpr double kNearShare = 0.5;
   if (a.near.empty() || b.near.empty()) return a.near.empty() == b.near.empty();
   return SharedPart(a.near, b.near) >= kNearShare;
+}
+
+// Whether the words next to two figures are so much alike that the rest of the
+// sentences need not be: "a quarterly dividend of 11 cents a share".  A name
+// tells who or where, not what is measured.
+bool SamePhrase(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  const std::vector<uint64_t> left = Without(a.near, a.names);
+  const std::vector<uint64_t> right = Without(b.near, b.names);
+  return Shared(left, right) >= static_cast<size_t>(identity.near_words()) &&
+         SharedPart(left, right) >= identity.near_share();
+}
+
+// Whether both sentences name somebody or something, and not one the same.
+bool NameOthers(const Claim& a, const Claim& b) {
+  return !a.names.empty() && !b.names.empty() && Shared(a.names, b.names) == 0;
+}
+
+// Whether one figure of an open kind is of another order than the other: then
+// something else is measured, unless it is a slip of the point.
+bool OtherOrder(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  if (!a.quantity || !b.quantity || a.info != nullptr) return false;
+  const double low =
+      std::min(std::abs(a.canonical.upper), std::abs(b.canonical.upper));
+  const double high =
+      std::max(std::abs(a.canonical.lower), std::abs(b.canonical.lower));
+  if (!(low > 0) || !std::isfinite(high)) return false;
+  return high / low > identity.open_ratio();
 }
 
 // Of place and counted: the one relation that is not equal, if there is one.
@@ -71,21 +116,36 @@ Relation PartRelation(const Comparison& comparison) {
   return part(place) ? place : part(counted) ? counted : Relation::kUnknown;
 }
 
-// Ages of one person: by name wherever they are, by description ("a 6-year-old
-// girl") only where the same happens to them.
-Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
+// Whether the words next to two figures say that the same happened.
+bool SameFate(const Claim& a, const Claim& b) {
   constexpr double kSameFate = 0.34;
+  return SharedPart(a.near, b.near) >= kSameFate;
+}
+
+// Whether two figures stand in reports of the same days, on one place or of one
+// content.
+bool SameNews(const Claim& a, const Claim& b, const Comparison& comparison) {
   constexpr int kSameNewsDays = 3;
+  if (a.report_day == kNoFirstDay || b.report_day == kNoFirstDay ||
+      std::abs(a.report_day - b.report_day) > kSameNewsDays) {
+    return false;
+  }
   const Relation event = comparison.of(Facet::kEvent).relation;
-  const bool same_news = event == Relation::kOverlaps &&
-                         a.report_day != kNoFirstDay &&
-                         b.report_day != kNoFirstDay &&
-                         std::abs(a.report_day - b.report_day) <= kSameNewsDays;
-  const bool same_place =
-      comparison.of(Facet::kPlace).relation == Relation::kEqual;
-  if (a.subject.empty() &&
-      (!(same_place || same_news || event == Relation::kEqual) ||
-       SharedPart(a.near, b.near) < kSameFate)) {
+  const Relation place = comparison.of(Facet::kPlace).relation;
+  return event == Relation::kEqual ||
+         (event == Relation::kOverlaps &&
+          (place == Relation::kEqual || SameFate(a, b)));
+}
+
+// Ages of one person: by name wherever they are, by description ("a 6-year-old
+// girl") only in the same news or where the same happens to them.
+Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
+  if (comparison.of(Facet::kSubject).relation != Relation::kEqual) {
+    return Not(comparison, "not known to be one person");
+  }
+  if (a.subject.empty() && !SameNews(a, b, comparison) &&
+      !(comparison.of(Facet::kPlace).relation == Relation::kEqual &&
+        SameFate(a, b))) {
     return Not(comparison, "described alike, but nothing else in common");
   }
   comparison.comparable = true;
@@ -125,14 +185,24 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
       comparison.of(Facet::kSubject).relation == Relation::kEqual &&
       !a.subject.empty();
   // Open kinds have no triggers that say what they measure.
+  const bool same_phrase = a.info == nullptr && a.quantity && b.quantity &&
+                           SamePhrase(a, b, context.config.identity());
+  if (a.info == nullptr && !same_phrase && NameOthers(a, b)) {
+    return Not(comparison, "the sentences name others");
+  }
+  if (a.counted.empty() && OtherOrder(a, b, context.config.identity())) {
+    return Not(comparison, "figures of quite another order");
+  }
   if ((a.info == nullptr || a.info->needs_content()) && !same_event &&
-      !same_subject) {
+      !same_subject && !same_phrase) {
     return Not(comparison, "such figures need sentences of one content");
   }
-  if (a.age && comparison.of(Facet::kSubject).relation == Relation::kEqual) {
+  if (a.age && b.age) {
     return OfPersons(a, b, comparison);
   }
-  if (comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
+  // What a date is of is said by its event; no noun is counted.
+  if (a.quantity &&
+      comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
       (!same_event || a.info == nullptr)) {
     return Not(comparison, "not known to count the same");
   }
@@ -140,6 +210,7 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
     return Not(comparison, "other words stand around the figures");
   }
   if (place != Relation::kEqual && !same_event && !same_subject &&
+      !same_phrase &&
       !(MayOverlap(a) && event == Relation::kOverlaps &&
         place != Relation::kUnknown)) {
     if (place == Relation::kUnknown) {
@@ -171,7 +242,7 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
     unknown += r == Relation::kUnknown ? 1 : 0;
   }
   comparison.comparable = true;
-  comparison.doubtful = unknown >= 2 && !same_event;
+  comparison.doubtful = unknown >= 2 && !same_event && !same_phrase;
   comparison.reason = comparison.doubtful ? "comparable, but much is unknown"
                                           : "all facets agree";
   return comparison;

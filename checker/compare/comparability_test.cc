@@ -107,9 +107,7 @@ ClaimMaker Town() { return Residents().Flat(9000).In("Kirun"); }
 ClaimMaker Blast() {
   return AttackTime().OnDay("2024-03-12").Counting("house");
 }
-ClaimMaker Trains() {
-  return Open().Flat(12).Words("train cancel storm").Counting("train");
-}
+ClaimMaker Trains() { return Open().Flat(12).Words("train").Counting("train"); }
 
 INSTANTIATE_TEST_SUITE_P(
     Apart, CompareTest,
@@ -203,6 +201,49 @@ TEST(CompareTest, OpenFiguresNeedTheSameWordsAround) {
   EXPECT_FALSE(Compare(sent, late, rules, TestContext()).comparable);
   sent.near = {};
   EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
+}
+
+TEST(CompareTest, OpenFiguresOfOnePhraseNeedNothingElse) {
+  Claim paid = Open().Flat(11).Make();
+  Claim due = Open().Flat(13).Make();
+  paid.near = {1, 2, 3, 4};
+  due.near = {3, 4, 5, 6};
+  const RuleSet rules = RulesOf("====u=");
+  const auto compared = [&] {
+    return Compare(paid, due, rules, TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared());
+  due.near = {4, 5, 6, 7};
+  EXPECT_FALSE(compared()) << "one word of four";
+  due.near = {4};
+  EXPECT_FALSE(compared()) << "one word";
+  due.near = {3, 4, 5, 6};
+  paid.names = {3};
+  EXPECT_FALSE(compared()) << "one of the words is a name";
+}
+
+TEST(CompareTest, OpenFiguresBesideOtherNamesAreOfOthers) {
+  Claim here = Trains().Make();
+  Claim there = Trains().Make();
+  const RuleSet rules = RulesOf("======");
+  here.names = {1, 2};
+  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
+  there.names = {2, 3};
+  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
+  there.names = {3};
+  EXPECT_FALSE(Compare(here, there, rules, TestContext()).comparable);
+}
+
+TEST(CompareTest, FiguresOfAnotherOrderMeasureSomethingElse) {
+  const auto compared = [](double low, double high) {
+    return Compare(Open().Flat(low).Make(), Open().Flat(high).Make(),
+                   RulesOf("======"), TestContext())
+        .comparable;
+  };
+  EXPECT_TRUE(compared(3, 300));
+  EXPECT_TRUE(compared(3, 3000)) << "a slip of the point";
+  EXPECT_FALSE(compared(3, 4000000));
+  EXPECT_TRUE(compared(0, 4000000)) << "nothing is of any order";
 }
 
 TEST(CompareTest, KindsOfManyThingsNeedContent) {

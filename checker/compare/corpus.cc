@@ -1,5 +1,9 @@
 #include "checker/compare/corpus.h"
 
+#include <cstddef>
+#include <vector>
+
+#include "absl/algorithm/container.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -16,6 +20,16 @@ bool Says(const Claim& other, const Interval& reach) {
   return other.time && other.time->has_moments &&
          static_cast<double>(other.time->first) >= reach.lower &&
          static_cast<double>(other.time->last) <= reach.upper;
+}
+
+// Whether `other` could be another article's words for `a`.
+bool MayStandFor(const Claim& other, const Claim& a) {
+  return other.dimension == a.dimension && other.subject == a.subject &&
+         (other.kind == a.kind || a.info == nullptr);
+}
+
+bool SameSentence(const Claim& a, const Claim& b) {
+  return a.field == b.field && a.sentence.begin == b.sentence.begin;
 }
 
 }  // namespace
@@ -36,24 +50,69 @@ absl::Span<const Claim> Corpus::ArticleOf(const Claim& claim) const {
   return it == articles_.end() ? absl::Span<const Claim>() : it->second;
 }
 
+absl::Span<const Claim> Corpus::SentenceOf(const Claim& claim) const {
+  const absl::Span<const Claim> article = ArticleOf(claim);
+  const auto found = absl::c_lower_bound(
+      article, claim.ordinal, [](const Claim& other, uint32_t ordinal) {
+        return other.ordinal < ordinal;
+      });
+  if (found == article.end()) return {};
+  const size_t at = static_cast<size_t>(found - article.begin());
+  size_t first = at;
+  size_t last = at + 1;
+  while (first > 0 && SameSentence(article[first - 1], claim)) --first;
+  while (last < article.size() && SameSentence(article[last], claim)) ++last;
+  return article.subspan(first, last - first);
+}
+
+std::vector<const Claim*> Corpus::Row(const Claim& claim) const {
+  std::vector<const Claim*> row;
+  for (const Claim& other : SentenceOf(claim)) {
+    if (other.dimension == claim.dimension &&
+        other.counted_lemma == claim.counted_lemma) {
+      row.push_back(&other);
+    }
+  }
+  return row;
+}
+
+bool Corpus::Crossed(const Claim& a, const Claim& b) const {
+  const std::vector<const Claim*> left = Row(a);
+  const std::vector<const Claim*> right = Row(b);
+  return left.size() > 1 && left.size() == right.size() &&
+         absl::c_find(left, &a) - left.begin() !=
+             absl::c_find(right, &b) - right.begin();
+}
+
+bool Corpus::SaidBeside(const Claim& a, const Claim& b,
+                        const Interval& reach) const {
+  const std::vector<const Claim*> left = Row(a);
+  const std::vector<const Claim*> right = Row(b);
+  for (const Claim& other : SentenceOf(b)) {
+    if (&other == &b || !MayStandFor(other, a) || !Says(other, reach)) continue;
+    const size_t at = absl::c_find(right, &other) - right.begin();
+    const bool matched = left.size() == right.size() && at < left.size() &&
+                         left[at] != &a && Says(*left[at], reach);
+    if (!matched) return true;
+  }
+  return false;
+}
+
 bool Corpus::Accounted(const Claim& a, const Claim& b,
                        const v1::Widths& widths) const {
   const bool moments = a.time && a.time->has_moments;
   if (!a.quantity && !moments) return false;
   const Interval reach = Reach(a, widths);
   for (const Claim& other : ArticleOf(b)) {
-    if (&other == &b || other.dimension != a.dimension ||
-        other.subject != a.subject) {
+    if (SameSentence(other, b) || !MayStandFor(other, a)) continue;
+    // Of open kinds a bare count of something else says nothing.
+    if (other.kind != a.kind && other.dimension == "1" &&
+        other.counted_lemma != a.counted_lemma) {
       continue;
-    }
-    if (other.kind != a.kind) {
-      const bool same_sentence =
-          other.field == b.field && other.sentence.begin == b.sentence.begin;
-      if (a.info != nullptr || !same_sentence) continue;
     }
     if (Says(other, reach)) return true;
   }
-  return false;
+  return SaidBeside(a, b, reach);
 }
 
 }  // namespace crosscheck

@@ -2,6 +2,8 @@
 #ifndef CHECKER_COMPARE_CORPUS_H_
 #define CHECKER_COMPARE_CORPUS_H_
 
+#include <vector>
+
 #include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
@@ -18,15 +20,32 @@ class Corpus {
   // All claims of the article of `claim`, in order.
   absl::Span<const Claim> ArticleOf(const Claim& claim) const;
 
+  // The claims of the sentence of `claim`, in order.
+  absl::Span<const Claim> SentenceOf(const Claim& claim) const;
+
   // Whether the article of `b` gives the value of `a` too, for something `a`
-  // may speak of: a claim of the same kind (of open kinds: in the sentence of
-  // `b`) with a value in the reach of `a`.  Then `a` is accounted for, and does
-  // not stand against `b`: two figures that one text sets side by side are of
-  // two things, or a dispute that the text reports itself.
+  // may speak of: a claim of the same kind (of open kinds: or in the sentence
+  // of `b`) with a value in the reach of `a`.  Then `a` is accounted for, and
+  // does not stand against `b`: two figures that one text sets side by side are
+  // of two things, or a dispute that the text reports itself.  A figure in the
+  // sentence of `b` does not count that the sentence of `a` has in the same
+  // place: "seats 40 and sleeps 40" is not accounted for in "seats 60 and
+  // sleeps 40".
   bool Accounted(const Claim& a, const Claim& b,
                  const v1::Widths& widths) const;
 
+  // Whether two sentences have as many figures of one noun and dimension, and
+  // `a` and `b` do not stand in the same place among them.
+  bool Crossed(const Claim& a, const Claim& b) const;
+
  private:
+  // The claims in the sentence of `claim` that have its noun and dimension.
+  std::vector<const Claim*> Row(const Claim& claim) const;
+
+  // Whether another figure in the sentence of `b` says what `a` says, and none
+  // in the sentence of `a` stands where it does and says so too.
+  bool SaidBeside(const Claim& a, const Claim& b, const Interval& reach) const;
+
   absl::flat_hash_map<const Article*, absl::Span<const Claim>> articles_;
 };
 

@@ -98,18 +98,63 @@ TEST(AccountedTest, NotByItsOwnArticle) {
                                         DefaultCompareConfig().widths()));
 }
 
-TEST(AccountedTest, OpenKindsOnlyInOneSentence) {
-  Claim sold = Open().Flat(41).Make();
-  sold.kind = "open:ticket/sell";
+TEST(AccountedTest, CountsOfOpenKindsOnlyInOneSentence) {
   std::vector<Claim> claims =
       TwoArticles({Open().Flat(41), Open().Flat(52), Open().Flat(41)});
   claims[0].kind = claims[1].kind = "open:ticket/sell";
-  claims[2].kind = "open:ticket/return";
-  EXPECT_FALSE(Accounted(claims)) << "another sentence of another kind";
+  claims[0].counted_lemma = claims[1].counted_lemma = "ticket";
+  claims[2].kind = "open:coat/return";
+  claims[2].counted_lemma = "coat";
+  EXPECT_FALSE(Accounted(claims)) << "another sentence, another noun";
   claims[2].sentence = claims[1].sentence;
   EXPECT_TRUE(Accounted(claims));
   claims[2].field = v1::Claim::TITLE;
   EXPECT_FALSE(Accounted(claims)) << "the same bytes, but of the title";
+  claims[2].counted_lemma = "ticket";
+  EXPECT_TRUE(Accounted(claims)) << "another verb of the same noun";
+}
+
+// Two sentences with figures in a row: "seats 40, sleeps 40".
+std::vector<Claim> TwoRows(const std::vector<double>& first,
+                           const std::vector<double>& second) {
+  std::vector<ClaimMaker> makers;
+  for (const double value : second) makers.push_back(Open().Flat(value));
+  std::vector<Claim> claims = TwoArticles({Open().Flat(first[0])});
+  const Article* const other = TwoArticles({Open(), Open()})[1].article;
+  for (size_t i = 1; i < first.size(); ++i) {
+    claims.push_back(claims[0]);
+    claims.back().quantity = Open().Flat(first[i]).Make().quantity;
+    claims.back().ordinal = static_cast<uint32_t>(i);
+  }
+  for (size_t i = 0; i < second.size(); ++i) {
+    claims.push_back(makers[i].Make());
+    claims.back().article = other;
+    claims.back().ordinal = static_cast<uint32_t>(i);
+  }
+  return claims;
+}
+
+TEST(AccountedTest, NotByWhatStandsInTheSamePlaceOnBothSides) {
+  const auto accounted = [](const std::vector<Claim>& claims, size_t b) {
+    return Corpus(claims).Accounted(claims[0], claims[b],
+                                    DefaultCompareConfig().widths());
+  };
+  EXPECT_FALSE(accounted(TwoRows({40, 40}, {60, 40}), 2));
+  EXPECT_TRUE(accounted(TwoRows({40, 30}, {60, 40}), 2)) << "40 moved on";
+  EXPECT_TRUE(accounted(TwoRows({40, 40}, {60, 40, 50}), 2)) << "longer row";
+}
+
+TEST(CrossedTest, IfTheRowsAreAsLongAndThePlacesDiffer) {
+  const std::vector<Claim> claims = TwoRows({55, 45}, {25, 75});
+  const Corpus corpus(claims);
+  EXPECT_FALSE(corpus.Crossed(claims[0], claims[2]));
+  EXPECT_FALSE(corpus.Crossed(claims[1], claims[3]));
+  EXPECT_TRUE(corpus.Crossed(claims[0], claims[3]));
+  EXPECT_TRUE(corpus.Crossed(claims[0], claims[1])) << "of one sentence";
+  const std::vector<Claim> uneven = TwoRows({55, 45}, {25, 75, 10});
+  EXPECT_FALSE(Corpus(uneven).Crossed(uneven[0], uneven[3]));
+  const std::vector<Claim> single = TwoRows({55}, {25});
+  EXPECT_FALSE(Corpus(single).Crossed(single[0], single[1]));
 }
 
 TEST(CorpusTest, HoldsTheClaimsOfEachArticle) {

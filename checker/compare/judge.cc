@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/str_cat.h"
 #include "checker/base/hash.h"
 #include "checker/compare/message.h"
@@ -36,6 +37,13 @@ using ConflictSet = std::set<std::pair<const Claim*, const Claim*>>;
 
 bool Conflict(const ConflictSet& conflicts, const Claim* a, const Claim* b) {
   return conflicts.count({a, b}) > 0 || conflicts.count({b, a}) > 0;
+}
+
+void SortSide(FindingSide& side) {
+  absl::c_sort(side.claims, [](const Claim* a, const Claim* b) {
+    return std::tie(a->article->id, a->ordinal) <
+           std::tie(b->article->id, b->ordinal);
+  });
 }
 
 // Sides of which each claim conflicts with each claim of the others.
@@ -72,13 +80,37 @@ std::vector<FindingSide> MakeSides(const ConflictSet& conflicts) {
   }
   for (size_t i = 0; i < sides.size(); ++i) {
     sides[i].label = std::string(1, static_cast<char>('A' + i % 26));
-    std::sort(sides[i].claims.begin(), sides[i].claims.end(),
-              [](const Claim* a, const Claim* b) {
-                return std::tie(a->article->id, a->ordinal) <
-                       std::tie(b->article->id, b->ordinal);
-              });
+    SortSide(sides[i]);
   }
   return sides;
+}
+
+// Whether the article of `member` says the same again in `claim`.
+bool Repeats(const Claim& claim, const Claim& member) {
+  return claim.article == member.article &&
+         claim.canonical.lower == member.canonical.lower &&
+         claim.canonical.upper == member.canonical.upper &&
+         claim.canonical.lower_open == member.canonical.lower_open &&
+         claim.canonical.upper_open == member.canonical.upper_open;
+}
+
+// Joins to the sides what their articles say again: a lead and its headline.
+void AddRepeated(absl::Span<const Claim* const> claims,
+                 std::vector<FindingSide>& sides) {
+  std::set<const Claim*> placed;
+  for (const FindingSide& side : sides) {
+    placed.insert(side.claims.begin(), side.claims.end());
+  }
+  for (FindingSide& side : sides) {
+    const std::vector<const Claim*> members = side.claims;
+    for (const Claim* claim : claims) {
+      const bool repeats = absl::c_any_of(members, [&](const Claim* member) {
+        return Repeats(*claim, *member);
+      });
+      if (repeats && placed.insert(claim).second) side.claims.push_back(claim);
+    }
+    SortSide(side);
+  }
 }
 
 // The draft's claim, else the first article's.
@@ -170,6 +202,7 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
   finding.group = fact.group;
   finding.sides = MakeSides(conflicts);
   if (finding.sides.size() < 2) return;
+  AddRepeated(fact.claims, finding.sides);
   std::set<const Claim*> placed;
   for (const FindingSide& side : finding.sides) {
     placed.insert(side.claims.begin(), side.claims.end());

@@ -4,6 +4,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/base/hash.h"
+#include "checker/claim/person_name.h"
 #include "checker/match/blocking.h"
 
 namespace crosscheck {
@@ -33,21 +34,10 @@ DayWindow Window(const Claim& claim, const v1::Identity& identity) {
   return Widened({claim.report_day, claim.report_day}, slack);
 }
 
-// Appends the blocks of the words of `claim`.
-//
-// Two sentences of which the smaller shares `share` of its words with the other
-// must have one of its first (1 - share) n + 1 words in common, in any order
-// that is the same for all (prefix filtering, as in set-similarity joins).  So
-// a claim is a member under those and a guest under the rest.
-void AddWordBlocks(const Claim& claim, BlockingKey key, double share,
-                   std::vector<BlockKey>& keys) {
-  const absl::Span<const uint64_t> words = claim.content;  // In order of hash.
-  // Described persons are told by any word in common.
-  const size_t members =
-      claim.age ? words.size()
-                : static_cast<size_t>((1 - share) *
-                                      static_cast<double>(words.size())) +
-                      1;
+// Appends the blocks of `words`, which are in order of their hashes and of
+// which the first `members` may stand alone.
+void AddBlocks(absl::Span<const uint64_t> words, size_t members,
+               BlockingKey key, std::vector<BlockKey>& keys) {
   key.places = {};
   for (size_t i = 0; i < words.size(); ++i) {
     key.rare_lemmas = words.subspan(i, 1);
@@ -55,6 +45,32 @@ void AddWordBlocks(const Claim& claim, BlockingKey key, double share,
       keys.push_back(i < members ? block : GuestKey(block));
     }
   }
+}
+
+// How many of `n` words are members.
+//
+// Two sentences of which the smaller shares `share` of its words with the other
+// must have one of its first (1 - share) n + 1 words in common, in any order
+// that is the same for all (prefix filtering, as in set-similarity joins).  So
+// a claim is a member under those and a guest under the rest.
+size_t Members(size_t n, double share) {
+  return static_cast<size_t>((1 - share) * static_cast<double>(n)) + 1;
+}
+
+// The blocks of the words of the sentence, and of those next to the figure.
+void AddWordBlocks(const Claim& claim, BlockingKey key,
+                   const v1::Identity& identity, std::vector<BlockKey>& keys) {
+  const bool open = claim.info == nullptr;
+  const size_t words = claim.content.size();
+  const double share =
+      open ? identity.open_content_share() : identity.content_share();
+  // Described persons are told by any word in common.
+  AddBlocks(claim.content, claim.age ? words : Members(words, share), key,
+            keys);
+  if (!open) return;
+  key.kind_family = StableHash("near", key.kind_family);
+  AddBlocks(claim.near, Members(claim.near.size(), identity.near_share()), key,
+            keys);
 }
 
 }  // namespace
@@ -76,17 +92,16 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
       keys = BlocksOf(key, SiblingPlaces::kStayApart);
     }
     if (!claim.subject.empty()) {
-      const uint64_t subject = StableHash(claim.subject);
+      // Persons are known by names that are only alike.
+      const uint64_t subject =
+          StableHash(claim.age ? SurnameKey(claim.subject) : claim.subject);
       key.places = {};
       key.rare_lemmas = absl::MakeConstSpan(&subject, 1);
       for (const BlockKey block : BlocksOf(key, SiblingPlaces::kStayApart)) {
         keys.push_back(block);
       }
     }
-    AddWordBlocks(claim, key,
-                  claim.info == nullptr ? identity.open_content_share()
-                                        : identity.content_share(),
-                  keys);
+    AddWordBlocks(claim, key, identity, keys);
     table.AddClaim(Window(claim, identity), keys);
   }
   return table;

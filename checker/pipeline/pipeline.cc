@@ -95,6 +95,11 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
     const Claim& a = claims[candidate.a];
     const Claim& b = claims[candidate.b];
     ComparedPair pair{candidate.a, candidate.b, Compare(a, b, rules_, context)};
+    if (a.info == nullptr && pair.comparison.comparable &&
+        corpus.Crossed(a, b)) {
+      pair.comparison.comparable = false;
+      pair.comparison.reason = "they stand in different places of one row";
+    }
     if (options.explain) {
       result.traces.push_back(
           Trace(a, b, pair.comparison,

@@ -1,5 +1,7 @@
 #include "rules/different_subjects/rule.h"
 
+#include "checker/claim/person_name.h"
+
 namespace crosscheck {
 namespace {
 
@@ -7,6 +9,18 @@ namespace {
 bool DescribedAlike(const Claim& a, const Claim& b) {
   return a.age && a.subject.empty() && b.subject.empty() &&
          !a.counted_lemma.empty() && a.counted_lemma == b.counted_lemma;
+}
+
+FacetRelation Persons(const Claim& a, const Claim& b) {
+  switch (ComparePersons(a.subject, b.subject)) {
+    case SamePerson::kYes:
+      return {Facet::kSubject, Relation::kEqual, "the same person"};
+    case SamePerson::kMaybe:
+      return {Facet::kSubject, Relation::kUnknown, "perhaps of one family"};
+    case SamePerson::kNo:
+      break;
+  }
+  return {Facet::kSubject, Relation::kApart, "different persons"};
 }
 
 class DifferentSubjectsRule final : public FacetRule {
@@ -30,6 +44,7 @@ class DifferentSubjectsRule final : public FacetRule {
                     : FacetRelation{Facet::kSubject, Relation::kUnknown,
                                     "nobody named"};
     }
+    if (a.age && b.age) return Persons(a, b);
     return a.subject == b.subject
                ? FacetRelation{Facet::kSubject, Relation::kEqual,
                                "the same party"}

@@ -76,6 +76,13 @@ class PartAndWholeRule final : public FacetRule {
     if (a.increment || b.increment) {
       return Counted(Relation::kApart, "one is added to another figure");
     }
+    // What an event happens to is one of many nouns in its sentence.
+    if (a.time && !a.quantity &&
+        (a.counted_class.empty() || b.counted_class.empty())) {
+      return a.counted_lemma == b.counted_lemma
+                 ? Counted(Relation::kEqual, "the same noun")
+                 : Counted(Relation::kUnknown, "not known what it happens to");
+    }
     // A noun left out, where the kind does not say what is counted.
     if (a.counted_class.empty() && b.counted_class.empty() &&
         (a.counted.empty() || b.counted.empty())) {

@@ -1,0 +1,26 @@
+// Whether two names are those of one person.
+//
+// Newsrooms spell by ear and leave out middle names: "Brittany Luke" and
+// "Brittney Ann Luke", "Jo Ann Sinclair" and "Joanne Sinclaire".
+#ifndef CHECKER_CLAIM_PERSON_NAME_H_
+#define CHECKER_CLAIM_PERSON_NAME_H_
+
+#include <string>
+
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+
+enum class SamePerson { kNo, kMaybe, kYes };
+
+// Compares names of one or more words parted by spaces.  kMaybe: one is a
+// surname only, which a family shares.  Symmetric; linear in the names.
+SamePerson ComparePersons(absl::string_view a, absl::string_view b);
+
+// What the last word of a name sounds like: equal for all names that are kYes.
+// Only ASCII letters are folded; other bytes stay as they are.
+std::string SurnameKey(absl::string_view name);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_CLAIM_PERSON_NAME_H_
