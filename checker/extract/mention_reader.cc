@@ -5,8 +5,6 @@
 #include <string>
 
 #include "absl/strings/match.h"
-#include "checker/base/hash.h"
-#include "checker/text/unicode.h"
 
 namespace crosscheck {
 namespace {
@@ -31,6 +29,7 @@ bool ParseDay(absl::string_view published, absl::CivilDay& day) {
 MentionReader::MentionReader(const v1::LexiconPack& pack)
     : words_(pack, vocabulary_),
       lemmatizer_(pack),
+      lemma_hashes_(lemmatizer_),
       classes_(pack, vocabulary_),
       numbers_(pack, vocabulary_),
       times_(pack, numbers_, vocabulary_),
@@ -56,6 +55,7 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       furniture_.Add(phrase, 1, vocabulary_);
     }
   }
+  lemma_hashes_.Fill(vocabulary_);
 }
 
 ArticleMentions MentionReader::Read(const Article& article) const {
@@ -68,7 +68,7 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   mentions.places = places_.Read({{article.title.text, &mentions.title},
                                   {article.body.text, &mentions.body}});
   mentions.has_day = ParseDay(article.published, mentions.day);
-  if (!mentions.has_day) ReadDateline(mentions);
+  ReadDateline(mentions);
   TimeContext times;
   times.has_reference = mentions.has_day;
   times.reference = mentions.day;
@@ -78,15 +78,28 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   return mentions;
 }
 
-// Dates an article by a line that is a date and little else, near its top.
+// Whether a line is a date and nothing else.
+bool MentionReader::IsBareDate(const TokenView& tokens) const {
+  constexpr size_t kMostTokens = 8;
+  if (tokens.size() > kMostTokens) return false;
+  std::vector<TimeMention> times;
+  times_.Find(tokens, TimeContext(), times);
+  return times.size() == 1 && times[0].first == 0 &&
+         times[0].last == tokens.size();
+}
+
+// Dates an article by a line that is a date and little else, near its top.  A
+// day of publication from outside the text is outranked only by a bare date:
+// "Updated: ..." may be of any later day.
 void MentionReader::ReadDateline(ArticleMentions& mentions) const {
   constexpr size_t kTopSentences = 4;
   for (size_t i = 0; i < mentions.body.sentences.size() && i < kTopSentences;
        ++i) {
-    const std::optional<absl::CivilDay> day =
-        times_.DatelineDay(mentions.body.View(mentions.article->body.text,
-                                              mentions.body.sentences[i]));
+    const TokenView tokens = mentions.body.View(mentions.article->body.text,
+                                                mentions.body.sentences[i]);
+    const std::optional<absl::CivilDay> day = times_.DatelineDay(tokens);
     if (!day) continue;
+    if (mentions.has_day && !IsBareDate(tokens)) continue;
     mentions.has_day = true;
     mentions.day = *day;
     return;
@@ -107,6 +120,52 @@ bool MentionReader::IsFurniture(const TokenView& tokens,
          words_.Is(tokens[1], kFurnitureCount);
 }
 
+void MentionReader::ReadFiguresAndTimes(const TokenView& tokens,
+                                        TimeContext& times,
+                                        SentenceMentions& found) const {
+  if (times_.MayHold(tokens)) times_.Find(tokens, times, found.times);
+  if (!figures_.MayHold(tokens)) return;
+  std::vector<TokenRange> taken;
+  for (const TimeMention& time : found.times) {
+    if (!time.rate) taken.push_back({time.first, time.last});
+  }
+  figures_.Find(tokens, taken, found.figures);
+}
+
+// What is asked of a sentence for the sake of its figures and times only.
+void MentionReader::ReadSurroundings(const TokenView& tokens,
+                                     const TextPlaces& places,
+                                     QuotationState& quotation,
+                                     SentenceMentions& found) const {
+  sources_.Find(tokens, found.sentence.paragraph, quotation,
+                found.attributions);
+  places_.FindPlaces(tokens, places, found.places);
+  found.inserts = inserts_.Find(tokens);
+  const SentenceFacts facts{tokens, found.figures, found.times, found.inserts};
+  for (size_t i = 0; i < found.figures.size(); ++i) {
+    found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
+  }
+  for (size_t i = 0; i < found.times.size(); ++i) {
+    found.time_kinds.push_back(kinds_.OfTime(facts, i));
+  }
+  found.question = tokens[tokens.size() - 1].is_punct('?');
+  ReadContent(tokens, found);
+}
+
+// Adds the places of sentences without figures and times: a figure behind them
+// may stand where they say.
+void MentionReader::AddPlaces(const std::vector<const Sentence*>& passed,
+                              v1::Claim::Field field,
+                              ArticleMentions& mentions) const {
+  for (const Sentence* sentence : passed) {
+    SentenceMentions found;
+    found.field = field;
+    found.sentence = *sentence;
+    places_.FindPlaces(mentions.View(found), mentions.places, found.places);
+    if (!found.places.empty()) mentions.sentences.push_back(std::move(found));
+  }
+}
+
 void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
                               TimeContext& times,
                               QuotationState& quotation) const {
@@ -116,6 +175,8 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
       title ? mentions.article->title.text : mentions.article->body.text;
   uint32_t furniture =
       split.sentences.empty() ? 0 : split.sentences.back().paragraph + 1;
+  // Those of the paragraph being read that have no figures and no times.
+  std::vector<const Sentence*> passed;
   for (const Sentence& sentence : split.sentences) {
     const TokenView tokens = split.View(text, sentence);
     if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
@@ -123,52 +184,47 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     SentenceMentions found;
     found.field = field;
     found.sentence = sentence;
-    times_.Find(tokens, times, found.times);
-    for (const TimeMention& time : found.times)
-      TimeGrammar::Follow(time, times);
-    std::vector<TokenRange> taken;
+    ReadFiguresAndTimes(tokens, times, found);
+    if (!passed.empty() && passed[0]->paragraph != sentence.paragraph) {
+      passed.clear();
+    }
+    if (found.figures.empty() && found.times.empty()) {
+      sources_.Follow(tokens, sentence.paragraph, quotation);
+      passed.push_back(&sentence);
+      continue;
+    }
     for (const TimeMention& time : found.times) {
-      if (!time.rate) taken.push_back({time.first, time.last});
+      TimeGrammar::Follow(time, times);
     }
-    figures_.Find(tokens, taken, found.figures);
-    sources_.Find(tokens, sentence.paragraph, quotation, found.attributions);
-    places_.FindPlaces(tokens, mentions.places, found.places);
-    found.inserts = inserts_.Find(tokens);
-    const SentenceFacts facts{tokens, found.figures, found.times,
-                              found.inserts};
-    for (size_t i = 0; i < found.figures.size(); ++i) {
-      found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
-    }
-    for (size_t i = 0; i < found.times.size(); ++i) {
-      found.time_kinds.push_back(kinds_.OfTime(facts, i));
-    }
-    found.question = tokens[tokens.size() - 1].is_punct('?');
-    ReadContent(tokens, found);
+    AddPlaces(passed, field, mentions);
+    passed.clear();
+    ReadSurroundings(tokens, mentions.places, quotation, found);
     mentions.sentences.push_back(std::move(found));
   }
 }
 
 void MentionReader::ReadContent(const TokenView& tokens,
                                 SentenceMentions& mentions) const {
+  // Both kinds stand in the order of the text.
+  size_t figure = 0;
+  size_t time = 0;
   const auto covered = [&](size_t i) {
-    for (const Figure& figure : mentions.figures) {
-      if (figure.bare.Contains(i)) return true;
-    }
-    for (const TimeMention& time : mentions.times) {
-      if (i >= time.first && i < time.last) return true;
-    }
-    return false;
+    const auto& figures = mentions.figures;
+    const auto& times = mentions.times;
+    while (figure < figures.size() && figures[figure].bare.last <= i) ++figure;
+    while (time < times.size() && times[time].last <= i) ++time;
+    return (figure < figures.size() && figures[figure].bare.Contains(i)) ||
+           (time < times.size() && i >= times[time].first);
   };
-  std::string lower;
+  mentions.content.reserve(tokens.size());
+  std::string buffer;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (stage_.Longest(tokens, i)) mentions.stage = true;
     if (!tokens[i].is_word() || words_.Is(tokens[i], kFunctionWord) ||
         covered(i)) {
       continue;
     }
-    lower.clear();
-    AppendLower(tokens.Text(i), lower);
-    const uint64_t hash = StableHash(lemmatizer_.Lemma(lower));
+    const uint64_t hash = lemma_hashes_.Of(tokens, i, buffer);
     mentions.content.push_back(hash);
     if (tokens[i].capital && i > 0 && !words_.Is(tokens[i], kNotAName)) {
       mentions.names.push_back(hash);

@@ -2,6 +2,8 @@
 #ifndef CHECKER_EXTRACT_MENTION_READER_H_
 #define CHECKER_EXTRACT_MENTION_READER_H_
 
+#include <vector>
+
 #include "checker/claim/article.h"
 #include "checker/extract/clauses/inserts.h"
 #include "checker/extract/figures/counted_noun.h"
@@ -13,6 +15,7 @@
 #include "checker/extract/sources/source_grammar.h"
 #include "checker/extract/times/time_grammar.h"
 #include "checker/extract/words/lemma.h"
+#include "checker/extract/words/lemma_hashes.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/text/phrase_table.h"
 #include "checker/text/vocabulary.h"
@@ -41,13 +44,22 @@ class MentionReader {
  private:
   void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
                  TimeContext& times, QuotationState& quotation) const;
+  bool IsBareDate(const TokenView& tokens) const;
   void ReadDateline(ArticleMentions& mentions) const;
   bool IsFurniture(const TokenView& tokens, const Sentence& sentence) const;
+  void AddPlaces(const std::vector<const Sentence*>& passed,
+                 v1::Claim::Field field, ArticleMentions& mentions) const;
+  void ReadFiguresAndTimes(const TokenView& tokens, TimeContext& times,
+                           SentenceMentions& found) const;
+  void ReadSurroundings(const TokenView& tokens, const TextPlaces& places,
+                        QuotationState& quotation,
+                        SentenceMentions& found) const;
   void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
 
   Vocabulary vocabulary_;
   WordClasses words_;
   Lemmatizer lemmatizer_;
+  LemmaHashes lemma_hashes_;
   CountedClasses classes_;
   NumberGrammar numbers_;
   TimeGrammar times_;

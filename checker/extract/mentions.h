@@ -39,7 +39,8 @@ struct SentenceMentions {
   bool stage = false;  // "so far", "rises to".
 };
 
-// The mentions of one article; only sentences that have some are kept.
+// The mentions of one article.  Kept are sentences with figures or times, and
+// the places of those before them in their paragraph.
 struct ArticleMentions {
   const Article* article = nullptr;
   SplitText title;

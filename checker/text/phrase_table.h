@@ -16,8 +16,9 @@ namespace crosscheck {
 
 // Phrases with what they stand for.  Case is ignored.
 //
-// Built once, then read by any number of threads.  Longest() costs one look-up
-// for most tokens, and at most one per token of the longest phrase.
+// Built once, then read by any number of threads.  Longest() costs one test of
+// a bit for most tokens, and at most one look-up per token of the longest
+// phrase.
 template <typename T>
 class PhraseTable {
  public:
@@ -33,6 +34,7 @@ class PhraseTable {
   void Add(absl::string_view phrase, T value, Vocabulary& vocabulary) {
     uint32_t node = 0;
     for (const Token& token : TokenizePhrase(phrase, vocabulary)) {
+      if (node == 0) AddStart(token);
       const auto [it, inserted] = next_.try_emplace(
           Key(node, token), static_cast<uint32_t>(values_.size()));
       if (inserted) values_.push_back(kNone);
@@ -46,6 +48,7 @@ class PhraseTable {
   // Returns the longest phrase that starts at tokens[at].
   Match Longest(const TokenView& tokens, size_t at) const {
     Match best;
+    if (at >= tokens.size() || !Starts(tokens[at])) return best;
     uint32_t node = 0;
     for (size_t i = at; i < tokens.size(); ++i) {
       const auto it = next_.find(Key(node, tokens[i]));
@@ -61,6 +64,7 @@ class PhraseTable {
   Match LongestEndingAt(const TokenView& tokens, size_t begin,
                         size_t end) const {
     for (size_t at = begin; at < end; ++at) {
+      if (!Starts(tokens[at])) continue;
       const Match match =
           Longest(TokenView{tokens.text, tokens.tokens.first(end)}, at);
       if (match && at + match.length == end) return match;
@@ -70,6 +74,21 @@ class PhraseTable {
 
  private:
   static constexpr uint32_t kNone = 0xffffffff;
+
+  void AddStart(const Token& token) {
+    if (!token.is_word()) {
+      starts_with_mark_ = true;
+      return;
+    }
+    if (token.word >= starts_.size()) starts_.resize(token.word + 1);
+    starts_[token.word] = true;
+  }
+
+  // Whether a phrase may start with `token`.
+  bool Starts(const Token& token) const {
+    return token.is_word() ? token.word < starts_.size() && starts_[token.word]
+                           : starts_with_mark_;
+  }
 
   // Words by id and marks by character; figures are in no phrase.
   static uint64_t Key(uint32_t node, const Token& token) {
@@ -85,6 +104,8 @@ class PhraseTable {
   absl::flat_hash_map<uint64_t, uint32_t> next_;
   std::vector<uint32_t> values_ = {kNone};  // By node; the root is 0.
   std::vector<T> stored_;
+  std::vector<bool> starts_;  // By word id.
+  bool starts_with_mark_ = false;
 };
 
 }  // namespace crosscheck

@@ -14,8 +14,8 @@ namespace {
 // Lines shorter than this are headings or ends of paragraphs, not wrapped.
 constexpr size_t kWrappedLineBytes = 45;
 
-// In English news; fewer only cost a second allocation.
-constexpr size_t kBytesPerToken = 5;
+// In English news, at least; fewer only cost a second allocation.
+constexpr size_t kBytesPerToken = 4;
 
 // So many lines that go on in lower case make a text a wrapped one.
 constexpr int kWrappedLines = 3;
@@ -37,13 +37,18 @@ bool EndsClosed(absl::string_view line) {
          absl::EndsWith(line, "…");
 }
 
+// The first line end in text[at, end), or `end`.
+size_t LineEnd(absl::string_view text, size_t at, size_t end) {
+  while (at < end && text[at] != '\n' && text[at] != '\r') ++at;
+  return at;
+}
+
 // Half-open byte ranges of paragraphs.
 std::vector<std::pair<size_t, size_t>> Paragraphs(absl::string_view text,
                                                   size_t begin, size_t end) {
   std::vector<std::pair<size_t, size_t>> lines;
   for (size_t at = begin; at < end;) {
-    size_t stop = text.find_first_of("\n\r", at);
-    if (stop == absl::string_view::npos || stop > end) stop = end;
+    const size_t stop = LineEnd(text, at, end);
     lines.emplace_back(at, stop);
     at = stop + 1;
   }
@@ -103,30 +108,20 @@ constexpr absl::string_view kClosingAbbreviations[] = {
     "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "etc.", "bros."};
 
 template <size_t N>
-std::vector<WordId> Ids(const Vocabulary& vocabulary,
-                        const absl::string_view (&words)[N]) {
-  std::vector<WordId> ids;
+bool IsAny(absl::string_view text, const Token& token,
+           const absl::string_view (&words)[N]) {
+  if (!token.is_word()) return false;
   for (const absl::string_view word : words) {
-    const WordId id = vocabulary.Find(word);
-    if (id != kUnknownWord) ids.push_back(id);
+    if (absl::EqualsIgnoreCase(TokenText(text, token), word)) return true;
   }
-  return ids;
-}
-
-bool Has(const std::vector<WordId>& ids, const Token& token) {
-  return token.word != kUnknownWord &&
-         std::find(ids.begin(), ids.end(), token.word) != ids.end();
+  return false;
 }
 
 class Splitter {
  public:
   Splitter(absl::string_view text, const Vocabulary& vocabulary,
            SplitText& result)
-      : text_(text),
-        openers_(Ids(vocabulary, kOpeners)),
-        closing_(Ids(vocabulary, kClosingAbbreviations)),
-        vocabulary_(vocabulary),
-        result_(result) {}
+      : text_(text), vocabulary_(vocabulary), result_(result) {}
 
   void AddParagraph(size_t begin, size_t end) {
     std::vector<Token>& tokens = result_.tokens;
@@ -175,7 +170,8 @@ class Splitter {
     const Token& letter = tokens[i - 1];
     if (!letter.capital || letter.end - letter.begin != 1) return false;
     const Token& next = tokens[i + 1];
-    if (!next.is_word() || !next.capital || Has(openers_, next)) return false;
+    if (!next.is_word() || !next.capital || IsAny(text_, next, kOpeners))
+      return false;
     // "J. K. Holm" is told by the second one.
     const bool more = i + 2 < tokens.size() && next.end - next.begin == 1 &&
                       tokens[i + 2].is_punct('.') &&
@@ -190,11 +186,11 @@ class Splitter {
     if (!token.is_word() || i + 1 >= result_.tokens.size()) return false;
     const absl::string_view word = TokenText(text_, token);
     if (!absl::EndsWith(word, ".")) return false;
-    const bool closes =
-        word.find('.') + 1 < word.size() || Has(closing_, token);
+    const bool closes = word.find('.') + 1 < word.size() ||
+                        IsAny(text_, token, kClosingAbbreviations);
     const Token& next = result_.tokens[i + 1];
     return closes && next.capital && next.space_before && !next.all_capitals &&
-           Has(openers_, next);
+           IsAny(text_, next, kOpeners);
   }
 
   bool EndsInStop(size_t first) const {
@@ -217,8 +213,6 @@ class Splitter {
   }
 
   absl::string_view text_;
-  const std::vector<WordId> openers_;
-  const std::vector<WordId> closing_;
   const Vocabulary& vocabulary_;
   SplitText& result_;
   uint32_t paragraph_ = 0;

@@ -17,6 +17,34 @@ bool IsDigitAt(absl::string_view text, size_t at) {
 // Abbreviations have few letters; the limit keeps a megabyte of "a.a." linear.
 constexpr int kMostInitials = 8;
 
+// What a byte is within a word.  0: the word ends before it.
+enum LetterBit : uint8_t {
+  kLowerByte = 1,
+  kUpperByte = 2,
+  kDigitByte = 4,
+  kOtherByte = 8,  // Its neighbours tell.
+  kAlnum = kLowerByte | kUpperByte | kDigitByte,
+};
+
+constexpr uint8_t ComputeLetters(int c) {
+  if (c >= 'a' && c <= 'z') return kLowerByte;
+  if (c >= 'A' && c <= 'Z') return kUpperByte;
+  if (c >= '0' && c <= '9') return kDigitByte;
+  return c >= 0x80 || c == '.' || c == '\'' ? kOtherByte : 0;
+}
+
+struct LetterTable {
+  constexpr LetterTable() {
+    for (int c = 0; c < 256; ++c) letters[c] = ComputeLetters(c);
+  }
+  uint8_t letters[256] = {};
+};
+
+uint8_t LettersOf(char c) {
+  static constexpr LetterTable kTable;
+  return kTable.letters[static_cast<uint8_t>(c)];
+}
+
 // Letters of the longest code of money.
 constexpr size_t kLongestCode = 4;
 
@@ -101,15 +129,30 @@ class Cutter {
 
   void CutWord(bool space, bool capital) {
     const size_t begin = at_;
-    const size_t code = CodeEnd();
-    const size_t end = code > 0 ? code : WordEnd();
+    // Most words are letters of ASCII and end in a space or a mark.
+    uint8_t seen = 0;
+    size_t end = begin;
+    size_t code = 0;
+    while (code == 0 && end < text_.size() &&
+           (LettersOf(text_[end]) & kAlnum) != 0) {
+      const uint8_t letter = LettersOf(text_[end]);
+      if (letter == kDigitByte && (seen & kDigitByte) == 0) code = CodeEnd();
+      seen |= letter;
+      ++end;
+    }
+    if (code > 0) {
+      end = code;
+    } else if (end < text_.size() && LettersOf(text_[end]) != 0) {
+      end = WordEnd();
+    }
     Token& token = Emit(end, TokenKind::kWord, space);
     lower_.clear();
     AppendLower(text_.substr(begin, end - begin), lower_);
     token.word = vocabulary_.Find(lower_);
     AbsorbFullStop(token);
     token.capital = capital;
-    token.all_capitals = capital && AllCapitals(token);
+    token.all_capitals = capital && (seen & kLowerByte) == 0 &&
+                         end - begin > 1 && AllCapitals(token);
   }
 
   // The end of the code of money that a figure is glued to: "RM" in "RM50".  0

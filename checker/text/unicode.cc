@@ -104,11 +104,26 @@ uint32_t Tail(absl::string_view text, size_t at) {
   return static_cast<uint8_t>(text[at]) & 0x3f;
 }
 
+// AppendLower() for what is not all ASCII.
+void AppendLowerWide(absl::string_view word, std::string& out) {
+  for (size_t i = 0; i < word.size();) {
+    const CodePoint c = DecodeAt(word, i);
+    i += c.length;
+    if (c.value < 0x80) {
+      out.push_back(absl::ascii_tolower(static_cast<unsigned char>(c.value)));
+    } else if (c.value == 0x2019) {
+      out.push_back('\'');
+    } else if (ClassOf(c.value) != CharClass::kIgnorable) {
+      AppendUtf8(
+          static_cast<uint32_t>(u_tolower(static_cast<UChar32>(c.value))), out);
+    }
+  }
+}
+
 }  // namespace
 
-CodePoint DecodeAt(absl::string_view text, size_t at) {
+CodePoint DecodeWideAt(absl::string_view text, size_t at) {
   const auto lead = static_cast<uint8_t>(text[at]);
-  if (lead < 0x80) return {lead, 1};
   const size_t left = text.size() - at;
   if (lead >= 0xf0 && left >= 4) {
     return {((lead & 0x07u) << 18) | (Tail(text, at + 1) << 12) |
@@ -134,6 +149,8 @@ CharClass ClassOf(uint32_t c) {
     return absl::ascii_isspace(ascii) || c == 0 ? CharClass::kSpace
                                                 : CharClass::kMark;
   }
+  // Dashes and quotation marks: nearly all there is in English.
+  if (c >= 0x2010 && c <= 0x2027) return CharClass::kMark;
   const auto u = static_cast<UChar32>(c);
   if (u_isUWhiteSpace(u)) return CharClass::kSpace;
   if (u_hasBinaryProperty(u, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
@@ -155,21 +172,16 @@ bool IsUpper(uint32_t c) {
 }
 
 void AppendLower(absl::string_view word, std::string& out) {
-  for (size_t i = 0; i < word.size();) {
-    const auto byte = static_cast<unsigned char>(word[i]);
-    if (byte < 0x80) {
-      out.push_back(absl::ascii_tolower(byte));
-      ++i;
-      continue;
+  const size_t begin = out.size();
+  out.append(word.data(), word.size());
+  for (size_t i = 0; i < word.size(); ++i) {
+    char& c = out[begin + i];
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      out.resize(begin + i);
+      AppendLowerWide(word.substr(i), out);
+      return;
     }
-    const CodePoint c = DecodeAt(word, i);
-    i += c.length;
-    if (c.value == 0x2019) {
-      out.push_back('\'');
-    } else if (ClassOf(c.value) != CharClass::kIgnorable) {
-      AppendUtf8(
-          static_cast<uint32_t>(u_tolower(static_cast<UChar32>(c.value))), out);
-    }
+    c = absl::ascii_tolower(static_cast<unsigned char>(c));
   }
 }
 

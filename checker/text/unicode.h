@@ -17,7 +17,12 @@ struct CodePoint {
 
 // Decodes the code point at text[at].  Precondition: at < text.size() and
 // `text` is valid UTF-8; on other bytes it returns U+FFFD of length 1.
-CodePoint DecodeAt(absl::string_view text, size_t at);
+CodePoint DecodeWideAt(absl::string_view text, size_t at);
+inline CodePoint DecodeAt(absl::string_view text, size_t at) {
+  const auto lead = static_cast<uint8_t>(text[at]);
+  // Most bytes of English are these.
+  return lead < 0x80 ? CodePoint{lead, 1} : DecodeWideAt(text, at);
+}
 
 enum class CharClass : uint8_t {
   kSpace,      // White space of any width, line ends included.

@@ -1,19 +1,76 @@
 #include "checker/text/vocabulary.h"
 
-namespace crosscheck {
+#include <cstring>
 
-Vocabulary::Vocabulary() : words_(1) {}
+namespace crosscheck {
+namespace {
+
+constexpr size_t kFirstSlots = 1024;
+
+uint64_t Mix(uint64_t hash, uint64_t word) {
+  hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
+  return hash ^ (hash >> 29);
+}
+
+bool IsShort(absl::string_view word) { return word.size() < sizeof(uint64_t); }
+
+// Eight bytes at a time: words are short, and this is done for each of a text.
+// Each step can be undone, so short words without a zero byte, which no word
+// has, differ in their hashes.
+uint64_t HashOf(absl::string_view word) {
+  uint64_t hash = word.size();
+  while (!IsShort(word)) {
+    uint64_t bytes;
+    std::memcpy(&bytes, word.data(), sizeof(bytes));
+    hash = Mix(hash, bytes);
+    word.remove_prefix(sizeof(bytes));
+  }
+  uint64_t rest = 0;
+  for (const char c : word) rest = rest << 8 | static_cast<uint8_t>(c);
+  return Mix(hash, rest);
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary() : slots_(kFirstSlots), words_(1) {}
 
 WordId Vocabulary::Add(absl::string_view word) {
-  const auto [it, inserted] =
-      ids_.try_emplace(std::string(word), static_cast<WordId>(words_.size()));
-  if (inserted) words_.emplace_back(word);
-  return it->second;
+  const WordId known = Find(word);
+  if (known != kUnknownWord) return known;
+  const auto id = static_cast<WordId>(words_.size());
+  words_.emplace_back(word);
+  if (2 * words_.size() > slots_.size()) {
+    Grow();
+  } else {
+    Insert(word, id);
+  }
+  return id;
 }
 
 WordId Vocabulary::Find(absl::string_view word) const {
-  const auto it = ids_.find(word);
-  return it == ids_.end() ? kUnknownWord : it->second;
+  const uint64_t hash = HashOf(word);
+  const bool is_short = IsShort(word);
+  for (size_t at = hash & (slots_.size() - 1); slots_[at].id != kUnknownWord;
+       at = (at + 1) & (slots_.size() - 1)) {
+    const Slot& slot = slots_[at];
+    if (slot.hash == hash && slot.is_short == is_short &&
+        (is_short || words_[slot.id] == word)) {
+      return slot.id;
+    }
+  }
+  return kUnknownWord;
+}
+
+void Vocabulary::Insert(absl::string_view word, WordId id) {
+  const uint64_t hash = HashOf(word);
+  size_t at = hash & (slots_.size() - 1);
+  while (slots_[at].id != kUnknownWord) at = (at + 1) & (slots_.size() - 1);
+  slots_[at] = {hash, id, IsShort(word)};
+}
+
+void Vocabulary::Grow() {
+  slots_.assign(2 * slots_.size(), Slot());
+  for (WordId id = 1; id < words_.size(); ++id) Insert(words_[id], id);
 }
 
 void Vocabulary::CutFromFigures(WordId id) {

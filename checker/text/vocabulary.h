@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/text/token.h"
 
@@ -25,7 +24,8 @@ class Vocabulary {
   // Returns the id of `word`, which must be lower-cased; adds it if new.
   WordId Add(absl::string_view word);
 
-  // Returns the id of `word`, or kUnknownWord.
+  // Returns the id of `word`, or kUnknownWord.  Most words of a text are
+  // unknown and cost one look into the table.
   WordId Find(absl::string_view word) const;
 
   // Returns the word with this id; empty for kUnknownWord.
@@ -43,7 +43,18 @@ class Vocabulary {
   size_t size() const { return words_.size(); }
 
  private:
-  absl::flat_hash_map<std::string, WordId> ids_;
+  // A word by its hash.  No two short words share one, so that only long words
+  // are compared letter by letter.
+  struct Slot {
+    uint64_t hash = 0;
+    WordId id = kUnknownWord;  // kUnknownWord: nothing is here.
+    bool is_short = false;
+  };
+
+  void Insert(absl::string_view word, WordId id);
+  void Grow();
+
+  std::vector<Slot> slots_;  // Linear probing; a power of two, half empty.
   std::vector<std::string> words_;
   std::vector<bool> cut_from_figures_;  // By id.
 };

@@ -34,6 +34,20 @@ TEST(VocabularyTest, KeepsWordsWhileItGrows) {
   EXPECT_EQ(vocabulary.Word(vocabulary.Find("w77")), "w77");
 }
 
+// Words shorter than eight bytes are found in another way than longer ones.
+TEST(VocabularyTest, TellsWordsOfAllLengthsApart) {
+  Vocabulary vocabulary;
+  std::string word;
+  for (int i = 0; i < 20; ++i) vocabulary.Add(word += 'a');
+  EXPECT_EQ(vocabulary.size(), 21u);
+  word.clear();
+  for (WordId id = 1; id <= 20; ++id) {
+    EXPECT_EQ(vocabulary.Find(word += 'a'), id);
+    EXPECT_EQ(vocabulary.Find(absl::StrCat("b", word)), kUnknownWord);
+    EXPECT_EQ(vocabulary.Find(absl::StrCat(word, "b")), kUnknownWord);
+  }
+}
+
 TEST(VocabularyTest, CutsMarkedWordsOnly) {
   Vocabulary vocabulary;
   const WordId code = vocabulary.Add("usd");

@@ -13,6 +13,24 @@ namespace {
 // "two of the city's eight hospitals": so long an owner is looked over.
 constexpr size_t kLongestOwner = 6;
 
+// "Don't tell no one", "never harmed no one": so far before it.
+constexpr size_t kNegationReach = 3;
+
+// Whether a "not" before tokens[at] makes what says none there say some.
+bool IsNegated(const TokenView& tokens, size_t at) {
+  const size_t begin = at > kNegationReach ? at - kNegationReach : 0;
+  for (size_t i = at; i > begin; --i) {
+    if (!tokens[i - 1].is_word()) return false;
+    const absl::string_view word = tokens.Text(i - 1);
+    if (absl::EndsWithIgnoreCase(word, "n't") ||
+        absl::EndsWithIgnoreCase(word, "n’t") ||
+        absl::EqualsIgnoreCase(word, "never")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Quantity QuantityOf(const Amount& amount) {
   Quantity quantity;
   quantity.value = amount.value;
@@ -73,6 +91,13 @@ bool FigureGrammar::Sentence::IsTitleCase(const WordClasses& words) {
   return *title_case;
 }
 
+bool FigureGrammar::MayHold(const TokenView& tokens) const {
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (starts_.MayStart(tokens, i)) return true;
+  }
+  return false;
+}
+
 void FigureGrammar::Find(const TokenView& tokens,
                          absl::Span<const TokenRange> times,
                          std::vector<Figure>& figures) const {
@@ -85,6 +110,10 @@ void FigureGrammar::Find(const TokenView& tokens,
       continue;
     }
     size_t end = i + 1;
+    if (!starts_.MayStart(tokens, i)) {
+      i = end;
+      continue;
+    }
     std::optional<Figure> figure = At(sentence, i, end);
     if (!figure) {
       i = end;
@@ -111,7 +140,6 @@ void FigureGrammar::Find(const TokenView& tokens,
 std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
                                         size_t& end) const {
   const TokenView& tokens = sentence.tokens;
-  if (!starts_.MayStart(tokens, at)) return std::nullopt;
   // The sign of "+44 20" hangs on a number.
   const bool sign = tokens[at].is_punct('+') || tokens[at].is_punct('-');
   const size_t number = at + (sign && at + 1 < tokens.size() ? 1 : 0);
@@ -135,6 +163,9 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   const Amount amount = amounts_.Read(tokens, at);
   if (!amount) return std::nullopt;
   if (amount.number.ordinal) return Rank(tokens, amount);
+  if (amount.number.zero && !amount.number.digits && IsNegated(tokens, at)) {
+    return std::nullopt;
+  }
   Figure figure;
   figure.bare = amount.range;
   figure.quantity = QuantityOf(amount);

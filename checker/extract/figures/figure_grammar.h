@@ -32,6 +32,9 @@ class FigureGrammar {
                 const WordClasses& words, const CountedNounGrammar& nouns,
                 Vocabulary& vocabulary);
 
+  // Whether Find() may find anything.  A test of some bits for each token.
+  bool MayHold(const TokenView& tokens) const;
+
   // Appends the figures of `tokens` in order; they do not overlap.  Tokens in
   // `times`, ascending, belong to time expressions and are passed over.
   // Linear.

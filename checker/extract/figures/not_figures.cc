@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/extract/numbers/numeral.h"
+#include "checker/extract/words/names.h"
 
 namespace crosscheck {
 namespace {
@@ -338,6 +339,13 @@ bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
   if (amount.decimals > 0) return false;
   if (IsCode(tokens, amount)) return true;
   if (title_case) return false;
+  // "KING 5 News": the plural is of the name.
+  const bool loud = at >= 2 && tokens[at - 2].all_capitals;
+  if (head.all_capitals && !loud && tokens[at].space_before &&
+      StartsName(tokens, behind, words_) &&
+      !words_.Is(head, kFunctionWord | kVerb | kSpeechVerb)) {
+    return true;
+  }
   // "Standard & Poor's 500 index".
   if (tokens[at - 1].word == w_.s) {
     return at >= 2 && tokens[at - 2].capital && amount.value >= 100 &&

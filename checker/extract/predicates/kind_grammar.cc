@@ -6,6 +6,7 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/extract/predicates/life_dates.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -124,6 +125,11 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
                         size_t limit, Candidate& best) const {
   const auto match = table.Longest(facts.tokens, at);
   if (!match || at + match.length > limit) return;
+  // "in non-critical condition".
+  if (at >= 2 && facts.tokens[at - 1].is_punct('-') &&
+      absl::EqualsIgnoreCase(facts.tokens.Text(at - 2), "non")) {
+    return;
+  }
   // A counted noun that is the trigger need not belong to a class.
   const bool noun = &table == &nouns_;
   for (const Trigger& trigger : *match.value) {
@@ -131,7 +137,10 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
     if (!noun && !MayCount(trigger, facts, figure)) continue;
     const int cost =
         trigger.words->rank() * kRankCost + static_cast<int>(distance);
-    if (best.trigger == nullptr || cost < best.cost) {
+    // "fatally shot" says more than "shot".
+    const bool longer =
+        cost == best.cost && match.length > best.range.last - best.range.first;
+    if (best.trigger == nullptr || cost < best.cost || longer) {
       best = {&trigger, {at, at + match.length}, cost};
     }
     return;
@@ -194,6 +203,12 @@ void KindGrammar::LookLeft(const SentenceFacts& facts, size_t index,
     }
     const auto match = before_.Longest(facts.tokens, i);
     if (!match) continue;
+    // "was killed and three others fled": another clause.
+    const size_t behind = i + match.length;
+    if (behind + 1 == figure.phrase.first &&
+        absl::EqualsIgnoreCase(facts.tokens.Text(behind), "and")) {
+      break;
+    }
     const size_t gap =
         figure.phrase.first - std::min(figure.phrase.first, i + match.length);
     Offer(before_, facts, figure, i, gap == 0 ? 0 : gap + kLeftCost,
@@ -296,9 +311,26 @@ bool KindGrammar::DatesVerbBefore(const TokenView& tokens, size_t at) const {
          absl::EndsWith(word, "ing");
 }
 
+// Whether the event at `at` only places something else: "arrested after the
+// shooting", "near the site of a fire".
+bool KindGrammar::IsReferredTo(const TokenView& tokens, size_t at) const {
+  static constexpr absl::string_view kPrepositions[] = {
+      "of", "after", "following", "since", "with", "from", "over", "to"};
+  if (at < 2 || !words_.Is(tokens[at - 1], kDeterminer)) return false;
+  return absl::c_any_of(kPrepositions, [&](absl::string_view word) {
+    return absl::EqualsIgnoreCase(tokens.Text(at - 2), word);
+  });
+}
+
 KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   const TimeMention& time = facts.times[index];
   const TokenView& tokens = facts.tokens;
+  if (const LifeDate life = LifeDateOf(tokens, facts.times, index);
+      life != LifeDate::kNone) {
+    KindMatch found;
+    found.kind = Find(life == LifeDate::kBirth ? "birth.date" : "death.date");
+    return found;
+  }
   const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
   KindMatch found;
   size_t best = kEventReach + 1;
@@ -324,6 +356,9 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
       }
     }
     if (i > time.first) distance += kBehindTime;
+    if (distance > kBehindTime && IsReferredTo(tokens, i)) {
+      distance += kEventReach;
+    }
     for (const Trigger& trigger : *match.value) {
       const v1::Kind& kind = *trigger.kind;
       const bool length = kind.unit() == kSeconds;

@@ -66,6 +66,10 @@ constexpr char kKinds[] = R"pb(
   }
   kind { id: "meeting" unit: "d" accumulation: EVENT occurrence: MANY }
   kind_words { kind: "meeting" event: "met" }
+  kind { id: "birth.date" unit: "d" accumulation: EVENT occurrence: ONCE }
+  kind_words { kind: "birth.date" event: "born" }
+  kind { id: "death.date" unit: "d" accumulation: EVENT occurrence: ONCE }
+  kind_words { kind: "death.date" event: "died" }
   kind { id: "truce" unit: "s" accumulation: OFFER }
   kind_words {
     kind: "truce"
@@ -130,6 +134,27 @@ TEST_P(KindTest, IsThatOfTheTriggerThatWins) {
 std::string NameOf(const testing::TestParamInfo<KindCase>& info) {
   return info.param.name;
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    Lives, KindTest,
+    testing::ValuesIn<KindCase>({
+        {"BirthAndDeath", "Jana Holm (4 May 1902 - 9 June 1971) sang alto.",
+         "4 May 1902=birth.date, 9 June 1971=death.date"},
+        {"LongDash", "Jana Holm (May 4, 1902 \u2013 June 9, 1971) sang alto.",
+         "May 4, 1902=birth.date, June 9, 1971=death.date"},
+        {"BirthName",
+         "Jana Holm (born Tolland; 4 May 1902 - 9 June 1971) sang alto.",
+         "4 May 1902=birth.date, 9 June 1971=death.date"},
+        {"Years", "Jana Holm (1902 - 1971) sang alto.",
+         "1971=open/, 1902=open/"},
+        {"OfNoName", "The siege (4 May 1902 - 9 June 1902) was long.",
+         "4 May 1902=open/, 9 June 1902=open/long"},
+        {"NoBrackets", "Jana Holm toured from 4 May 1902 to 9 June 1902.",
+         "4 May 1902=open/tour, 9 June 1902=open/tour"},
+        {"Backwards", "Jana Holm (9 June 1971 - 4 May 1902) sang alto.",
+         "9 June 1971=open/, 4 May 1902=open/"},
+    }),
+    NameOf);
 
 INSTANTIATE_TEST_SUITE_P(
     Triggers, KindTest,

@@ -104,11 +104,25 @@ Attribution SourceGrammar::AttributionOf(const TokenView& tokens,
   return attribution;
 }
 
+void SourceGrammar::EnterParagraph(uint32_t paragraph, QuotationState& state) {
+  if (paragraph != state.paragraph) state.open = false;
+  state.paragraph = paragraph;
+}
+
+void SourceGrammar::Follow(const TokenView& tokens, uint32_t paragraph,
+                           QuotationState& state) const {
+  EnterParagraph(paragraph, state);
+  std::vector<Saying> sayings;
+  reader_.Find(tokens, sayings);
+  for (const Saying& saying : sayings) AttributionOf(tokens, saying, state);
+  std::vector<TokenRange> quotations;
+  FindQuotations(tokens, state.open, quotations);
+}
+
 void SourceGrammar::Find(const TokenView& tokens, uint32_t paragraph,
                          QuotationState& state,
                          std::vector<AttributedSpan>& spans) const {
-  if (paragraph != state.paragraph) state.open = false;
-  state.paragraph = paragraph;
+  EnterParagraph(paragraph, state);
   std::vector<Saying> sayings;
   reader_.Find(tokens, sayings);
   for (size_t i = 0; i < sayings.size(); ++i) {

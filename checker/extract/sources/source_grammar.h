@@ -44,6 +44,11 @@ class SourceGrammar {
   SourceGrammar(const SourceGrammar&) = delete;
   SourceGrammar& operator=(const SourceGrammar&) = delete;
 
+  // Brings `state` up to date as Find() does, for a sentence of which nothing
+  // else is asked.  Linear.
+  void Follow(const TokenView& tokens, uint32_t paragraph,
+              QuotationState& state) const;
+
   // Appends the attributed stretches of one sentence and brings `state` up to
   // date.  A quotation that its paragraph never closes ends with it.  Relative
   // clauses in the article's own voice are left out of indirect speech, and so
@@ -63,6 +68,7 @@ class SourceGrammar {
   void AddAround(const TokenView& tokens, const Saying& saying,
                  TokenRange share, const Attribution& attribution,
                  std::vector<AttributedSpan>& spans) const;
+  static void EnterParagraph(uint32_t paragraph, QuotationState& state);
   Attribution AttributionOf(const TokenView& tokens, const Saying& saying,
                             QuotationState& state) const;
 

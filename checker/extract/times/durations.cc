@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/extract/times/lengths.h"
 #include "checker/extract/times/surroundings.h"
@@ -222,6 +223,11 @@ bool ReadDuration(const Scan& scan, size_t at, Reading& reading) {
   mention.last = length.last;
   SetAmount(unit, length, mention);
   if (length.article && !ArticleLengthHolds(scan, length)) return false;
+  // "if there ever came a day when": a point and no length.
+  if (length.article && scan.Inside(length.last) &&
+      absl::EqualsIgnoreCase(scan.tokens.Text(length.last), "when")) {
+    return false;
+  }
   if (length.article && IsRate(scan, length.first)) {
     mention.type = v1::Time::SET;
     mention.rate = true;

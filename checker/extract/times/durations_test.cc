@@ -99,6 +99,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Zero", "They had no days off.", ""},
         {"Ordinal", "It was the 21st year.", ""},
         {"Loose", "He wrote of years and days.", ""},
+        {"DayWhen", "There will come a day when it shuts.", ""},
         {"DayToRemember", "It was a day to remember.", ""},
         {"HourGlass", "An hour glass fell.", "[An hour] PT1H D"},
         {"DecadeName", "The decade was good.", "[The decade] 201 ?"},

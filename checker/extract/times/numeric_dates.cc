@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
@@ -89,6 +90,11 @@ bool YearPlace(const Scan& scan, size_t at, const Lead& lead, bool count) {
   if (at == 0) return near && scan.Has(at + 1, SmallRole::AFTER_YEAR);
   const TimeWord& before = scan.Word(at - 1);
   if (before.relation != Preposition::RELATION_UNSPECIFIED) {
+    // "at 1850 East Holm Street".
+    if (scan.Capital(at + 1) && scan.tokens[at + 1].is_word() &&
+        absl::EqualsIgnoreCase(scan.tokens.Text(at - 1), "at")) {
+      return false;
+    }
     return near || before.relation != Preposition::TO;
   }
   if (!near) return false;

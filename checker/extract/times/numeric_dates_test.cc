@@ -74,6 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Phone", "Call 555-2012 for details.", ""},
         {"AgeDecade", "She is in her 90s.", ""},
         {"BareDecade", "It was 90s rock.", ""},
+        {"StreetNumber", "They met at 1850 East Holm Street.", ""},
         {"TooEarly", "The cave is on page 1066.", ""},
     }),
     NameOf);

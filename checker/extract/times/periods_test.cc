@@ -90,6 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Century", "He scored a century.", ""},
         {"CenturyName", "Century City is near.", ""},
         {"DecadeName", "Decade Records closed.", ""},
+        {"SoonAfter", "The brigade came soon after, he said.", ""},
         {"SoonAs", "As soon as he left, it rained.", ""},
         {"Annually", "They walked the Annual Mile.", ""},
         {"Close", "They live close to it.", ""},

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "checker/extract/times/clock.h"
 #include "checker/extract/times/day_parts.h"
 #include "checker/extract/times/days.h"
@@ -145,6 +146,8 @@ bool TimeGrammar::ReadWord(const Scan& scan, size_t at,
       scan.Word(at + match.length).unit_index > 0) {
     return false;
   }
+  // "soon after": looks from something else.
+  if (scan.Word(at + match.length).relation == Preposition::AFTER) return false;
   SetVague(match.value->timex, at, match.length, reading);
   return true;
 }
@@ -180,6 +183,13 @@ void TimeGrammar::SetRelation(const Scan& scan, TimeMention& mention,
   mention.phrase_first = first - 1;
 }
 
+bool TimeGrammar::MayHold(const TokenView& sentence) const {
+  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                     [&](const Token& token) {
+                       return token.is_number() || words_.IsAnchor(token.word);
+                     });
+}
+
 void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
                        std::vector<TimeMention>& out) const {
   TimeContext local = context;
@@ -206,11 +216,15 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
   };
   for (size_t i = 0; i < sentence.size();) {
     const Token& token = sentence[i];
+    if (!token.is_number() && !words_.IsAnchor(token.word)) {
+      ++i;
+      continue;
+    }
     Reading reading;
     bool read = false;
     if (token.is_number()) {
       read = ReadNumber(scan, i, pending, reading);
-    } else if (token.is_word()) {
+    } else {
       const TimeWord& word = words_.At(token.word);
       if (word.starts_phrase) {
         const auto match = words_.phrases().Longest(sentence, i);
@@ -220,7 +234,7 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
           continue;
         }
       }
-      read = word.anchor && ReadWord(scan, i, reading);
+      read = ReadWord(scan, i, reading);
     }
     if (!read) {
       ++i;
@@ -253,8 +267,13 @@ void TimeGrammar::Follow(const TimeMention& mention, TimeContext& context) {
       mention.type == v1::Time::DURATION) {
     return;
   }
-  const absl::CivilDay first(mention.first_moment);
-  const absl::CivilDay last(mention.last_moment);
+  absl::CivilDay first(mention.first_moment);
+  absl::CivilDay last(mention.last_moment);
+  if (absl::EndsWith(mention.timex, "T24:00")) {
+    // Midnight is the end of the day spoken of.
+    --first;
+    --last;
+  }
   if (mention.has_grain) {
     context.has_wide_focus = true;
     context.wide_focus = PeriodAround(mention.grain, first);

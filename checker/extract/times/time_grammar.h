@@ -29,6 +29,10 @@ class TimeGrammar {
   TimeGrammar(const v1::LexiconPack& pack, const NumberGrammar& numbers,
               Vocabulary& vocabulary);
 
+  // Whether Find() may find anything: a numeral or a word that times are built
+  // around.  A bit for each token.
+  bool MayHold(const TokenView& sentence) const;
+
   // Appends the mentions of one sentence in order, not overlapping.
   //
   // Linear: each token is the core of at most one reading, and a reading looks

@@ -161,6 +161,11 @@ TEST(TimeGrammarTest, FollowsTheTextFromSentenceToSentence) {
             "[at 1:30 a.m.] 2016-09-25T01:30 T");
   EXPECT_EQ(TimesIn("The roof fell two days later.", context),
             "[two days later] 2016-09-26");
+  // Midnight is the end of the day, not the start of the next.
+  TimeGrammar::Follow(Only("It ended just before midnight on Saturday."),
+                      context);
+  EXPECT_EQ(TimesIn("The mayor spoke at 9 p.m.", context),
+            "[at 9 p.m.] 2016-09-24T21:00 T");
   // Publication still decides what looks from there.
   EXPECT_EQ(TimesIn("The roof fell yesterday.", context),
             "[yesterday] 2016-09-28");

@@ -36,6 +36,7 @@ TimeWords::TimeWords(const v1::TimeLexicon& lexicon, Vocabulary& vocabulary) {
   AddUnits(lexicon, vocabulary);
   AddDayWords(lexicon, vocabulary);
   AddSmallWords(lexicon, vocabulary);
+  for (const TimeWord& word : words_) anchors_.push_back(word.anchor);
 }
 
 TimeWord& TimeWords::Add(const std::string& word, Vocabulary& vocabulary) {

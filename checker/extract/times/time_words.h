@@ -95,6 +95,12 @@ class TimeWords {
     return id < words_.size() ? words_[id] : kNothing;
   }
 
+  // Whether a time may be built around the word.  For most words a text has,
+  // this is all that is asked.
+  bool IsAnchor(WordId id) const {
+    return id < anchors_.size() && anchors_[id];
+  }
+
   // Precondition for each: the index of a sense, above 0.
   const TimeUnitInfo& unit(int index) const { return units_[index - 1]; }
   const DayPartInfo& part(int index) const { return parts_[index - 1]; }
@@ -115,6 +121,7 @@ class TimeWords {
   void AddSmallWords(const v1::TimeLexicon& lexicon, Vocabulary& vocabulary);
 
   std::vector<TimeWord> words_;  // By word id.
+  std::vector<bool> anchors_;    // TimeWord::anchor of each.
   std::vector<TimeUnitInfo> units_;
   std::vector<DayPartInfo> parts_;
   std::vector<DayWordInfo> day_words_;

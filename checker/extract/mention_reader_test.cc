@@ -1,0 +1,117 @@
+#include "checker/extract/mention_reader.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/time/civil_time.h"
+#include "checker/claim/article.h"
+#include "checker/extract/mentions.h"
+#include "checker/lexicon/lexicon.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+const MentionReader& Reader() {
+  static const MentionReader* const reader = new MentionReader(EnglishPack());
+  return *reader;
+}
+
+Article ArticleOf(const std::string& text, const std::string& published) {
+  Article article;
+  article.published = published;
+  article.body.text = text;
+  return article;
+}
+
+struct DayCase {
+  std::string name;
+  std::string published;
+  std::string text;
+  std::string want;  // The article's day; empty: none.
+};
+
+class ReportDayTest : public testing::TestWithParam<DayCase> {};
+
+TEST_P(ReportDayTest, IsThatOf) {
+  const Article article = ArticleOf(GetParam().text, GetParam().published);
+  const ArticleMentions mentions = Reader().Read(article);
+  EXPECT_EQ(mentions.has_day ? absl::FormatCivilTime(mentions.day) : "",
+            GetParam().want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Days, ReportDayTest,
+    testing::ValuesIn<DayCase>({
+        {"Header", "2016-09-29", "The mill burnt down.", "2016-09-29"},
+        {"Line", "", "May 5, 2016\n\nThe mill burnt down.", "2016-05-05"},
+        {"Posted", "", "Posted: May 5, 2016\n\nThe mill burnt down.",
+         "2016-05-05"},
+        // A line that is a date and nothing else says when the text was
+        // written; others may be of the page.
+        {"LineOverHeader", "2016-05-15", "May 5, 2016\n\nThe mill burnt down.",
+         "2016-05-05"},
+        {"WeekdayOverHeader", "2016-05-15",
+         "Thursday, May 5, 2016\n\nThe mill burnt down.", "2016-05-05"},
+        {"HeaderOverUpdated", "2016-05-15",
+         "Updated: May 25, 2016\n\nThe mill burnt down.", "2016-05-15"},
+        {"HeaderOverSentence", "2016-05-15",
+         "The mill burnt down on May 5, 2016.", "2016-05-15"},
+        {"HeaderOverDayLine", "2016-05-15", "May 5\n\nThe mill burnt down.",
+         "2016-05-15"},
+        {"None", "", "The mill burnt down.", ""},
+    }),
+    [](const auto& info) { return info.param.name; });
+
+TEST(MentionReaderTest, KeepsSentencesWithFiguresAndTimes) {
+  const Article article = ArticleOf(
+      "The mill burnt down. It killed 12 people. The cause is unknown.\n\n"
+      "It will be rebuilt next year. The mayor said so.",
+      "2016-09-29");
+  const ArticleMentions mentions = Reader().Read(article);
+  std::vector<std::string> kept;
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    const Sentence& range = sentence.sentence;
+    kept.push_back(
+        article.body.text.substr(range.begin, range.end - range.begin));
+  }
+  EXPECT_EQ(kept, std::vector<std::string>({"It killed 12 people.",
+                                            "It will be rebuilt next year."}));
+}
+
+// What stands before a figure still tells where it is.
+TEST(MentionReaderTest, KeepsPlacesBeforeAFigureInItsParagraph) {
+  const Article article = ArticleOf(
+      "A fire broke out in Aleppo. It was fierce. It killed 12 people.\n\n"
+      "Trees burnt in Damascus.",
+      "2016-09-29");
+  const ArticleMentions mentions = Reader().Read(article);
+  ASSERT_EQ(mentions.sentences.size(), 2u);
+  ASSERT_EQ(mentions.sentences[0].places.size(), 1u);
+  EXPECT_EQ(mentions.sentences[0].places[0].place.name, "Aleppo");
+  EXPECT_EQ(mentions.sentences[1].figures.size(), 1u);
+}
+
+// Who spoke last is known behind sentences that nothing else is read of.
+TEST(MentionReaderTest, KeepsTheSpeakerOfPassedSentences) {
+  const Article article = ArticleOf(
+      "The road is shut, Jana Holm said.\n\nShe said 12 people were hurt.",
+      "2016-09-29");
+  const ArticleMentions mentions = Reader().Read(article);
+  ASSERT_EQ(mentions.sentences.size(), 1u);
+  ASSERT_EQ(mentions.sentences[0].attributions.size(), 1u);
+  EXPECT_EQ(mentions.sentences[0].attributions[0].attribution.source,
+            "Jana Holm");
+}
+
+// Figures of a sentence without end cost no more than in many.
+TEST(MentionReaderTest, IsLinearInASentence) {
+  std::string text;
+  for (int i = 0; i < 20000; ++i) absl::StrAppend(&text, "12 boats and ");
+  const Article article = ArticleOf(text, "2016-09-29");
+  EXPECT_EQ(Reader().Read(article).sentences.size(), 1u);
+}
+
+}  // namespace
+}  // namespace crosscheck

@@ -1,0 +1,26 @@
+#include "checker/extract/words/lemma_hashes.h"
+
+#include "checker/base/hash.h"
+#include "checker/text/unicode.h"
+
+namespace crosscheck {
+
+void LemmaHashes::Fill(const Vocabulary& vocabulary) {
+  hashes_.clear();
+  hashes_.reserve(vocabulary.size());
+  for (WordId id = 0; id < vocabulary.size(); ++id) {
+    hashes_.push_back(
+        StableHash(lemmatizer_.Lemma(std::string(vocabulary.Word(id)))));
+  }
+}
+
+uint64_t LemmaHashes::Of(const TokenView& tokens, size_t at,
+                         std::string& buffer) const {
+  const WordId word = tokens[at].word;
+  if (word != kUnknownWord && word < hashes_.size()) return hashes_[word];
+  buffer.clear();
+  AppendLower(tokens.Text(at), buffer);
+  return StableHash(lemmatizer_.Lemma(buffer));
+}
+
+}  // namespace crosscheck

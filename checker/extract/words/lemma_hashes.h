@@ -1,0 +1,39 @@
+// Hashes of lemmas, by which sentences are compared.
+#ifndef CHECKER_EXTRACT_WORDS_LEMMA_HASHES_H_
+#define CHECKER_EXTRACT_WORDS_LEMMA_HASHES_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "checker/extract/words/lemma.h"
+#include "checker/text/token.h"
+#include "checker/text/vocabulary.h"
+
+namespace crosscheck {
+
+// Those of the words of a vocabulary are made once: half of a text are such
+// words, and each stands in it many times.
+//
+// Thread-safe once built; `lemmatizer` must outlive it.
+class LemmaHashes {
+ public:
+  explicit LemmaHashes(const Lemmatizer& lemmatizer)
+      : lemmatizer_(lemmatizer) {}
+
+  // Makes the hashes of all words of `vocabulary`.  Words added to it later are
+  // hashed each time they are met.
+  void Fill(const Vocabulary& vocabulary);
+
+  // Returns the StableHash() of the lemma of the word tokens[at].  `buffer` is
+  // overwritten, and saves its allocation from one call to the next.
+  uint64_t Of(const TokenView& tokens, size_t at, std::string& buffer) const;
+
+ private:
+  const Lemmatizer& lemmatizer_;
+  std::vector<uint64_t> hashes_;  // By word id.
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_EXTRACT_WORDS_LEMMA_HASHES_H_
