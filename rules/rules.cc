@@ -1,5 +1,6 @@
 #include "rules/rules.h"
 
+#include "rules/conversion_slip/rule.h"
 #include "rules/different_events/rule.h"
 #include "rules/different_modality/rule.h"
 #include "rules/different_places/rule.h"
@@ -9,8 +10,11 @@
 #include "rules/disjoint_time_scopes/rule.h"
 #include "rules/disjoint_times/rule.h"
 #include "rules/falling_toll/rule.h"
+#include "rules/headline_and_body/rule.h"
 #include "rules/part_and_whole/rule.h"
 #include "rules/part_exceeds_whole/rule.h"
+#include "rules/parts_do_not_sum/rule.h"
+#include "rules/weekday_and_date/rule.h"
 
 namespace crosscheck {
 
@@ -23,6 +27,11 @@ RuleSet AllRules() {
   rules.facet.push_back(NewDifferentPlacesRule());
   rules.facet.push_back(NewDifferentEventsRule());
   rules.facet.push_back(NewPartAndWholeRule());
+
+  rules.claim.push_back(NewWeekdayAndDateRule());
+  rules.claim.push_back(NewConversionSlipRule());
+  rules.claim.push_back(NewPartsDoNotSumRule());
+  rules.claim.push_back(NewHeadlineAndBodyRule());
 
   rules.fact.push_back(NewPartExceedsWholeRule());
   rules.fact.push_back(NewDisjointOnsetsRule());

@@ -76,6 +76,12 @@ bool IsFacetRule(absl::string_view id) {
       [&](const auto& rule) { return rule->descriptor().id == id; });
 }
 
+bool IsClaimRule(absl::string_view id) {
+  return std::any_of(
+      Rules().claim.begin(), Rules().claim.end(),
+      [&](const auto& rule) { return rule->descriptor().id == id; });
+}
+
 std::string TagOf(v1::Verdict verdict) {
   return absl::AsciiStrToLower(v1::Verdict_Name(verdict));
 }
@@ -142,7 +148,7 @@ TEST_P(RuleTest, ReadmeExamplesHold) {
     const absl::StatusOr<std::vector<Article>> articles =
         ParseShortArticles(example.text);
     ASSERT_TRUE(articles.ok()) << articles.status();
-    ASSERT_GE(articles->size(), 2u);
+    ASSERT_GE(articles->size(), IsClaimRule(id) ? 1u : 2u);
     for (const auto& in_order : {*articles, Reversed(*articles)}) {
       if (example.tag == kSilent) {
         ExpectSilent(id, in_order);

@@ -52,10 +52,14 @@ struct TimeValue {
   bool has_moments = false;
   int64_t first = 0;  // Both included.
   int64_t last = 0;
-  bool since = false;      // A starting point.
-  bool clock = false;      // A time of day was said.
-  bool bare_hour = false;  // Without minutes.
-  bool full = false;       // Written with its year: no context went into it.
+  bool since = false;        // A starting point.
+  bool clock = false;        // A time of day was said.
+  bool bare_hour = false;    // Without minutes.
+  bool full = false;         // Written with its year: no context went into it.
+  bool zone_stated = false;  // "local time", "GMT".
+  bool has_offset = false;   // Then `offset` is in minutes from UTC.
+  int offset = 0;
+  int weekday = 0;         // As written, Monday is 1; 0: none is.
   bool day_stated = true;  // Else only the hour was said, and the day assumed.
 };
 
@@ -107,6 +111,7 @@ struct Claim {
   bool fraction = false;
   bool ordinal_number = false;
   bool definite = false;  // "the two hospitals".
+  bool of_base = false;   // "two of the injured".
   int part_of = -1;       // Ordinal of the whole in the same article.
 
   // Sorted 64-bit hashes: content lemmas of the sentence without figures, and

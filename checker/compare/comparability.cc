@@ -137,11 +137,18 @@ bool SameNews(const Claim& a, const Claim& b, const Comparison& comparison) {
           (place == Relation::kEqual || SameFate(a, b)));
 }
 
+// Many are described alike: two ages further apart are those of two persons.
+constexpr double kMostYearsApart = 2;
+
 // Ages of one person: by name wherever they are, by description ("a 6-year-old
 // girl") only in the same news or where the same happens to them.
 Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
   if (comparison.of(Facet::kSubject).relation != Relation::kEqual) {
     return Not(comparison, "not known to be one person");
+  }
+  if (a.subject.empty() &&
+      std::abs(a.quantity->value - b.quantity->value) > kMostYearsApart) {
+    return Not(comparison, "described alike, but far apart in age");
   }
   if (a.subject.empty() && !SameNews(a, b, comparison) &&
       !(comparison.of(Facet::kPlace).relation == Relation::kEqual &&
@@ -187,14 +194,14 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   // Open kinds have no triggers that say what they measure.
   const bool same_phrase = a.info == nullptr && a.quantity && b.quantity &&
                            SamePhrase(a, b, context.config.identity());
-  if (a.info == nullptr && !same_phrase && NameOthers(a, b)) {
+  const bool needs_content = a.info == nullptr || a.info->needs_content();
+  if (needs_content && !same_phrase && NameOthers(a, b)) {
     return Not(comparison, "the sentences name others");
   }
   if (a.counted.empty() && OtherOrder(a, b, context.config.identity())) {
     return Not(comparison, "figures of quite another order");
   }
-  if ((a.info == nullptr || a.info->needs_content()) && !same_event &&
-      !same_subject && !same_phrase) {
+  if (needs_content && !same_event && !same_subject && !same_phrase) {
     return Not(comparison, "such figures need sentences of one content");
   }
   if (a.age && b.age) {

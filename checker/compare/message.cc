@@ -47,11 +47,22 @@ std::string DescribeSide(const FindingSide& side) {
     sources[words].insert(SourceOf(*claim));
   }
   std::vector<std::string> parts;
+  parts.reserve(order.size());
   for (const std::string& words : order) {
     parts.push_back(absl::StrCat("\"", words, "\" (",
                                  absl::StrJoin(sources[words], "; "), ")"));
   }
   return absl::StrJoin(parts, ", ");
+}
+
+// "\"9 men\" and \"5 women\"".
+std::string QuoteAll(const std::vector<const Claim*>& claims) {
+  std::vector<std::string> quotes;
+  quotes.reserve(claims.size());
+  for (const Claim* claim : claims) {
+    quotes.push_back(absl::StrCat("\"", WordsOf(*claim, claim->phrase), "\""));
+  }
+  return absl::StrJoin(quotes, " and ");
 }
 
 std::string Thing(const Claim& claim, absl::string_view label) {
@@ -125,6 +136,7 @@ std::string DescribeFinding(const Finding& finding, absl::string_view label,
   const Claim& low = *finding.sides.front().claims.front();
   const Claim& high = *finding.sides.back().claims.front();
   std::vector<std::string> sides;
+  sides.reserve(finding.sides.size());
   for (const FindingSide& side : finding.sides) {
     sides.push_back(DescribeSide(side));
   }
@@ -142,6 +154,21 @@ std::string DescribeFinding(const Finding& finding, absl::string_view label,
   }
   absl::StrAppend(&message, " ", Advice(finding));
   return message;
+}
+
+std::string DescribeArticleFinding(const Finding& finding,
+                                   absl::string_view label,
+                                   absl::string_view reason) {
+  const Claim& first = *finding.sides.front().claims.front();
+  std::vector<std::string> sides;
+  sides.reserve(finding.sides.size());
+  for (const FindingSide& side : finding.sides) {
+    sides.push_back(QuoteAll(side.claims));
+  }
+  const std::string thing =
+      label.empty() ? std::string() : absl::StrCat(Thing(first, label), ": ");
+  return absl::StrCat(thing, absl::StrJoin(sides, " is inconsistent with "),
+                      " (", SourceOf(first), "). ", reason, ".");
 }
 
 }  // namespace crosscheck

@@ -16,6 +16,12 @@ namespace crosscheck {
 std::string DescribeFinding(const Finding& finding, absl::string_view label,
                             absl::string_view reason);
 
+// The same for a finding within one article, which is named once; with one side
+// the words stand against the calendar.  `reason` says what to do, too.
+std::string DescribeArticleFinding(const Finding& finding,
+                                   absl::string_view label,
+                                   absl::string_view reason);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_COMPARE_MESSAGE_H_

@@ -67,6 +67,18 @@ TEST_F(MessageTest, QuotesBothSidesWithTheirHedge) {
   EXPECT_THAT(Message(), HasSubstr("is inconsistent with"));
 }
 
+TEST_F(MessageTest, NamesAnArticleOnceThatContradictsItself) {
+  EXPECT_EQ(DescribeArticleFinding(finding_, "People living there", "Check it"),
+            "People living there, east Kirun: \"An estimated 250,000 people\" "
+            "is inconsistent with \"About 300,000 people\" (a.txt). Check it.");
+}
+
+TEST_F(MessageTest, NeedsOneSideOnlyAgainstTheCalendar) {
+  finding_.sides.pop_back();
+  EXPECT_EQ(DescribeArticleFinding(finding_, "", "Check it"),
+            "\"An estimated 250,000 people\" (a.txt). Check it.");
+}
+
 TEST_F(MessageTest, SaysHowLargeTheGapIs) {
   EXPECT_THAT(Message(), HasSubstr("Difference 50,000 (20 %)"));
 }

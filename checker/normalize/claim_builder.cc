@@ -152,6 +152,7 @@ class SentenceBuilder {
     claim.increment = figure.increment;
     claim.zero = figure.zero;
     claim.definite = figure.definite;
+    claim.of_base = figure.of_base;
     claim.info = kind.kind;
     claim.predicate = kind.predicate;
     if (figure.noun) SetCounted(figure.noun.phrase, claim);
@@ -305,8 +306,12 @@ class SentenceBuilder {
     }
     value.since = time.relation == v1::TimeLexicon::Preposition::SINCE;
     value.full = time.full_date;
+    value.weekday = time.weekday;
     value.day_stated = StatesDay(time);
     value.clock = time.clock;
+    value.zone_stated = !time.zone.empty();
+    value.has_offset = time.has_offset;
+    value.offset = time.utc_offset_minutes;
     value.bare_hour = time.bare_hour;
     return value;
   }

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
@@ -33,7 +35,11 @@ Article ShortArticle(absl::string_view id, absl::string_view source,
   article.path = std::string(id);
   article.source = std::string(source);
   article.published = std::string(published);
-  article.body.text = std::string(text);
+  const std::pair<absl::string_view, absl::string_view> parts =
+      absl::StrSplit(text, absl::MaxSplits(" | ", 1));
+  const bool headed = absl::StrContains(text, " | ");
+  if (headed) article.title.text = std::string(parts.first);
+  article.body.text = std::string(headed ? parts.second : text);
   return article;
 }
 

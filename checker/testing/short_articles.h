@@ -11,18 +11,20 @@
 
 namespace crosscheck_testing {
 
-// An article with this text, as a .txt file without header would give it.
+// An article with this text, as a .txt file without header would give it.  What
+// stands before " | " is its headline.
 crosscheck::Article ShortArticle(absl::string_view id, absl::string_view source,
                                  absl::string_view published,
                                  absl::string_view text);
 
-// Reads one article a line: its day or moment, its outlet, a colon, its text.
-// A line that begins with a space goes on with the article above it.
+// Reads one article a line: its day or moment, its outlet, a colon, its text,
+// with a headline before " | " if it has one.  A line that begins with a space
+// goes on with the article above it.
 //
 //   2024-03-14 Harbour Post: About 38,000 people live in Drevnova.
 //   2024-03-14T18:00 Capital Daily: Some 31,000 people live in Drevnova,
 //     where the dyke broke on Sunday.
-//   undated Meridian Wire: Drevnova has 38,000 residents.
+//   undated Meridian Wire: Flood in Drevnova | Drevnova has 38,000 residents.
 //
 // The ids are "1", "2" and so on.
 //

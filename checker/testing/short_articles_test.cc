@@ -45,6 +45,16 @@ TEST(ParseShortArticlesTest, GoesOnBelow) {
   EXPECT_EQ(articles[0].body.text, "Nine people died.");
 }
 
+TEST(ParseShortArticlesTest, ReadsTheHeadline) {
+  const std::vector<Article> articles = Parsed(
+      "undated Harbour Post: Nine die at sea | Nine people died.\n"
+      "undated Capital Daily: Nine people died.\n");
+  ASSERT_THAT(articles, SizeIs(2));
+  EXPECT_EQ(articles[0].title.text, "Nine die at sea");
+  EXPECT_EQ(articles[0].body.text, "Nine people died.");
+  EXPECT_EQ(articles[1].title.text, "");
+}
+
 TEST(ParseShortArticlesTest, QuotesTheLineItCannotRead) {
   const auto code = absl::StatusCode::kInvalidArgument;
   EXPECT_THAT(ParseShortArticles("Harbour Post: Nine people died."),

@@ -7,6 +7,8 @@
 namespace crosscheck {
 namespace {
 
+constexpr double kSecondsPerMinute = 60;
+constexpr double kSecondsPerHour = 3600;
 constexpr double kSecondsPerDay = 86400;
 
 // The reach of `claim`; where one of the two says no day, that of the hour.
@@ -20,6 +22,25 @@ Interval Of(const Claim& claim, const Claim& other,
   reach.lower -= midnight;
   reach.upper -= midnight;
   return reach;
+}
+
+// The reach in UTC where both say their zone.
+Interval InUtc(Interval reach, const Claim& claim, const Claim& other) {
+  if (claim.time->has_offset && other.time->has_offset) {
+    reach.lower -= claim.time->offset * kSecondsPerMinute;
+    reach.upper -= claim.time->offset * kSecondsPerMinute;
+  }
+  return reach;
+}
+
+// Whether whole hours lie between two clock times of which one names a zone,
+// and not both an offset: they may be told in two zones.
+bool MayBeOfAnotherZone(const Claim& a, const Claim& b) {
+  return a.time->clock && b.time->clock &&
+         (a.time->zone_stated || b.time->zone_stated) &&
+         !(a.time->has_offset && b.time->has_offset) &&
+         std::fmod(static_cast<double>(a.time->first - b.time->first),
+                   kSecondsPerHour) == 0;
 }
 
 class DisjointTimesRule final : public FactRule {
@@ -40,7 +61,11 @@ class DisjointTimesRule final : public FactRule {
     if (a.info == nullptr && !(a.time->full && b.time->full)) return {};
     // Onset against a plain date: not the same sort of statement.
     if (a.time->since != b.time->since) return {};
-    if (!Disjoint(Of(a, b, context), Of(b, a, context))) return {};
+    if (MayBeOfAnotherZone(a, b)) return {};
+    if (!Disjoint(InUtc(Of(a, b, context), a, b),
+                  InUtc(Of(b, a, context), b, a))) {
+      return {};
+    }
     return {v1::CONFLICT, v1::MEDIUM,
             "either there were two events, or one of the times is wrong"};
   }

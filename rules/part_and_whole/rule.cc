@@ -56,6 +56,13 @@ FacetRelation ByClass(const Claim& a, const Claim& b,
   return Counted(Relation::kApart, "different things are counted");
 }
 
+// "including nine tourists", "two of the injured": the text says that it is not
+// all of them.
+bool IsPart(const Claim& claim) {
+  return claim.part_of >= 0 ||
+         (claim.of_base && claim.info != nullptr && claim.info->adds_up());
+}
+
 class PartAndWholeRule final : public FacetRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -67,10 +74,10 @@ class PartAndWholeRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
-    if (a.part_of >= 0 && b.part_of < 0) {
+    if (IsPart(a) && !IsPart(b)) {
       return Counted(Relation::kWithin, "one is a part of a figure");
     }
-    if (b.part_of >= 0 && a.part_of < 0) {
+    if (IsPart(b) && !IsPart(a)) {
       return Counted(Relation::kContains, "one is a part of a figure");
     }
     if (a.increment || b.increment) {
