@@ -78,8 +78,14 @@ bool SameSurroundings(const Claim& a, const Claim& b) {
 
 // Whether the words next to two figures are so much alike that the rest of the
 // sentences need not be: "a quarterly dividend of 11 cents a share".  A name
-// tells who or where, not what is measured.
+// tells who or where, not what is measured; weeks later the same words are said
+// of the next quarter.
 bool SamePhrase(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  constexpr int64_t kSameNewsDays = 7;
+  const bool dated = a.report_day != kNoFirstDay && b.report_day != kNoFirstDay;
+  if (dated && std::abs(int64_t{a.report_day} - b.report_day) > kSameNewsDays) {
+    return false;
+  }
   const std::vector<uint64_t> left = Without(a.near, a.names);
   const std::vector<uint64_t> right = Without(b.near, b.names);
   return Shared(left, right) >= static_cast<size_t>(identity.near_words()) &&

@@ -218,6 +218,13 @@ TEST(CompareTest, OpenFiguresOfOnePhraseNeedNothingElse) {
   due.near = {4};
   EXPECT_FALSE(compared()) << "one word";
   due.near = {3, 4, 5, 6};
+  paid.report_day = 100;
+  due.report_day = 107;
+  EXPECT_TRUE(compared());
+  due.report_day = 108;
+  EXPECT_FALSE(compared()) << "more than a week later";
+  due.report_day = kNoFirstDay;
+  EXPECT_TRUE(compared());
   paid.names = {3};
   EXPECT_FALSE(compared()) << "one of the words is a name";
 }
