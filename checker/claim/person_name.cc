@@ -35,7 +35,7 @@ std::string Sound(absl::string_view word) {
   return sound;
 }
 
-// "Jana" and "J.", "Dan" and "Daniel", "Brittany" and "Brittney".
+// "Jana" and "J.", "Dan" and "Daniel", "Kristina" and "Christina".
 bool SameGivenName(absl::string_view a, absl::string_view b) {
   if (absl::EqualsIgnoreCase(a, b)) return true;
   const absl::string_view shorter = a.size() < b.size() ? a : b;

@@ -1,7 +1,7 @@
 // Whether two names are those of one person.
 //
-// Newsrooms spell by ear and leave out middle names: "Brittany Luke" and
-// "Brittney Ann Luke", "Jo Ann Sinclair" and "Joanne Sinclaire".
+// Newsrooms spell by ear and leave out middle names: "Kristina
+// Tollande" and "Christina Maria Tolland", "Dan Vartok" and "Daniel Vartock".
 #ifndef CHECKER_CLAIM_PERSON_NAME_H_
 #define CHECKER_CLAIM_PERSON_NAME_H_
 

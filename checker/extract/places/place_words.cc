@@ -83,7 +83,7 @@ PlaceWords::PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
   }
 }
 
-// "al-Qasr".
+// "al-Holm".
 bool PlaceWords::StartsWithArticle(const TokenView& tokens, size_t at,
                                    const WordClasses& words) const {
   return Is(tokens[at], kNameArticle) && at + 2 < tokens.size() &&

@@ -27,7 +27,7 @@ enum PlaceWord : uint16_t {
   kFarPreposition = 1 << 6,     // "from", "with": nothing happens there.
   kInsidePreposition = 1 << 7,  // "inside", "outside": of buildings, mostly.
   kGoalPreposition = 1 << 8,    // "to", "into".
-  kNameArticle = 1 << 9,        // "al" in "al-Qasr".
+  kNameArticle = 1 << 9,        // "al" in "al-Holm".
   kTownEnding = 1 << 10,        // "harbour": names of towns end so, too.
   kEdgeNoun = 1 << 12,          // "suburbs": "the Kirun suburbs" is Kirun.
   kStartsPlace = 1 << 11,       // Begins a place without a capital: "east".
@@ -55,7 +55,7 @@ class PlaceWords {
   Direction DirectionBefore(const TokenView& tokens, size_t at) const;
 
   // Whether a name begins at tokens[at]: as StartsName() of names.h has it, or
-  // with an article ("al-Qasr").
+  // with an article ("al-Holm").
   bool StartsName(const TokenView& tokens, size_t at,
                   const WordClasses& words) const;
 

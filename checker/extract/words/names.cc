@@ -3,7 +3,7 @@
 namespace crosscheck {
 namespace {
 
-// "al" in "al-Qasr": a short word joined to a capitalised one.
+// "al" in "al-Holm": a short word joined to a capitalised one.
 constexpr size_t kLongestParticle = 3;
 
 bool JoinsNext(const TokenView& tokens, size_t hyphen) {

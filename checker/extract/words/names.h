@@ -11,8 +11,8 @@ namespace crosscheck {
 // weekday or month, no title.
 bool StartsName(const TokenView& tokens, size_t at, const WordClasses& words);
 
-// One past the last token of the name that starts at `at`: "Bustan al-Qasr",
-// "Deir ez-Zor", "North Harbour".  `at` if none starts there.
+// One past the last token of the name that starts at `at`: "Kirun al-Holm",
+// "Drevna ez-Kirun", "North Harbour".  `at` if none starts there.
 size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words);
 
 // Whether most words are capitalised and no full stop ends them, as in
