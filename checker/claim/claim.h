@@ -132,6 +132,17 @@ inline const TextField& FieldOf(const Claim& claim) {
                                          : claim.article->body;
 }
 
+inline bool SameSentence(const Claim& a, const Claim& b) {
+  return a.article == b.article && a.field == b.field &&
+         a.sentence.begin == b.sentence.begin;
+}
+
+// Whether it grows as reports come in.
+inline bool IsToll(const Claim& claim) {
+  return claim.info != nullptr &&
+         claim.info->accumulation() == v1::Kind::CUMULATIVE;
+}
+
 // The words of `range`, which lies in the claim's field.
 inline absl::string_view WordsOf(const Claim& claim, ByteRange range) {
   return absl::string_view(FieldOf(claim).text)

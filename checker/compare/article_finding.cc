@@ -29,9 +29,7 @@ const Claim* NextInSentence(const Claim& claim,
   const size_t next = claim.ordinal + 1;
   if (next >= article.size()) return nullptr;
   const Claim& other = article[next];
-  const bool same = other.field == claim.field &&
-                    other.sentence.begin == claim.sentence.begin;
-  return same ? &other : nullptr;
+  return SameSentence(other, claim) ? &other : nullptr;
 }
 
 }  // namespace crosscheck

@@ -1,39 +1,23 @@
 #include "checker/compare/article_judge.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <utility>
 
 #include "absl/container/flat_hash_set.h"
-#include "absl/strings/str_cat.h"
-#include "checker/base/hash.h"
+#include "checker/compare/fingerprint.h"
 #include "checker/compare/message.h"
 
 namespace crosscheck {
 namespace {
 
-std::string Fingerprint(const Finding& finding) {
-  const Claim& low = *finding.sides.front().claims.front();
-  const Claim& high = *finding.sides.back().claims.front();
-  uint64_t hash = StableHash(finding.rule);
-  hash = StableHash(low.kind, hash);
-  hash = StableHash(low.place.name, hash);
-  hash = StableHash(
-      absl::StrCat(low.canonical.lower, "/", low.canonical.upper, "/",
-                   high.canonical.lower, "/", high.canonical.upper),
-      hash);
-  for (const uint64_t word : low.content) {
-    hash = StableHash(absl::StrCat(word), hash);
-  }
-  return HexDigits(hash);
-}
-
 void Complete(absl::string_view label, Finding& finding) {
   for (size_t i = 0; i < finding.sides.size(); ++i) {
-    finding.sides[i].label = std::string(1, static_cast<char>('A' + i % 26));
+    finding.sides[i].label = SideLabel(i);
   }
   finding.group = finding.sides.front().claims.front()->article->group;
-  finding.fingerprint = Fingerprint(finding);
+  finding.fingerprint =
+      Fingerprint(finding, *finding.sides.front().claims.front());
   finding.message = DescribeArticleFinding(finding, label, finding.message);
 }
 

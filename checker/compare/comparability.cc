@@ -38,21 +38,6 @@ Comparison Not(Comparison comparison, absl::string_view reason) {
   return comparison;
 }
 
-// Members of both of two sorted lists.
-size_t Shared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
-  size_t shared = 0;
-  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) {
-      ++shared;
-      ++i;
-      ++j;
-    } else {
-      ++(a[i] < b[j] ? i : j);
-    }
-  }
-  return shared;
-}
-
 std::vector<uint64_t> Without(absl::Span<const uint64_t> words,
                               absl::Span<const uint64_t> left_out) {
   std::vector<uint64_t> rest;
@@ -63,9 +48,9 @@ std::vector<uint64_t> Without(absl::Span<const uint64_t> words,
 // The part of the smaller list that the other shares; 0 if one is empty.
 double SharedPart(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
   const size_t smaller = std::min(a.size(), b.size());
-  return smaller == 0
-             ? 0
-             : static_cast<double>(Shared(a, b)) / static_cast<double>(smaller);
+  return smaller == 0 ? 0
+                      : static_cast<double>(CountShared(a, b)) /
+                            static_cast<double>(smaller);
 }
 
 // Whether the words next to two figures of open kinds are alike: a sentence has
@@ -88,13 +73,15 @@ bool SamePhrase(const Claim& a, const Claim& b, const v1::Identity& identity) {
   }
   const std::vector<uint64_t> left = Without(a.near, a.names);
   const std::vector<uint64_t> right = Without(b.near, b.names);
-  return Shared(left, right) >= static_cast<size_t>(identity.near_words()) &&
+  return CountShared(left, right) >=
+             static_cast<size_t>(identity.near_words()) &&
          SharedPart(left, right) >= identity.near_share();
 }
 
 // Whether both sentences name somebody or something, and not one the same.
 bool NameOthers(const Claim& a, const Claim& b) {
-  return !a.names.empty() && !b.names.empty() && Shared(a.names, b.names) == 0;
+  return !a.names.empty() && !b.names.empty() &&
+         CountShared(a.names, b.names) == 0;
 }
 
 // Whether one figure of an open kind is of another order than the other: then
@@ -168,6 +155,20 @@ Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
 
 }  // namespace
 
+size_t CountShared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
+  size_t shared = 0;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) {
+      ++shared;
+      ++i;
+      ++j;
+    } else {
+      ++(a[i] < b[j] ? i : j);
+    }
+  }
+  return shared;
+}
+
 double SharedContent(const Claim& a, const Claim& b) {
   return SharedPart(a.content, b.content);
 }
@@ -222,13 +223,9 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   if (a.info == nullptr && !SameSurroundings(a, b)) {
     return Not(comparison, "other words stand around the figures");
   }
-  if (place != Relation::kEqual && !same_event && !same_subject &&
-      !same_phrase &&
-      !(MayOverlap(a) && event == Relation::kOverlaps &&
-        place != Relation::kUnknown)) {
-    if (place == Relation::kUnknown) {
-      return Not(comparison, "no place, subject or event in common");
-    }
+  if (place == Relation::kUnknown && !same_event && !same_subject &&
+      !same_phrase) {
+    return Not(comparison, "no place, subject or event in common");
   }
   const Relation part = PartRelation(comparison);
   if (part == Relation::kOverlaps) {

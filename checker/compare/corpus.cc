@@ -28,10 +28,6 @@ bool MayStandFor(const Claim& other, const Claim& a) {
          (other.kind == a.kind || a.info == nullptr);
 }
 
-bool SameSentence(const Claim& a, const Claim& b) {
-  return a.field == b.field && a.sentence.begin == b.sentence.begin;
-}
-
 }  // namespace
 
 Corpus::Corpus(absl::Span<const Claim> claims) {

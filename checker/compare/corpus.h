@@ -20,9 +20,6 @@ class Corpus {
   // All claims of the article of `claim`, in order.
   absl::Span<const Claim> ArticleOf(const Claim& claim) const;
 
-  // The claims of the sentence of `claim`, in order.
-  absl::Span<const Claim> SentenceOf(const Claim& claim) const;
-
   // Whether the article of `b` gives the value of `a` too, for something `a`
   // may speak of: a claim of the same kind (of open kinds: or in the sentence
   // of `b`) with a value in the reach of `a`.  Then `a` is accounted for, and
@@ -39,6 +36,9 @@ class Corpus {
   bool Crossed(const Claim& a, const Claim& b) const;
 
  private:
+  // The claims of the sentence of `claim`, in order.
+  absl::Span<const Claim> SentenceOf(const Claim& claim) const;
+
   // The claims in the sentence of `claim` that have its noun and dimension.
   std::vector<const Claim*> Row(const Claim& claim) const;
 

@@ -1,12 +1,13 @@
 #include "checker/compare/fact_builder.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
+
+#include "checker/claim/in_unit.h"
 
 namespace crosscheck {
 namespace {
@@ -54,27 +55,6 @@ double Weight(const Claim& claim) {
 std::string SourceOf(const Claim& claim) {
   return claim.article->source.empty() ? claim.article->id
                                        : claim.article->source;
-}
-
-// What is added to a value of `claim` on its way to the base unit: that of
-// degrees Celsius to kelvins.
-double OffsetOf(const Claim& claim) {
-  const Interval& written = claim.quantity->bounds;
-  const double factor = claim.canonical_factor;
-  if (std::isfinite(written.lower)) {
-    return claim.canonical.lower - written.lower * factor;
-  }
-  if (std::isfinite(written.upper)) {
-    return claim.canonical.upper - written.upper * factor;
-  }
-  return 0;
-}
-
-// Brings a value of `claim`, as written, to the unit `first` is written in.
-double InUnitOf(const Claim& first, const Claim& claim, double value) {
-  if (claim.quantity->unit == first.quantity->unit) return value;
-  return (value * claim.canonical_factor + OffsetOf(claim) - OffsetOf(first)) /
-         first.canonical_factor;
 }
 
 void SetBest(Fact& fact) {

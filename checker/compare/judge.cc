@@ -5,8 +5,7 @@
 #include <tuple>
 
 #include "absl/algorithm/container.h"
-#include "absl/strings/str_cat.h"
-#include "checker/base/hash.h"
+#include "checker/compare/fingerprint.h"
 #include "checker/compare/message.h"
 
 namespace crosscheck {
@@ -79,7 +78,7 @@ std::vector<FindingSide> MakeSides(const ConflictSet& conflicts) {
     home->claims.push_back(claim);
   }
   for (size_t i = 0; i < sides.size(); ++i) {
-    sides[i].label = std::string(1, static_cast<char>('A' + i % 26));
+    sides[i].label = SideLabel(i);
     SortSide(sides[i]);
   }
   return sides;
@@ -128,25 +127,6 @@ const Claim* Leading(const Finding& finding) {
     }
   }
   return leading;
-}
-
-// No offsets, run dates or lists of sources, so that edits elsewhere and
-// further sources leave it alone.
-std::string Fingerprint(const Finding& finding) {
-  const Claim* leading = Leading(finding);
-  const Claim* low = finding.sides.front().claims.front();
-  const Claim* high = finding.sides.back().claims.front();
-  uint64_t hash = StableHash(finding.rule);
-  hash = StableHash(leading->kind, hash);
-  hash = StableHash(leading->place.name, hash);
-  hash = StableHash(
-      absl::StrCat(low->canonical.lower, "/", low->canonical.upper, "/",
-                   high->canonical.lower, "/", high->canonical.upper),
-      hash);
-  for (const uint64_t word : leading->content) {
-    hash = StableHash(absl::StrCat(word), hash);
-  }
-  return HexDigits(hash);
 }
 
 }  // namespace
@@ -214,7 +194,7 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
         [&](const Claim* other) { return Conflict(conflicts, claim, other); });
     if (fits) finding.compatible.push_back(claim);
   }
-  finding.fingerprint = Fingerprint(finding);
+  finding.fingerprint = Fingerprint(finding, *Leading(finding));
   finding.message =
       DescribeFinding(finding, label, strongest->judgement.reason);
   findings.push_back(std::move(finding));

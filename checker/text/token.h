@@ -61,6 +61,9 @@ struct Token {
   bool is_punct(char c) const {
     return kind == TokenKind::kPunct && punct == c;
   }
+  bool is_dash() const {  // Or a hyphen.
+    return is_punct('-') || is_punct('~') || is_punct('_');
+  }
 };
 
 // The bytes of `token`, which must have been cut from `text`.

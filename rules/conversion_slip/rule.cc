@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "checker/claim/in_unit.h"
 #include "checker/claim/quantity_words.h"
 #include "checker/compare/article_finding.h"
 #include "checker/normalize/widths.h"
@@ -65,14 +66,6 @@ Interval Rounded(const Claim& claim) {
   }
   return {low - HalfStep(claim, low), high + HalfStep(claim, high), false,
           false};
-}
-
-// What a scale of temperature adds to be in the base unit.
-double OffsetOf(const Claim& claim) {
-  const Interval& bounds = claim.quantity->bounds;
-  return bounds.lower == -kUnbounded
-             ? claim.canonical.upper - bounds.upper * claim.canonical_factor
-             : claim.canonical.lower - bounds.lower * claim.canonical_factor;
 }
 
 Interval Scaled(const Interval& a, double factor, double offset) {
@@ -149,9 +142,7 @@ double Roughly(double value) {
 }
 
 std::string Reason(const Claim& claim, const Claim& next) {
-  const double base =
-      claim.quantity->value * claim.canonical_factor + OffsetOf(claim);
-  const double value = (base - OffsetOf(next)) / next.canonical_factor;
+  const double value = InUnitOf(next, claim, claim.quantity->value);
   return absl::StrCat("\"", WordsOf(claim, claim.phrase), "\" is about ",
                       FormatNumber(Roughly(value)), " in the unit of \"",
                       WordsOf(next, next.phrase), "\": correct one of the two");

@@ -11,14 +11,6 @@ constexpr double kOverlapShare = 0.2;
 // Fewer content words say nothing.
 constexpr size_t kFewWords = 2;
 
-bool ShareName(const Claim& a, const Claim& b) {
-  for (size_t i = 0, j = 0; i < a.names.size() && j < b.names.size();) {
-    if (a.names[i] == b.names[j]) return true;
-    ++(a.names[i] < b.names[j] ? i : j);
-  }
-  return false;
-}
-
 class DifferentEventsRule final : public FacetRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -39,7 +31,7 @@ class DifferentEventsRule final : public FacetRule {
     if (words && shared >= enough) {
       return {Facet::kEvent, Relation::kEqual, "sentences of one content"};
     }
-    if (shared >= kOverlapShare || ShareName(a, b)) {
+    if (shared >= kOverlapShare || CountShared(a.names, b.names) > 0) {
       return {Facet::kEvent, Relation::kOverlaps, "some content in common"};
     }
     return {Facet::kEvent, Relation::kUnknown, "little content in common"};

@@ -60,11 +60,6 @@ bool IsBirthday(const Claim& a, const Claim& b) {
   return days >= kBirthdayDays && years <= 1 + days / 365;
 }
 
-bool IsToll(const Claim& claim) {
-  return claim.info != nullptr &&
-         claim.info->accumulation() == v1::Kind::CUMULATIVE;
-}
-
 class DisjointBoundsRule final : public FactRule {
  public:
   const RuleDescriptor& descriptor() const override {

@@ -14,8 +14,7 @@ class FallingTollRule final : public FactRule {
   }
 
   bool Takes(const Claim& a, const Claim& b, const Comparison&) const override {
-    return a.quantity && b.quantity && a.info != nullptr &&
-           a.info->accumulation() == v1::Kind::CUMULATIVE &&
+    return a.quantity && b.quantity && IsToll(a) &&
            a.report_day != b.report_day && a.report_day != kNoFirstDay &&
            b.report_day != kNoFirstDay;
   }

@@ -1,11 +1,11 @@
 #include "rules/headline_and_body/rule.h"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <vector>
 
 #include "checker/compare/article_finding.h"
+#include "checker/compare/comparability.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -29,11 +29,6 @@ constexpr double kLeast = 2;
 // A toll of this long before the report is of something else.
 constexpr int kOldDays = 30;
 
-bool IsToll(const Claim& claim) {
-  return claim.info != nullptr &&
-         claim.info->accumulation() == v1::Kind::CUMULATIVE;
-}
-
 bool IsCount(const Claim& claim) {
   return claim.quantity && claim.dimension == "1" && !claim.age &&
          !claim.fraction && !claim.ordinal_number;
@@ -50,13 +45,6 @@ bool IsOld(const Claim& claim) {
   return claim.scope_stated && claim.report_day != kNoFirstDay &&
          claim.scope.last != kNoLastDay &&
          claim.scope.last < claim.report_day - kOldDays;
-}
-
-size_t Shared(const std::vector<uint64_t>& a, const std::vector<uint64_t>& b) {
-  std::vector<uint64_t> both;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(),
-                        std::back_inserter(both));
-  return both.size();
 }
 
 bool SameCounted(const Claim& a, const Claim& b) {
@@ -124,7 +112,7 @@ class HeadlineAndBodyRule final : public ClaimRule {
       break;
     }
     if (body == nullptr || Accounts(article, claim, widths)) return;
-    const size_t shared = Shared(claim.content, body->content);
+    const size_t shared = CountShared(claim.content, body->content);
     if (shared < kFewSharedWords) return;
     const double gap = claim.quantity->value - body->quantity->value;
     if (gap > 0 && gap <= kUncounted) return;

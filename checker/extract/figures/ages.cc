@@ -137,12 +137,6 @@ bool AgeGrammar::IsFullName(const TokenView& tokens, size_t end) const {
   return tokens[given].is_word() && tokens[given].capital && !the;
 }
 
-// The dash behind "- Jana Holm, 57 -".
-bool AgeGrammar::EndsAside(const Token& token) {
-  return token.space_before &&
-         (token.is_punct('-') || token.is_punct('~') || token.is_punct('_'));
-}
-
 // "Jana Holm, 57, said", "the victim, 34, was", "Ivan Petrov (34)".
 bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
   // "both 19", "now 48".
@@ -167,7 +161,8 @@ bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
       (tokens[behind].is_punct(',') || tokens[behind].is_punct('.') ||
        tokens[behind].is_punct(';') || tokens[behind].is_punct(')') ||
        (full_name &&
-        (GoesOnBehindAge(tokens, behind) || EndsAside(tokens[behind]))));
+        (GoesOnBehindAge(tokens, behind) ||
+         (tokens[behind].is_dash() && tokens[behind].space_before))));
   // "Jana Holm, one of the four".
   const bool some = !tokens[number.first].is_number() &&
                     behind < tokens.size() && IsWord(tokens, behind, w_.of);

@@ -46,7 +46,6 @@ class AgeGrammar {
   bool IsSaid(const TokenView& tokens, size_t at) const;
   bool GoesOnBehindAge(const TokenView& tokens, size_t at) const;
   bool IsFullName(const TokenView& tokens, size_t end) const;
-  static bool EndsAside(const Token& token);
   bool IsApposed(const TokenView& tokens, TokenRange number) const;
   bool IsPredicate(const TokenView& tokens, TokenRange number,
                    double value) const;

@@ -16,10 +16,8 @@ constexpr size_t kLongestName = 4;
 bool Closes(const TokenView& tokens, size_t at) {
   const Token& token = tokens[at];
   if (token.kind != TokenKind::kPunct) return false;
-  const bool dash =
-      token.is_punct('-') || token.is_punct('_') || token.is_punct('~');
   // A bullet, or a dash with space or a bracket before it.
-  if (!dash) return token.punct == 0 && token.space_before;
+  if (!token.is_dash()) return token.punct == 0 && token.space_before;
   return token.space_before || tokens[at - 1].is_punct(')');
 }
 

@@ -13,10 +13,7 @@ constexpr int kSecondsPerDay = 86400;
 bool AreDashes(const TokenView& tokens, size_t first, size_t last) {
   if (first >= last) return false;
   for (size_t i = first; i < last; ++i) {
-    const Token& dash = tokens[i];
-    if (!dash.is_punct('-') && !dash.is_punct('~') && !dash.is_punct('_')) {
-      return false;
-    }
+    if (!tokens[i].is_dash()) return false;
   }
   return true;
 }
