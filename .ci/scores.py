@@ -115,7 +115,7 @@ def main():
         print("no scorers beside this repository; nothing to score")
         return 0
     subprocess.run([ROOT / "dev", "build", "//:crosscheck"], check=True)
-    binary = Path(subprocess.run(["bazel", "info", "-c", "opt", "bazel-bin"], cwd=ROOT, check=True,
+    binary = Path(subprocess.run(["bazel", "info", "bazel-bin"], cwd=ROOT, check=True,
                                  capture_output=True).stdout.decode().strip())
     binary = binary / "checker/frontends/cli/crosscheck"
 

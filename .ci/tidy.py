@@ -47,7 +47,7 @@ def compile_flags():
     places = {"external/": base + "/external/",
               "bazel-out/": output("bazel", "info", "execution_root").strip() + "/bazel-out/"}
     scope = " + ".join(f"//{f}/..." for f in FOLDERS if (ROOT / f).is_dir())
-    graph = json.loads(output("bazel", "aquery", "-c", "opt", "--output=jsonproto",
+    graph = json.loads(output("bazel", "aquery", "--output=jsonproto",
                               f'mnemonic("CppCompile", {scope})'))
     flags = {}
     for action in graph.get("actions", []):

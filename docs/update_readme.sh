@@ -65,8 +65,8 @@ render() {
 if [[ "${1:-}" == --check ]]; then
   program="$(readlink -f "$2")"
 else
-  bazel build -c opt //:crosscheck
-  program="$(bazel info -c opt bazel-bin 2>/dev/null)/checker/frontends/cli/crosscheck"
+  bazel build //:crosscheck
+  program="$(bazel info bazel-bin 2>/dev/null)/checker/frontends/cli/crosscheck"
 fi
 
 scratch="$(mktemp -d)"

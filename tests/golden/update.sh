@@ -11,4 +11,4 @@ for file in "$@"; do files+=("$(realpath -- "$file")"); done
 if [[ $# -eq 0 ]]; then files=("$folder"/*.golden); fi
 
 cd "$folder"
-bazel run -c opt --ui_event_filters=-info //tests/golden:render_golden -- "${files[@]}"
+bazel run --ui_event_filters=-info //tests/golden:render_golden -- "${files[@]}"
