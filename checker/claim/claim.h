@@ -122,6 +122,12 @@ struct Claim {
   // Those of the few words on either side of the phrase, sorted.
   std::vector<uint64_t> near;
 
+  // Its sentence adds up several events: "in two shootings".
+  bool several_events = false;
+
+  // Its article tells of several events, one by one.
+  bool round_up = false;
+
   // Its sentence or headline marks a stage of something that still moves.
   bool stage = false;
 };

@@ -153,6 +153,114 @@ Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
   return comparison;
 }
 
+// What two claims are known to have in common, beside their figures' kind.
+struct Common {
+  bool event = false;
+  bool subject = false;  // Named, not only described.
+  bool phrase = false;   // Of open kinds: the words next to the figures.
+};
+
+Common CommonTo(const Claim& a, const Claim& b, const Comparison& comparison,
+                const v1::Identity& identity) {
+  Common common;
+  common.event = comparison.of(Facet::kEvent).relation == Relation::kEqual;
+  common.subject =
+      comparison.of(Facet::kSubject).relation == Relation::kEqual &&
+      !a.subject.empty();
+  // Open kinds have no triggers that say what they measure.
+  common.phrase = a.info == nullptr && a.quantity && b.quantity &&
+                  SamePhrase(a, b, identity);
+  return common;
+}
+
+// Why two sentences do not say the same, though no facet tells them apart;
+// empty if they may.
+absl::string_view OtherContent(const Claim& a, const Claim& b,
+                               const Common& common,
+                               const v1::Identity& identity) {
+  const bool needs_content = a.info == nullptr || a.info->needs_content();
+  if (needs_content && !common.phrase && NameOthers(a, b)) {
+    return "the sentences name others";
+  }
+  if ((a.round_up || b.round_up) && !common.event && !common.subject) {
+    return "one report tells of several events";
+  }
+  if (a.counted.empty() && OtherOrder(a, b, identity)) {
+    return "figures of quite another order";
+  }
+  if (needs_content && !common.event && !common.subject && !common.phrase) {
+    return "such figures need sentences of one content";
+  }
+  return "";
+}
+
+// Why two figures are not known to measure one thing; empty if they are.
+absl::string_view OtherMeasure(const Claim& a, const Claim& b,
+                               const Comparison& comparison,
+                               const Common& common) {
+  // What a date is of is said by its event; no noun is counted.
+  if (a.quantity &&
+      comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
+      (!common.event || a.info == nullptr)) {
+    return "not known to count the same";
+  }
+  // "two of them", "the other seven": of sentences that differ nobody knows
+  // whom.
+  if (a.info == nullptr && a.quantity && a.dimension == "1" &&
+      a.counted.empty() && b.counted.empty() && !common.event &&
+      !common.subject) {
+    return "neither says what it counts";
+  }
+  if (a.info == nullptr && !SameSurroundings(a, b)) {
+    return "other words stand around the figures";
+  }
+  if (comparison.of(Facet::kPlace).relation == Relation::kUnknown &&
+      !common.event && !common.subject && !common.phrase) {
+    return "no place, subject or event in common";
+  }
+  return "";
+}
+
+// Two claims of which one is said of a part of what the other is said of.
+Comparison OfPart(const Claim& a, const Claim& b, Relation part,
+                  Comparison comparison) {
+  if (part == Relation::kOverlaps) {
+    return Not(comparison, "part in one facet, whole in another");
+  }
+  if (MayOverlap(a)) {
+    const Relation event = comparison.of(Facet::kEvent).relation;
+    comparison.comparable =
+        event == Relation::kEqual || event == Relation::kOverlaps;
+    comparison.reason = "an event in a place that holds the other's";
+    return comparison;
+  }
+  if (!MakesUp(a, b, comparison)) {
+    return Not(comparison, "part and whole of a kind that does not add up");
+  }
+  comparison.part = part;
+  return Not(comparison, "part and whole");
+}
+
+// The relations of all facets, or of those up to the first that is apart; then
+// the comparison has its reason.
+Comparison AskFacets(const Claim& a, const Claim& b, const RuleSet& rules,
+                     const CompareContext& context) {
+  Comparison comparison;
+  for (size_t i = 0; i < kFacets; ++i) {
+    comparison.facets[i].facet = static_cast<Facet>(i);
+  }
+  for (const auto& rule : rules.facet) {
+    const FacetRelation relation = rule->Relate(a, b, context);
+    comparison.facets[static_cast<size_t>(relation.facet)] = relation;
+    if (relation.relation == Relation::kApart && !context.all_facets) break;
+  }
+  for (const FacetRelation& facet : comparison.facets) {
+    if (facet.relation == Relation::kApart)
+      return Not(comparison, facet.reason);
+  }
+  return comparison;
+}
+
 }  // namespace
 
 size_t CountShared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
@@ -175,84 +283,34 @@ double SharedContent(const Claim& a, const Claim& b) {
 
 Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
                    const CompareContext& context) {
-  Comparison comparison;
-  for (size_t i = 0; i < kFacets; ++i) {
-    comparison.facets[i].facet = static_cast<Facet>(i);
+  Comparison comparison = AskFacets(a, b, rules, context);
+  if (!comparison.reason.empty()) return comparison;
+  const v1::Identity& identity = context.config.identity();
+  const Common common = CommonTo(a, b, comparison, identity);
+  if (const absl::string_view gap = OtherContent(a, b, common, identity);
+      !gap.empty()) {
+    return Not(comparison, gap);
   }
-  for (const auto& rule : rules.facet) {
-    const FacetRelation relation = rule->Relate(a, b, context);
-    comparison.facets[static_cast<size_t>(relation.facet)] = relation;
-    if (relation.relation == Relation::kApart && !context.all_facets) {
-      return Not(comparison, relation.reason);
-    }
+  if (a.age && b.age) return OfPersons(a, b, comparison);
+  if (const absl::string_view gap = OtherMeasure(a, b, comparison, common);
+      !gap.empty()) {
+    return Not(comparison, gap);
   }
-  for (const FacetRelation& facet : comparison.facets) {
-    if (facet.relation == Relation::kApart) {
-      return Not(comparison, facet.reason);
-    }
+  if (const Relation part = PartRelation(comparison);
+      part != Relation::kUnknown) {
+    return OfPart(a, b, part, comparison);
   }
-  const Relation event = comparison.of(Facet::kEvent).relation;
-  const Relation place = comparison.of(Facet::kPlace).relation;
   const Relation time = comparison.of(Facet::kTime).relation;
-  const bool same_event = event == Relation::kEqual;
-  const bool same_subject =
-      comparison.of(Facet::kSubject).relation == Relation::kEqual &&
-      !a.subject.empty();
-  // Open kinds have no triggers that say what they measure.
-  const bool same_phrase = a.info == nullptr && a.quantity && b.quantity &&
-                           SamePhrase(a, b, context.config.identity());
-  const bool needs_content = a.info == nullptr || a.info->needs_content();
-  if (needs_content && !same_phrase && NameOthers(a, b)) {
-    return Not(comparison, "the sentences name others");
-  }
-  if (a.counted.empty() && OtherOrder(a, b, context.config.identity())) {
-    return Not(comparison, "figures of quite another order");
-  }
-  if (needs_content && !same_event && !same_subject && !same_phrase) {
-    return Not(comparison, "such figures need sentences of one content");
-  }
-  if (a.age && b.age) {
-    return OfPersons(a, b, comparison);
-  }
-  // What a date is of is said by its event; no noun is counted.
-  if (a.quantity &&
-      comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      (!same_event || a.info == nullptr)) {
-    return Not(comparison, "not known to count the same");
-  }
-  if (a.info == nullptr && !SameSurroundings(a, b)) {
-    return Not(comparison, "other words stand around the figures");
-  }
-  if (place == Relation::kUnknown && !same_event && !same_subject &&
-      !same_phrase) {
-    return Not(comparison, "no place, subject or event in common");
-  }
-  const Relation part = PartRelation(comparison);
-  if (part == Relation::kOverlaps) {
-    return Not(comparison, "part in one facet, whole in another");
-  }
-  if (part != Relation::kUnknown) {
-    if (MayOverlap(a)) {
-      comparison.comparable = same_event || event == Relation::kOverlaps;
-      comparison.reason = "an event in a place that holds the other's";
-      return comparison;
-    }
-    if (MakesUp(a, b, comparison)) {
-      comparison.part = part;
-      return Not(comparison, "part and whole");
-    }
-    return Not(comparison, "part and whole of a kind that does not add up");
-  }
   if (time == Relation::kWithin || time == Relation::kContains ||
       time == Relation::kOverlaps) {
     return Not(comparison, "one period is only part of the other");
   }
   int unknown = 0;
-  for (const Relation r : {place, time, event}) {
-    unknown += r == Relation::kUnknown ? 1 : 0;
+  for (const Facet facet : {Facet::kPlace, Facet::kTime, Facet::kEvent}) {
+    unknown += comparison.of(facet).relation == Relation::kUnknown ? 1 : 0;
   }
   comparison.comparable = true;
-  comparison.doubtful = unknown >= 2 && !same_event && !same_phrase;
+  comparison.doubtful = unknown >= 2 && !common.event && !common.phrase;
   comparison.reason = comparison.doubtful ? "comparable, but much is unknown"
                                           : "all facets agree";
   return comparison;

@@ -206,6 +206,7 @@ TEST(CompareTest, OpenFiguresNeedTheSameWordsAround) {
 TEST(CompareTest, OpenFiguresOfOnePhraseNeedNothingElse) {
   Claim paid = Open().Flat(11).Make();
   Claim due = Open().Flat(13).Make();
+  paid.dimension = due.dimension = "money:EUR";
   paid.near = {1, 2, 3, 4};
   due.near = {3, 4, 5, 6};
   const RuleSet rules = RulesOf("====u=");
@@ -227,6 +228,30 @@ TEST(CompareTest, OpenFiguresOfOnePhraseNeedNothingElse) {
   EXPECT_TRUE(compared());
   paid.names = {3};
   EXPECT_FALSE(compared()) << "one of the words is a name";
+}
+
+TEST(CompareTest, CountsOfNothingNamedNeedSentencesOfOneContent) {
+  Claim here = Open().Flat(2).Make();
+  Claim there = Open().Flat(7).Make();
+  here.near = there.near = {1, 2, 3, 4};
+  const auto compared = [&](absl::string_view relations) {
+    return Compare(here, there, RulesOf(relations), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared("======"));
+  EXPECT_FALSE(compared("====u=")) << "two of whom, seven of whom?";
+  EXPECT_FALSE(compared("====~="));
+}
+
+TEST(CompareTest, RoundUpsAreOfOneEventByTheirContentOnly) {
+  Claim here = Killed().Flat(2).Make();
+  Claim there = Killed().Flat(7).Make();
+  const auto compared = [&](absl::string_view relations) {
+    return Compare(here, there, RulesOf(relations), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared("====~="));
+  there.round_up = true;
+  EXPECT_FALSE(compared("====~="));
+  EXPECT_TRUE(compared("======"));
 }
 
 TEST(CompareTest, OpenFiguresBesideOtherNamesAreOfOthers) {

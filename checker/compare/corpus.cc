@@ -11,14 +11,16 @@ namespace crosscheck {
 namespace {
 
 // Whether `other` says what a claim with this reach says, no less exactly:
-// "on Wednesday" does not say "before dawn", "more than 100" not "250".
-bool Says(const Claim& other, const Interval& reach) {
+// "on Wednesday" does not say "before dawn", "more than 100" not "250".  Of a
+// clock time that is meant roughly, a part will do.
+bool Says(const Claim& other, const Interval& reach, const v1::Widths& widths) {
   if (other.quantity) {
     const double value = other.quantity->value * other.canonical_factor;
     return value >= reach.lower && value <= reach.upper;
   }
-  return other.time && other.time->has_moments &&
-         static_cast<double>(other.time->first) >= reach.lower &&
+  if (!other.time || !other.time->has_moments) return false;
+  if (other.time->clock) return !Disjoint(Reach(other, widths), reach);
+  return static_cast<double>(other.time->first) >= reach.lower &&
          static_cast<double>(other.time->last) <= reach.upper;
 }
 
@@ -80,15 +82,16 @@ bool Corpus::Crossed(const Claim& a, const Claim& b) const {
              absl::c_find(right, &b) - right.begin();
 }
 
-bool Corpus::SaidBeside(const Claim& a, const Claim& b,
-                        const Interval& reach) const {
+bool Corpus::SaidBeside(const Claim& a, const Claim& b, const Interval& reach,
+                        const v1::Widths& widths) const {
   const std::vector<const Claim*> left = Row(a);
   const std::vector<const Claim*> right = Row(b);
   for (const Claim& other : SentenceOf(b)) {
-    if (&other == &b || !MayStandFor(other, a) || !Says(other, reach)) continue;
+    if (&other == &b || !MayStandFor(other, a) || !Says(other, reach, widths))
+      continue;
     const size_t at = absl::c_find(right, &other) - right.begin();
     const bool matched = left.size() == right.size() && at < left.size() &&
-                         left[at] != &a && Says(*left[at], reach);
+                         left[at] != &a && Says(*left[at], reach, widths);
     if (!matched) return true;
   }
   return false;
@@ -106,9 +109,9 @@ bool Corpus::Accounted(const Claim& a, const Claim& b,
         other.counted_lemma != a.counted_lemma) {
       continue;
     }
-    if (Says(other, reach)) return true;
+    if (Says(other, reach, widths)) return true;
   }
-  return SaidBeside(a, b, reach);
+  return SaidBeside(a, b, reach, widths);
 }
 
 }  // namespace crosscheck

@@ -44,7 +44,8 @@ class Corpus {
 
   // Whether another figure in the sentence of `b` says what `a` says, and none
   // in the sentence of `a` stands where it does and says so too.
-  bool SaidBeside(const Claim& a, const Claim& b, const Interval& reach) const;
+  bool SaidBeside(const Claim& a, const Claim& b, const Interval& reach,
+                  const v1::Widths& widths) const;
 
   absl::flat_hash_map<const Article*, absl::Span<const Claim>> articles_;
 };

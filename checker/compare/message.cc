@@ -93,7 +93,15 @@ std::string Gap(const Claim& low, const Claim& high) {
         std::max<int64_t>(0, high.time->first - low.time->last));
     const double days = std::floor(seconds / 86400);
     if (days >= 1) return absl::StrFormat("At least %.0f days apart", days);
-    return absl::StrFormat("At least %.0f minutes apart", seconds / 60);
+    if (seconds >= 7200) {
+      return absl::StrFormat("At least %.0f hours apart",
+                             std::floor(seconds / 3600));
+    }
+    // Whole days and hours that wrap around midnight have no gap to name.
+    const double minutes = std::floor(seconds / 60);
+    return minutes < 1
+               ? ""
+               : absl::StrFormat("At least %.0f minutes apart", minutes);
   }
   const double a = low.canonical.upper == kUnbounded ? low.canonical.lower
                                                      : low.canonical.upper;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 
 namespace crosscheck {
@@ -38,7 +39,8 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       inserts_(vocabulary_),
       places_(pack, words_, vocabulary_),
       sources_(pack, words_, vocabulary_),
-      kinds_(pack, words_, lemmatizer_, classes_, vocabulary_) {
+      kinds_(pack, words_, lemmatizer_, classes_, vocabulary_),
+      several_events_(pack, words_, vocabulary_) {
   for (const v1::ModalityWords& modality : pack.modality()) {
     for (const std::string& phrase : modality.words()) {
       modality_.Add(phrase, modality.modality(), vocabulary_);
@@ -75,7 +77,21 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   QuotationState quotation;
   ReadField(v1::Claim::TITLE, mentions, times, quotation);
   ReadField(v1::Claim::BODY, mentions, times, quotation);
+  mentions.round_up = IsRoundUp(mentions);
   return mentions;
+}
+
+bool MentionReader::IsRoundUp(const ArticleMentions& mentions) const {
+  for (const Sentence& sentence : mentions.title.sentences) {
+    const TokenView tokens =
+        mentions.title.View(mentions.article->title.text, sentence);
+    for (size_t i = 0; i < tokens.size(); ++i) {
+      if (several_events_.At(tokens, i)) return true;
+    }
+  }
+  return absl::c_count_if(mentions.sentences, [](const SentenceMentions& s) {
+           return s.several_events;
+         }) >= 2;
 }
 
 // Whether a line is a date and nothing else.
@@ -220,6 +236,7 @@ void MentionReader::ReadContent(const TokenView& tokens,
   std::string buffer;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (stage_.Longest(tokens, i)) mentions.stage = true;
+    if (several_events_.At(tokens, i)) mentions.several_events = true;
     if (!tokens[i].is_word() || words_.Is(tokens[i], kFunctionWord) ||
         covered(i)) {
       continue;

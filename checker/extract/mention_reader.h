@@ -12,6 +12,7 @@
 #include "checker/extract/numbers/number_grammar.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/predicates/kind_grammar.h"
+#include "checker/extract/several_events.h"
 #include "checker/extract/sources/source_grammar.h"
 #include "checker/extract/times/time_grammar.h"
 #include "checker/extract/words/lemma.h"
@@ -44,6 +45,7 @@ class MentionReader {
  private:
   void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
                  TimeContext& times, QuotationState& quotation) const;
+  bool IsRoundUp(const ArticleMentions& mentions) const;
   bool IsBareDate(const TokenView& tokens) const;
   void ReadDateline(ArticleMentions& mentions) const;
   bool IsFurniture(const TokenView& tokens, const Sentence& sentence) const;
@@ -72,6 +74,7 @@ class MentionReader {
   PhraseTable<v1::Modality> modality_;
   PhraseTable<char> stage_;
   PhraseTable<char> furniture_;
+  SeveralEvents several_events_;
 };
 
 }  // namespace crosscheck

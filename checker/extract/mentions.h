@@ -36,13 +36,15 @@ struct SentenceMentions {
   std::vector<uint64_t> names;
 
   bool question = false;
-  bool stage = false;  // "so far", "rises to".
+  bool stage = false;           // "so far", "rises to".
+  bool several_events = false;  // "in two shootings".
 };
 
 // The mentions of one article.  Kept are sentences with figures or times, and
 // the places of those before them in their paragraph.
 struct ArticleMentions {
   const Article* article = nullptr;
+  bool round_up = false;  // The title or two sentences are of several events.
   SplitText title;
   SplitText body;
   TextPlaces places;

@@ -89,6 +89,8 @@ class SentenceBuilder {
     claim.near = Near(phrase);
     claim.names = sentence_.names;
     claim.stage = sentence_.stage;
+    claim.several_events = sentence_.several_events;
+    claim.round_up = article_.round_up;
     claim.modality = sentence_.question
                          ? v1::QUESTION
                          : reader_.ModalityBefore(tokens_, phrase.first);
@@ -154,6 +156,9 @@ class SentenceBuilder {
     claim.definite = figure.definite;
     claim.of_base = figure.of_base;
     claim.info = kind.kind;
+    if (figure.others && claim.info != nullptr && claim.info->others_add()) {
+      claim.increment = true;
+    }
     claim.predicate = kind.predicate;
     if (figure.noun) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
@@ -262,14 +267,15 @@ class SentenceBuilder {
     return claim;
   }
 
-  // Whether a time of day says its day too: "Friday night", "this morning".
+  // Whether a time of day says its day too: "Friday night", "this morning", but
+  // not "that night", whose day is guessed from what was said before.
   bool StatesDay(const TimeMention& time) const {
     if (time.type != v1::Time::TIME || time.weekday > 0 || time.full_date) {
       return true;
     }
     static constexpr absl::string_view kDayWords[] = {
-        "today", "tonight", "yesterday", "tomorrow", "overnight", "this",
-        "last",  "that",    "next",      "same",     "previous",  "following"};
+        "today", "tonight", "yesterday", "tomorrow", "overnight",
+        "this",  "last",    "next",      "previous", "following"};
     for (size_t i = time.first; i < time.last; ++i) {
       const Token& token = tokens_[i];
       if (!token.is_word()) continue;

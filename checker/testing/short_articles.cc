@@ -55,7 +55,8 @@ absl::StatusOr<std::vector<Article>> ParseShortArticles(
     }
     const size_t day = line.find(' ');
     const size_t colon = line.find(": ");
-    if (day == line.npos || colon == line.npos || colon < day) {
+    if (day == absl::string_view::npos || colon == absl::string_view::npos ||
+        colon < day) {
       return absl::InvalidArgumentError(
           absl::StrCat("not \"DAY OUTLET: TEXT\": ", line));
     }

@@ -22,6 +22,9 @@ class DifferentEventsRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
+    if (a.several_events != b.several_events) {
+      return {Facet::kEvent, Relation::kApart, "one adds up several events"};
+    }
     const double shared = SharedContent(a, b);
     const v1::Identity& identity = context.config.identity();
     const double enough = a.info == nullptr ? identity.open_content_share()

@@ -11,26 +11,27 @@ constexpr double kSecondsPerMinute = 60;
 constexpr double kSecondsPerHour = 3600;
 constexpr double kSecondsPerDay = 86400;
 
-// The reach of `claim`; where one of the two says no day, that of the hour.
+// The reach in UTC where both say their zone.
 Interval Of(const Claim& claim, const Claim& other,
             const CompareContext& context) {
   Interval reach = Reach(claim, context.config.widths());
-  if (claim.time->day_stated && other.time->day_stated) return reach;
-  const double midnight =
-      std::floor(static_cast<double>(claim.time->first) / kSecondsPerDay) *
-      kSecondsPerDay;
-  reach.lower -= midnight;
-  reach.upper -= midnight;
-  return reach;
-}
-
-// The reach in UTC where both say their zone.
-Interval InUtc(Interval reach, const Claim& claim, const Claim& other) {
   if (claim.time->has_offset && other.time->has_offset) {
     reach.lower -= claim.time->offset * kSecondsPerMinute;
     reach.upper -= claim.time->offset * kSecondsPerMinute;
   }
   return reach;
+}
+
+// Whether the two share no moment of a clock that knows no days: 11:50 p.m. and
+// shortly after midnight do.
+bool DisjointByHour(const Interval& a, Interval b) {
+  const double days = std::floor((a.lower - b.lower) / kSecondsPerDay);
+  b.lower += days * kSecondsPerDay;
+  b.upper += days * kSecondsPerDay;
+  if (!Disjoint(a, b)) return false;
+  b.lower += kSecondsPerDay;
+  b.upper += kSecondsPerDay;
+  return Disjoint(a, b);
 }
 
 // Whether whole hours lie between two clock times of which one names a zone,
@@ -62,10 +63,10 @@ class DisjointTimesRule final : public FactRule {
     // Onset against a plain date: not the same sort of statement.
     if (a.time->since != b.time->since) return {};
     if (MayBeOfAnotherZone(a, b)) return {};
-    if (!Disjoint(InUtc(Of(a, b, context), a, b),
-                  InUtc(Of(b, a, context), b, a))) {
-      return {};
-    }
+    const Interval left = Of(a, b, context);
+    const Interval right = Of(b, a, context);
+    const bool days = a.time->day_stated && b.time->day_stated;
+    if (days ? !Disjoint(left, right) : !DisjointByHour(left, right)) return {};
     return {v1::CONFLICT, v1::MEDIUM,
             "either there were two events, or one of the times is wrong"};
   }

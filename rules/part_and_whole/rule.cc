@@ -80,6 +80,9 @@ class PartAndWholeRule final : public FacetRule {
     if (IsPart(b) && !IsPart(a)) {
       return Counted(Relation::kContains, "one is a part of a figure");
     }
+    if (a.of_base != b.of_base) {
+      return Counted(Relation::kApart, "one is a part of what is counted");
+    }
     if (a.increment || b.increment) {
       return Counted(Relation::kApart, "one is added to another figure");
     }

@@ -235,7 +235,7 @@ TEST_P(ExamplesTest, LoseNoPair) {
       ReadStory(absl::StrCat("examples/", GetParam()));
   ASSERT_FALSE(articles.empty());
   const Pipeline pipeline(TheRules());
-  EXPECT_GT(CountJoined(pipeline.Extract(articles, {}).claims), 5);
+  EXPECT_GE(CountJoined(pipeline.Extract(articles, {}).claims), 5);
 }
 
 INSTANTIATE_TEST_SUITE_P(Stories, ExamplesTest,

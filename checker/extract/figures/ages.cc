@@ -2,6 +2,8 @@
 
 #include <cmath>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "absl/algorithm/container.h"
 #include "checker/extract/numbers/numeral.h"
@@ -27,24 +29,24 @@ AgeGrammar::AgeGrammar(const v1::LexiconPack& pack, const WordClasses& words,
       nouns_(nouns),
       w_(vocabulary),
       decade_ending_(vocabulary.Add("s")) {
+  const std::pair<absl::string_view, std::vector<WordId>*> lists[] = {
+      {"age_bound", &age_bounds_},
+      {"age_verb", &age_verbs_},
+      {"age_link", &age_links_},
+      {"age_belief", &beliefs_}};
   for (const v1::WordList& list : pack.list()) {
-    if (list.name() == "age_bound" || list.name() == "age_verb") {
-      std::vector<WordId>& ids =
-          list.name() == "age_bound" ? age_bounds_ : age_verbs_;
+    for (const auto& [name, ids] : lists) {
+      if (list.name() != name) continue;
       for (const std::string& word : list.words()) {
-        ids.push_back(vocabulary.Add(word));
+        ids->push_back(vocabulary.Add(word));
       }
-    } else if (list.name() == "age_belief") {
-      for (const std::string& word : list.words()) {
-        beliefs_.push_back(vocabulary.Add(word));
-      }
-    } else if (list.name() == "age_decade") {
-      // In order from the teens on: 13, 20, 30 and so on.
-      double first = kTeens;
-      for (const std::string& word : list.words()) {
-        decades_.push_back({vocabulary.Add(word), first});
-        first = first == kTeens ? 20 : first + 10;
-      }
+    }
+    if (list.name() != "age_decade") continue;
+    // In order from the teens on: 13, 20, 30 and so on.
+    double first = kTeens;
+    for (const std::string& word : list.words()) {
+      decades_.push_back({vocabulary.Add(word), first});
+      first = first == kTeens ? 20 : first + 10;
     }
   }
 }
@@ -66,31 +68,31 @@ AgeMatch AgeGrammar::YearsOld(const TokenView& tokens,
                               TokenRange number) const {
   size_t i = number.last;
   // "11- and 12-year-old boys": said once for both.
-  if (IsAttached(tokens, i, '-') && IsAnyWord(tokens, i + 1, w_.and_, w_.or_) &&
-      i + 2 < tokens.size() && tokens[i + 2].is_number()) {
-    AgeMatch age = YearsOld(tokens, {i + 2, i + 3});
-    if (age) age.range = {number.first, i + 1};
-    return age;
+  while (IsAttached(tokens, i, '-') &&
+         IsAnyWord(tokens, i + 1, w_.and_, w_.or_) && i + 2 < tokens.size() &&
+         tokens[i + 2].is_number()) {
+    i += 3;
   }
+  const bool shared = i != number.last;
   if (IsAttached(tokens, i, '-')) ++i;
-  if (IsWord(tokens, i, w_.yo)) {
-    AgeMatch age;
-    age.range = {number.first, i + 1};
-    return age;
-  }
-  const char* unit = UnitAt(tokens, i);
-  if (unit == nullptr) return {};
-  ++i;
-  if (IsAttached(tokens, i, '-')) ++i;
-  const bool of_age = IsWord(tokens, i, w_.of) && IsWord(tokens, i + 1, w_.age);
-  if (!IsWord(tokens, i, w_.old) && !of_age) return {};
   AgeMatch age;
-  age.range = {number.first, i + (of_age ? 2 : 1)};
-  age.unit = unit;
+  if (!IsWord(tokens, i, w_.yo)) {
+    const char* unit = UnitAt(tokens, i);
+    if (unit == nullptr) return {};
+    ++i;
+    if (IsAttached(tokens, i, '-')) ++i;
+    if (IsWord(tokens, i, w_.of) && IsWord(tokens, i + 1, w_.age)) {
+      ++i;
+    } else if (!IsWord(tokens, i, w_.old)) {
+      return {};
+    }
+    age.unit = unit;
+  }
+  age.range = {number.first, shared ? number.last + 1 : i + 1};
   return age;
 }
 
-// "aged 40", "at the age of 40", "ages 17, 18 and 19".
+// "aged 40", "at the age of 40", "ages 17, 18 and 19", "ages ranged from 6".
 bool AgeGrammar::IsSaid(const TokenView& tokens, size_t at) const {
   const size_t end = at > kListReach ? at - kListReach : 0;
   bool list = false;
@@ -107,9 +109,9 @@ bool AgeGrammar::IsSaid(const TokenView& tokens, size_t at) const {
       return IsWord(tokens, i - 2, w_.age);
     }
     const Token& token = tokens[i - 1];
-    const bool joins = token.is_punct(',') ||
-                       IsAnyWord(tokens, i - 1, w_.and_, w_.or_, w_.to) ||
-                       IsWord(tokens, i - 1, w_.between);
+    const bool joins =
+        token.is_punct(',') ||
+        (token.is_word() && absl::c_linear_search(age_links_, token.word));
     if (!joins && !(list && token.is_number())) return false;
     list = true;
   }

@@ -65,6 +65,7 @@ class AgeGrammar {
   std::vector<DecadeWord> decades_;  // "twenties".
   std::vector<WordId> age_bounds_;   // "under", "over" before an age.
   std::vector<WordId> age_verbs_;    // "turned 18".
+  std::vector<WordId> age_links_;    // "ages were 6 and 11".
   std::vector<WordId> beliefs_;      // "believed" to be 19.
   WordId decade_ending_;             // "s" in "30s".
 };

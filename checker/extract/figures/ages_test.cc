@@ -71,6 +71,8 @@ INSTANTIATE_TEST_SUITE_P(
          "[between 20 and 25 years old] 20..25 a RANGE age"},
         {"Dangling", "The team has 11- and 12-year-old boys.",
          "[11-] 11 a age, [12-year-old boys] 12 a age: boys"},
+        {"AgesWere", "The children's ages were 6, 11 and 15, she said.",
+         "[6] 6 a age, [11] 11 a age, [15] 15 a age"},
     }),
     NameOf);
 
@@ -92,7 +94,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"UnderWords", "Output came in under 65 in May.",
          "[under 65] ..65) LESS_THAN"},
         {"PeopleOverMany", "He was chosen by people over 120 times.",
-         "[over 120] (120.. MORE_THAN"},
+         "[over 120 times] (120.. {time} MORE_THAN"},
         {"TurnedHouses", "He turned 20 houses into flats.",
          "[20 houses] 20: houses"},
         {"TurnedAround", "He turned 180 degrees.",

@@ -94,7 +94,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Cup", "The cup is in it.", ""},
         {"CodeAlone", "The M10 and the PHP were shut.", ""},
         {"Initials", "R M Holm won.", ""},
-        {"SmallLetters", "He told mrs 50 times.", "[50] 50"},
+        {"SmallLetters", "He told mrs 50 times.", "[50 times] 50 {time}"},
         {"LitreOfRate", "It costs 3 dollars a litre.",
          "[3 dollars a litre] 3 USD/{litre}"},
         {"MilesAnHour", "It moved at miles an hour.", ""},

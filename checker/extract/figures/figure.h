@@ -30,9 +30,10 @@ struct Figure {
   bool age = false;        // "aged 40", "13-year-old".
   bool zero = false;       // "no one".
   bool increment = false;  // "another four".
+  bool others = false;     // "four others": not those told of before.
   bool score = false;      // One half of "3-2".
   bool definite = false;   // "the two hospitals": named before.
-  bool of_base = false;    // "two of the eight": the noun is that of the base.
+  bool of_base = false;    // "two of the eight", "the other six": a part.
 };
 
 }  // namespace crosscheck

@@ -31,6 +31,12 @@ bool IsNegated(const TokenView& tokens, size_t at) {
   return false;
 }
 
+// "killed", "wounded".
+bool IsPastForm(const TokenView& tokens, size_t at) {
+  return tokens[at].is_word() && !tokens[at].capital &&
+         absl::EndsWith(tokens.Text(at), "ed");
+}
+
 Quantity QuantityOf(const Amount& amount) {
   Quantity quantity;
   quantity.value = amount.value;
@@ -263,15 +269,50 @@ bool FigureGrammar::ReadBase(const TokenView& tokens, size_t at,
   return true;
 }
 
+// "he and six others were hurt", "a cyclist, 6 others hurt": more were than the
+// figure says.  "One was killed and six others hurt" says how many were.
+bool FigureGrammar::JoinsSomebody(const TokenView& tokens,
+                                  TokenRange bare) const {
+  size_t end = bare.first;
+  const bool joined = end > 0 && IsWord(tokens, end - 1, w_.and_);
+  if (joined) --end;
+  if (end > 0 && tokens[end - 1].is_punct(',')) --end;
+  if (end == bare.first || end == 0) return false;
+  const Token& last = tokens[end - 1];
+  const bool name =
+      last.is_word() && last.capital && !words_.Is(last, kFunctionWord | kVerb);
+  const bool somebody =
+      nouns_.IsPerson(tokens, end - 1) ||
+      (joined && (name || IsAnyWord(tokens, end - 1, w_.he, w_.she)));
+  if (!somebody) return false;
+  // Of "killed one woman and six others were hurt" only the six were hurt.
+  for (size_t i = end - 1; i > 0 && end - i < kLongestOwner; --i) {
+    const Token& token = tokens[i - 1];
+    if (words_.Is(token, kClauseBreak | kSpeechVerb) ||
+        EndsClause(tokens, i - 1)) {
+      break;
+    }
+    if (words_.Is(token, kVerb) || IsPastForm(tokens, i - 1)) return false;
+  }
+  return true;
+}
+
 void FigureGrammar::ReadNoun(const TokenView& tokens, const NumberMatch& number,
                              Figure& figure) const {
   size_t at = figure.bare.last;
   const bool counts = figure.unit == nullptr;
-  if (counts &&
-      IsAnyWord(tokens, at, w_.more, w_.other, w_.additional, w_.further)) {
-    // "four more people", "20 others".
-    figure.increment = !IsWord(tokens, at, w_.other);
+  if (counts && IsAnyWord(tokens, at, w_.more, w_.other, w_.additional,
+                          w_.further, w_.remaining)) {
+    // "four more people", "20 other people".
+    figure.others = IsWord(tokens, at, w_.other);
+    figure.of_base = IsWord(tokens, at, w_.remaining);
+    figure.increment = !figure.others && !figure.of_base;
     ++at;
+  } else {
+    figure.others = counts && IsWord(tokens, at, w_.others);
+  }
+  if (figure.others && JoinsSomebody(tokens, figure.bare)) {
+    figure.increment = true;
   }
   const bool of = IsWord(tokens, at, w_.of);
   if (of && !counts && figure.unit->dimension() == "length") return;
@@ -338,6 +379,10 @@ void FigureGrammar::ReadDeterminer(const TokenView& tokens,
   if (IsAnyWord(tokens, first - 1, w_.another, w_.further, w_.additional,
                 w_.extra)) {
     figure.increment = true;
+  }
+  // "the other three victims": of those told of before.
+  if (IsAnyWord(tokens, first - 1, w_.other, w_.remaining)) {
+    figure.of_base = true;
   }
   figure.definite =
       first == figure.bare.first &&

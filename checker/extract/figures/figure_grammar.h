@@ -63,6 +63,7 @@ class FigureGrammar {
                Figure& figure) const;
   void ReadNoun(const TokenView& tokens, const NumberMatch& number,
                 Figure& figure) const;
+  bool JoinsSomebody(const TokenView& tokens, TokenRange bare) const;
   bool ReadBase(const TokenView& tokens, size_t at, Figure& figure) const;
   size_t SkipToBase(const TokenView& tokens, size_t at) const;
   void ReadHedge(const TokenView& tokens, Figure& figure) const;

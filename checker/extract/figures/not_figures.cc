@@ -85,6 +85,34 @@ bool LeadsWithZero(absl::string_view text) {
          absl::ascii_isdigit(static_cast<unsigned char>(text[1]));
 }
 
+// What stands on the digits makes a name of them: "737s", "24/7", ".38
+// Special".
+bool IsPartOfCode(const TokenView& tokens, const Amount& amount) {
+  const size_t behind = amount.range.last;
+  if (!amount.number.digits || behind >= tokens.size()) return false;
+  const Token& next = tokens[behind];
+  if (next.is_word() && !next.space_before) return true;  // "737s", "3G".
+  // "24/7", "9/11", "1 / 6": no fraction, else it would have been read as one.
+  if (next.is_punct('/') && behind + 1 < tokens.size() &&
+      tokens[behind + 1].is_number() &&
+      next.space_before == tokens[behind + 1].space_before) {
+    return true;
+  }
+  // ".300", ".38 Special": a share needs a unit.
+  return tokens.Text(amount.number_at)[0] == '.' && next.is_word();
+}
+
+// One past "3:20" and "17:49:19": a clock, or how long a video is.  `at` if
+// none.
+size_t ColonRunEnd(const TokenView& tokens, size_t at) {
+  size_t end = at + 1;
+  while (IsAttached(tokens, end, ':') && end + 1 < tokens.size() &&
+         tokens[end + 1].is_number() && !tokens[end + 1].space_before) {
+    end += 2;
+  }
+  return end == at + 1 ? at : end;
+}
+
 }  // namespace
 
 NotFigures::NotFigures(const v1::LexiconPack& pack, const WordClasses& words,
@@ -243,6 +271,7 @@ size_t NotFigures::SkipCode(const TokenView& tokens, size_t at) const {
   if (!tokens[at].is_number()) return at;
   if (const size_t end = CommaRunEnd(tokens, at); end > at) return end;
   if (const size_t end = PhoneEnd(tokens, at); end > at) return end;
+  if (const size_t end = ColonRunEnd(tokens, at); end > at) return end;
   if (IsMarked(tokens, at) || IsListNumber(tokens, at) ||
       IsAddress(tokens, at) || IsServiceNumber(tokens, at) ||
       IsCalibre(tokens, at)) {
@@ -288,24 +317,10 @@ bool NotFigures::IsCode(const TokenView& tokens, const Amount& amount) const {
 
 bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
                                 bool title_case) const {
+  if (IsPartOfCode(tokens, amount)) return true;
   const size_t at = amount.number_at;
   const bool digits = amount.number.digits;
   const size_t behind = amount.range.last;
-  if (digits && behind < tokens.size() && tokens[behind].is_word() &&
-      !tokens[behind].space_before) {
-    return true;  // "737s", "3G".
-  }
-  // "24/7", "9/11", "1 / 6": no fraction, else it would have been read as one.
-  if (digits && behind + 1 < tokens.size() && tokens[behind].is_punct('/') &&
-      tokens[behind + 1].is_number() &&
-      tokens[behind].space_before == tokens[behind + 1].space_before) {
-    return true;
-  }
-  // ".300", ".38 Special": a share needs a unit.
-  if (digits && tokens.Text(at)[0] == '.' && behind < tokens.size() &&
-      tokens[behind].is_word()) {
-    return true;
-  }
   if (at == 0 || amount.number.scaled) return false;
   // "at the Four Winds hotel".
   if (!digits && !title_case && tokens[at].capital &&
@@ -313,7 +328,10 @@ bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
       tokens[behind].is_word() && tokens[behind].capital) {
     return true;
   }
-  if (digits && IsHyphenedName(tokens, at)) return true;
+  if ((digits || !words_.Is(tokens[at - 2 < at ? at - 2 : 0], kFunctionWord)) &&
+      IsHyphenedName(tokens, at)) {
+    return true;
+  }
   const Token& head = tokens[at - 1];
   // "a 737", "a 500 index": fewer stand for a hyphen left out, "a 30 bed ward".
   if (digits && IsAnyWord(tokens, at - 1, w_.a, w_.an)) {

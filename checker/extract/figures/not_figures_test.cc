@@ -30,6 +30,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"PhoneMixed", "Call 866-7LOCKUP with tips.", ""},
         {"PhoneFree", "Call 1-800-555-0199 for help.", ""},
         {"PhonePlus", "Call +44 20 7946 0000.", ""},
+        {"VideoLength", "Vigil for the victims | 0:58", ""},
+        {"ClockAlone", "Updated 17:49:19 by the desk.", ""},
         {"Block", "It happened in the 1700 block of Elm Street.", ""},
         {"Street", "They live at 8800 Old Mill Road.", ""},
         {"StreetNumbered", "They met at 2714 SW 34th Avenue.", ""},

@@ -31,6 +31,7 @@ SmallWords::SmallWords(Vocabulary& v)
       other(v.Add("other")),
       others(v.Add("others")),
       another(v.Add("another")),
+      remaining(v.Add("remaining")),
       further(v.Add("further")),
       additional(v.Add("additional")),
       extra(v.Add("extra")),

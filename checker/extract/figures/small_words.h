@@ -15,10 +15,10 @@ struct SmallWords {
 
   WordId a, an, the, and_, or_, but, of, to, through, from, between, per, all,
       both, not_, one, than, its, his, her, their, our, my, s, more, other,
-      others, another, further, additional, extra, old, aged, age, ages, year,
-      years, month, months, week, weeks, day, days, early, mid, late, in, no,
-      block, was, has, had, those, most, yo, thing, is, he, she, who, now, then,
-      be;
+      others, another, remaining, further, additional, extra, old, aged, age,
+      ages, year, years, month, months, week, weeks, day, days, early, mid,
+      late, in, no, block, was, has, had, those, most, yo, thing, is, he, she,
+      who, now, then, be;
 };
 
 // Whether tokens[at] is `word`.

@@ -322,6 +322,36 @@ bool KindGrammar::IsReferredTo(const TokenView& tokens, size_t at) const {
   });
 }
 
+// How far the event in `event` is from the time: the words between, and a
+// little more behind it than before.
+size_t KindGrammar::EventDistance(const SentenceFacts& facts,
+                                  const TimeMention& time,
+                                  TokenRange event) const {
+  const size_t start = time.phrase_first;  // "after 3 a.m."
+  size_t distance = event.first < start ? start - std::min(start, event.last)
+                                        : event.first - time.last + 1;
+  const size_t from = std::min(event.first, time.last);
+  const size_t to = std::max(event.first, start);
+  for (size_t i = from; i < to; ++i) {
+    if (i >= start && i < time.last) continue;
+    if (EndsClause(facts.tokens, i) &&
+        !InOneInsert(facts, event.first, time.first)) {
+      distance += kEventReach;
+    }
+  }
+  if (event.first > time.first) distance += kBehindTime;
+  // "seen on the block of the shooting by police around 8 p.m.": somebody else
+  // acts then.
+  const bool agent =
+      event.last < time.first &&
+      absl::EqualsIgnoreCase(facts.tokens.Text(event.last), "by");
+  if ((agent || distance > kBehindTime) &&
+      IsReferredTo(facts.tokens, event.first)) {
+    distance += kEventReach;
+  }
+  return distance;
+}
+
 KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   const TimeMention& time = facts.times[index];
   const TokenView& tokens = facts.tokens;
@@ -343,22 +373,7 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
     if (i >= time.phrase_first && i < time.last) continue;
     const auto match = events_.Longest(tokens, i);
     if (!match) continue;
-    // Words between, and a little dearer behind than before.
-    const size_t start = time.phrase_first;  // "after 3 a.m."
-    size_t distance = i < start ? start - std::min(start, i + match.length)
-                                : i - time.last + 1;
-    const size_t from = std::min(i, time.last);
-    const size_t to = std::max(i, start);
-    for (size_t j = from; j < to; ++j) {
-      if (j >= start && j < time.last) continue;
-      if (EndsClause(tokens, j) && !InOneInsert(facts, i, time.first)) {
-        distance += kEventReach;
-      }
-    }
-    if (i > time.first) distance += kBehindTime;
-    if (distance > kBehindTime && IsReferredTo(tokens, i)) {
-      distance += kEventReach;
-    }
+    const size_t distance = EventDistance(facts, time, {i, i + match.length});
     for (const Trigger& trigger : *match.value) {
       const v1::Kind& kind = *trigger.kind;
       const bool length = kind.unit() == kSeconds;

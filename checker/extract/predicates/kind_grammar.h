@@ -81,6 +81,8 @@ class KindGrammar {
   std::string LemmaAt(const TokenView& tokens, size_t at) const;
   size_t SkipInsert(const SentenceFacts& facts, size_t at) const;
   bool InOneInsert(const SentenceFacts& facts, size_t a, size_t b) const;
+  size_t EventDistance(const SentenceFacts& facts, const TimeMention& time,
+                       TokenRange event) const;
   bool IsReferredTo(const TokenView& tokens, size_t at) const;
   bool DatesVerbBefore(const TokenView& tokens, size_t at) const;
   bool EndsClause(const TokenView& tokens, size_t at) const;
