@@ -18,7 +18,6 @@ using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::Open;
 using ::crosscheck_testing::Residents;
 using ::crosscheck_testing::TestContext;
-using ::crosscheck_testing::Truce;
 using ::crosscheck_testing::VoteShare;
 
 // Says of one facet what it was told to; the decision is what is tested.

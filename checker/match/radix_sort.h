@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <utility>
+#include <vector>
 
 #include "absl/types/span.h"
 
@@ -91,21 +92,26 @@ std::array<size_t, 256> PartitionByDigit(absl::Span<Record> records,
 
 template <typename Record, typename WordsOf>
 void RadixSort(absl::Span<Record> records, WordsOf words_of) {
-  if (records.size() <= match_internal::kFewRecords) {
-    std::sort(records.begin(), records.end(),
-              [&](const Record& a, const Record& b) {
-                return words_of(a) < words_of(b);
-              });
-    return;
-  }
-  const match_internal::Digit digit =
-      match_internal::LeadingDigit<Record>(records, words_of);
-  if (digit.all_equal) return;
-  size_t begin = 0;
-  for (const size_t end :
-       match_internal::PartitionByDigit(records, digit, words_of)) {
-    RadixSort(records.subspan(begin, end - begin), words_of);
-    begin = end;
+  std::vector<absl::Span<Record>> unsorted = {records};
+  while (!unsorted.empty()) {
+    const absl::Span<Record> part = unsorted.back();
+    unsorted.pop_back();
+    if (part.size() <= match_internal::kFewRecords) {
+      std::sort(part.begin(), part.end(),
+                [&](const Record& a, const Record& b) {
+                  return words_of(a) < words_of(b);
+                });
+      continue;
+    }
+    const match_internal::Digit digit =
+        match_internal::LeadingDigit<Record>(part, words_of);
+    if (digit.all_equal) continue;
+    size_t begin = 0;
+    for (const size_t end :
+         match_internal::PartitionByDigit(part, digit, words_of)) {
+      if (end - begin > 1) unsorted.push_back(part.subspan(begin, end - begin));
+      begin = end;
+    }
   }
 }
 

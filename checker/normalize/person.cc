@@ -48,7 +48,7 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
                         const WordClasses& words) {
   // "57-year-old" goes with what is behind it first.
   if (age.bare.last - age.bare.first > 1) {
-    const std::string name = NameBehind(tokens, age.bare.last, words);
+    std::string name = NameBehind(tokens, age.bare.last, words);
     if (!name.empty()) return name;
   }
   size_t before = age.phrase.first;

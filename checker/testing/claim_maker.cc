@@ -22,17 +22,15 @@
 namespace crosscheck_testing {
 namespace {
 
-using ::crosscheck::Claim;
 using ::crosscheck::Comparison;
 using ::crosscheck::Day;
 using ::crosscheck::Interval;
 using ::crosscheck::kUnbounded;
 using ::crosscheck::Relation;
 using ::crosscheck::StableHash;
-using ::crosscheck::TimeValue;
 using ::crosscheck::v1::Kind;
 
-constexpr int64_t kSecondsPerDay = 24 * 60 * 60;
+constexpr int64_t kSecondsPerDay = 86400;
 
 Day ParseDay(absl::string_view iso) {
   const std::optional<Day> day = crosscheck::DayOfIso(iso);

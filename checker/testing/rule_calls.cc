@@ -47,7 +47,7 @@ std::string Ask(const crosscheck::FactRule& rule, const ClaimMaker& a,
   for (FacetRelation& facet : turned.facets) {
     facet.relation = Turned(facet.relation);
   }
-  const std::string said = AskOnce(rule, a.Make(), b.Make(), comparison);
+  std::string said = AskOnce(rule, a.Make(), b.Make(), comparison);
   EXPECT_EQ(AskOnce(rule, b.Make(), a.Make(), turned), said)
       << "the other way round";
   return said;

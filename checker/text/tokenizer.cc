@@ -263,8 +263,8 @@ class Cutter {
 
   // A straight mark behind a space and before none opens.
   bool OpensQuotation(bool space) const {
-    if (!space && !(tokens_.size() > 0 && (tokens_.back().is_punct('(') ||
-                                           tokens_.back().is_punct('_')))) {
+    if (!space && !(!tokens_.empty() && (tokens_.back().is_punct('(') ||
+                                         tokens_.back().is_punct('_')))) {
       return false;
     }
     return at_ + 1 < text_.size() &&

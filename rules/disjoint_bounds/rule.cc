@@ -57,7 +57,8 @@ bool IsBirthday(const Claim& a, const Claim& b) {
   }
   const int days = std::abs(a.report_day - b.report_day);
   const double years = std::abs(a.quantity->value - b.quantity->value);
-  return days >= kBirthdayDays && years <= 1 + days / 365;
+  const int birthdays = 1 + days / 365;  // That may lie between, at most.
+  return days >= kBirthdayDays && years <= birthdays;
 }
 
 class DisjointBoundsRule final : public FactRule {

@@ -114,8 +114,8 @@ std::string WriteSentence(const StorySentence& said, const Writing& writing) {
   return text;
 }
 
-// "two hundred and fifty-three", below 1,000.
-std::string SpellOut(int number) {
+// "fifty-three", below 100.
+std::string SpellOutTens(int number) {
   static constexpr const char* kSmall[] = {
       "zero",    "one",     "two",       "three",    "four",
       "five",    "six",     "seven",     "eight",    "nine",
@@ -125,15 +125,17 @@ std::string SpellOut(int number) {
       "",      "",      "twenty",  "thirty", "forty",
       "fifty", "sixty", "seventy", "eighty", "ninety"};
   if (number < 20) return kSmall[number];
-  if (number < 100) {
-    return number % 10 == 0
-               ? kTens[number / 10]
-               : absl::StrCat(kTens[number / 10], "-", kSmall[number % 10]);
-  }
-  const std::string hundreds = absl::StrCat(kSmall[number / 100], " hundred");
-  return number % 100 == 0
-             ? hundreds
-             : absl::StrCat(hundreds, " and ", SpellOut(number % 100));
+  return number % 10 == 0
+             ? kTens[number / 10]
+             : absl::StrCat(kTens[number / 10], "-", kSmall[number % 10]);
+}
+
+// "two hundred and fifty-three", below 1,000.
+std::string SpellOut(int number) {
+  if (number < 100) return SpellOutTens(number);
+  std::string hundreds = absl::StrCat(SpellOutTens(number / 100), " hundred");
+  if (number % 100 == 0) return hundreds;
+  return absl::StrCat(hundreds, " and ", SpellOutTens(number % 100));
 }
 
 // Spaces before words in lower case become line ends.
@@ -153,8 +155,7 @@ std::string WriteNumber(int number, Numerals numerals) {
   if (numerals == Numerals::kBare) return absl::StrCat(number);
   if (numerals == Numerals::kWords) {
     if (number < 1000) return SpellOut(number);
-    const std::string thousands =
-        absl::StrCat(SpellOut(number / 1000), " thousand");
+    std::string thousands = absl::StrCat(SpellOut(number / 1000), " thousand");
     const int rest = number % 1000;
     if (rest == 0) return thousands;
     return absl::StrCat(thousands, rest < 100 ? " and " : " ", SpellOut(rest));

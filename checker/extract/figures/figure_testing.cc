@@ -80,6 +80,7 @@ std::string FiguresIn(absl::string_view text) {
   std::vector<Figure> figures;
   English().figures.Find(view, {}, figures);
   std::vector<std::string> rendered;
+  rendered.reserve(figures.size());
   for (const Figure& figure : figures) {
     rendered.push_back(Render(view, figure));
   }

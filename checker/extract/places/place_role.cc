@@ -72,10 +72,24 @@ PlaceRole PlaceRoles::Standing(const TokenView& tokens,
   return words_.Is(next, kAuxiliary) ? PlaceRole::kSubject : PlaceRole::kBare;
 }
 
+// What a place behind the "of" at tokens[at] is: kBare if the words before the
+// "of" belong to its name.
+PlaceRole PlaceRoles::BehindOf(const TokenView& tokens, size_t at) const {
+  // ", of Kirun", "24, of Kirun".
+  if (at == 0 || !tokens[at - 1].is_word()) return PlaceRole::kFar;
+  const Token& before = tokens[at - 1];
+  if (place_words_.Is(before, kAreaNoun))
+    return PlaceRole::kBare;  // "city of".
+  if (!words_.Is(before, kDirection)) return PlaceRole::kOf;
+  // "the east of", but "12 km east of".
+  return at >= 2 && place_words_.IsThe(tokens[at - 2]) ? PlaceRole::kBare
+                                                       : PlaceRole::kAt;
+}
+
 PlaceRole PlaceRoles::Of(const TokenView& tokens, TokenRange range) const {
   const bool owner = range.last < tokens.size() &&
                      place_words_.IsPossessive(tokens[range.last]);
-  const bool noun = IsNoun(tokens, range.last);
+  const bool name = owner || IsNoun(tokens, range.last);
   size_t plain_words = 0;
   bool town_of = false;
   const size_t begin =
@@ -86,23 +100,15 @@ PlaceRole PlaceRoles::Of(const TokenView& tokens, TokenRange range) const {
     if (place_words_.Is(token, kGoalPreposition)) return PlaceRole::kTo;
     if (place_words_.Is(token, kFarPreposition)) return PlaceRole::kFar;
     if (place_words_.IsOf(token)) {
-      // "the city of", "the east of", "12 km east of".
-      if (at >= 2 && place_words_.Is(tokens[at - 2], kAreaNoun)) {
-        town_of = true;
+      const PlaceRole role = BehindOf(tokens, at - 1);
+      if (role == PlaceRole::kBare) {
+        town_of = town_of || place_words_.Is(tokens[at - 2], kAreaNoun);
         continue;
       }
-      if (at >= 2 && words_.Is(tokens[at - 2], kDirection)) {
-        if (at >= 3 && place_words_.IsThe(tokens[at - 3])) continue;
-        return PlaceRole::kAt;
-      }
-      // ", of Kirun", "24, of Kirun".
-      const bool home = at < 2 || !tokens[at - 2].is_word();
-      return home            ? PlaceRole::kFar
-             : owner || noun ? PlaceRole::kName
-                             : PlaceRole::kOf;
+      return role == PlaceRole::kOf && name ? PlaceRole::kName : role;
     }
     if (words_.Is(token, kLocationPreposition)) {
-      return owner || noun ? PlaceRole::kName : PlaceRole::kAt;
+      return name ? PlaceRole::kName : PlaceRole::kAt;
     }
     if (!IsLead(tokens, at - 1, plain_words)) break;
   }

@@ -43,6 +43,7 @@ class PlaceRoles {
   bool IsNoun(const TokenView& tokens, size_t at) const;
 
  private:
+  PlaceRole BehindOf(const TokenView& tokens, size_t at) const;
   PlaceRole Standing(const TokenView& tokens, TokenRange range) const;
   bool HasApposition(const TokenView& tokens, size_t at) const;
   bool IsLead(const TokenView& tokens, size_t at, size_t& plain_words) const;

@@ -44,10 +44,9 @@ size_t SpeakerNames::SkipBack(const TokenView& tokens, size_t end) const {
                         (token.is_word() && !token.capital &&
                          absl::EndsWith(tokens.Text(end - 1), "ly") &&
                          !speech_.Is(token, kNounInLy));
-    if (adverb) {
-      --end;
-    } else if (speech_.Is(token, kTimeOfSpeaking) && end > 1 &&
-               words_.Is(tokens[end - 2], kNotAName | kAdverb)) {
+    const bool time = speech_.Is(token, kTimeOfSpeaking) && end > 1 &&
+                      words_.Is(tokens[end - 2], kNotAName | kAdverb);
+    if (adverb || time) {
       --end;
     } else if (words_.Is(token, kNotAName)) {
       --end;

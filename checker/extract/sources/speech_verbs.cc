@@ -153,12 +153,15 @@ size_t SpeechVerbs::TimesEnd(const TokenView& tokens, size_t at) const {
         speech_.Is(tokens[at], kTimeOfSpeaking) ||
         (words_.Is(tokens[at], kAdverb) && !Opens(tokens, at))) {
       ++at;
-    } else if (more && words_.Is(tokens[at], kPreposition) &&
-               words_.Is(tokens[at + 1], kNotAName)) {
+    } else if (more &&
+               // "on Monday".
+               ((words_.Is(tokens[at], kPreposition) &&
+                 words_.Is(tokens[at + 1], kNotAName)) ||
+                // "last week", "this month".
+                (words_.Is(tokens[at + 1], kNotCounted) &&
+                 tokens[at].is_word() &&
+                 !words_.Is(tokens[at], kNumberWord)))) {
       at += 2;
-    } else if (more && words_.Is(tokens[at + 1], kNotCounted) &&
-               tokens[at].is_word() && !words_.Is(tokens[at], kNumberWord)) {
-      at += 2;  // "last week", "this month".
     } else {
       break;
     }

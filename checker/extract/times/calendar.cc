@@ -163,9 +163,9 @@ Period EdgeOf(const Period& period, Edge edge) {
   } else {
     const absl::CivilMonth first(period.first);
     // A decade's thirds are three, three and four years.
-    const int third_months = MonthsOf(period.grain) / 3 / 12 > 0
-                                 ? MonthsOf(period.grain) / 36 * 12
-                                 : MonthsOf(period.grain) / 3;
+    const absl::civil_diff_t third_months =
+        MonthsOf(period.grain) / 3 / 12 > 0 ? MonthsOf(period.grain) / 36 * 12
+                                            : MonthsOf(period.grain) / 3;
     second = absl::CivilDay(first + third_months);
     third = absl::CivilDay(first + 2 * third_months);
   }

@@ -110,9 +110,10 @@ bool ReadOrdinalPeriod(const Scan& scan, size_t at, Reading& reading) {
       if (rank < 11 || rank > 29) return false;
       const Lead lead = ReadLead(scan, mention.first);
       mention.first = lead.first;
-      SetPeriod(
-          PeriodAround(Grain::kCentury, absl::CivilDay((rank - 1) * 100, 1, 1)),
-          lead.edge, reading);
+      SetPeriod(PeriodAround(
+                    Grain::kCentury,
+                    absl::CivilDay((rank - 1) * absl::civil_year_t{100}, 1, 1)),
+                lead.edge, reading);
       return true;
     }
     default:

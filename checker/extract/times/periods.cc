@@ -69,7 +69,7 @@ bool ReadPastUnit(const Scan& scan, const TimeUnitInfo& unit, TimeSense sense,
   mention.unit = unit.code;
   if (!scan.context.has_reference || !unit.has_grain) return true;
   const absl::CivilDay today = scan.context.reference;
-  const int sign = sense == Relative::COMING ? 1 : -1;
+  const absl::civil_diff_t sign = sense == Relative::COMING ? 1 : -1;
   absl::CivilDay far = today + 7 * sign;
   if (unit.grain == Grain::kDay) far = today + sign;
   if (unit.grain >= Grain::kMonth) {

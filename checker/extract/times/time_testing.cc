@@ -94,6 +94,7 @@ std::string TimesIn(absl::string_view text, const TimeContext& context) {
   std::vector<TimeMention> mentions;
   EnglishTimes().Find(view, context, mentions);
   std::vector<std::string> rendered;
+  rendered.reserve(mentions.size());
   for (const TimeMention& mention : mentions) {
     rendered.push_back(Render(view, mention));
   }

@@ -351,6 +351,48 @@ PlaceId Gazetteer::Choose(const PlaceList& candidates,
   return candidates[0];
 }
 
+// Whether a name that nothing beside it says to be a place's is this place's,
+// and not a person's, a street's or a plain word.
+bool Gazetteer::MayBeMeant(const TokenView& tokens, size_t at, size_t end,
+                           const Match& match, const GazetteerPlace& place,
+                           bool in_context) const {
+  const bool preposition = HasPreposition(tokens, at);
+  const bool alone = StandsAlone(tokens, at, end);
+  const bool country = place.kind == PlaceKind::kCountry;
+  const bool town = place.kind >= PlaceKind::kCapital;
+  if (town && IsStreet(tokens, end)) return false;
+  if ((match.flags & kEnglishWord) != 0 &&
+      (!preposition || !alone || place.population < kKnownTown ||
+       (end < tokens.size() && tokens[end].capital))) {
+    return false;
+  }
+  // "Maria Tulare", "Fresno-Tulare".
+  if (town && !alone && place.population < kMetropolis) return false;
+  // "Madison said": a first name again, unless something says a town.
+  const uint32_t enough = preposition || in_context ? kKnownTown : kMetropolis;
+  if ((match.flags & kNameOfPeople) != 0 &&
+      (!alone || (town && place.population < enough))) {
+    return false;
+  }
+  if (!country && match.length == 1 && place.population > 0 &&
+      tokens[at].end - tokens[at].begin <= kShortName &&
+      place.population < kLargeTown) {
+    return false;
+  }
+  if (!country && place.kind != PlaceKind::kCapital &&
+      place.population < kMinorTown && match.flags == 0 &&
+      place.population > 0) {
+    if (!alone || (!preposition && !in_context)) return false;
+  }
+  if (town && place.population == 0 && !(preposition && alone)) return false;
+  // "JOIN US" in a line of capitals.
+  if ((match.flags & kAcronym) != 0 && match.length == 1 &&
+      tokens.Text(at) == "US" && at > 0 && tokens[at - 1].all_capitals) {
+    return false;
+  }
+  return true;
+}
+
 Gazetteer::Mention Gazetteer::Find(const TokenView& tokens, size_t at,
                                    absl::Span<const PlaceId> context) const {
   const Match match = Longest(tokens, at);
@@ -382,43 +424,9 @@ Gazetteer::Mention Gazetteer::Find(const TokenView& tokens, size_t at,
     if (region != kNoPlace) chosen = region;
   }
 
-  const GazetteerPlace place = Get(chosen);
-  const bool country = place.kind == PlaceKind::kCountry;
-  if (!qualified && region == kNoPlace) {
-    const bool preposition = HasPreposition(tokens, at);
-    const bool alone = StandsAlone(tokens, at, end);
-    const bool town = place.kind >= PlaceKind::kCapital;
-    if (town && IsStreet(tokens, end)) return {};
-    if ((match.flags & kEnglishWord) != 0 &&
-        (!preposition || !alone || place.population < kKnownTown ||
-         (end < tokens.size() && tokens[end].capital))) {
-      return {};
-    }
-    // "Maria Tulare", "Fresno-Tulare".
-    if (town && !alone && place.population < kMetropolis) return {};
-    // "Madison said": a first name again, unless something says a town.
-    const uint32_t enough =
-        preposition || in_context ? kKnownTown : kMetropolis;
-    if ((match.flags & kNameOfPeople) != 0 &&
-        (!alone || (town && place.population < enough))) {
-      return {};
-    }
-    if (!country && match.length == 1 && place.population > 0 &&
-        tokens[at].end - tokens[at].begin <= kShortName &&
-        place.population < kLargeTown) {
-      return {};
-    }
-    if (!country && place.kind != PlaceKind::kCapital &&
-        place.population < kMinorTown && match.flags == 0 &&
-        place.population > 0) {
-      if (!alone || (!preposition && !in_context)) return {};
-    }
-    if (town && place.population == 0 && !(preposition && alone)) return {};
-    // "JOIN US" in a line of capitals.
-    if ((match.flags & kAcronym) != 0 && match.length == 1 &&
-        tokens.Text(at) == "US" && at > 0 && tokens[at - 1].all_capitals) {
-      return {};
-    }
+  if (!qualified && region == kNoPlace &&
+      !MayBeMeant(tokens, at, end, match, Get(chosen), in_context)) {
+    return {};
   }
   mention.place = chosen;
   mention.name_length = end - at;

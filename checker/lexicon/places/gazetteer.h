@@ -123,7 +123,7 @@ class Gazetteer {
   // Returns the place with this key, or kNoPlace.  Binary search.
   PlaceId FindKey(absl::string_view key) const;
 
-  GazetteerPlace Get(PlaceId place) const;
+  GazetteerPlace Get(PlaceId id) const;
 
   // Returns `place`, what it is part of, and so on up to the country.
   std::vector<PlaceId> Ancestors(PlaceId place) const;
@@ -154,6 +154,9 @@ class Gazetteer {
   bool InList(char space, const TokenView& tokens, size_t at) const;
   bool HasItsForm(const NameView& name, const TokenView& tokens, size_t at,
                   size_t& end) const;
+  bool MayBeMeant(const TokenView& tokens, size_t at, size_t end,
+                  const Match& match, const GazetteerPlace& place,
+                  bool in_context) const;
   bool StandsAlone(const TokenView& tokens, size_t at, size_t end) const;
   bool IsStreet(const TokenView& tokens, size_t end) const;
   bool HasPreposition(const TokenView& tokens, size_t at) const;

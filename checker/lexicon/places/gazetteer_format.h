@@ -14,8 +14,7 @@
 
 #include <cstdint>
 
-namespace crosscheck {
-namespace gazetteer_format {
+namespace crosscheck::gazetteer_format {
 
 inline constexpr char kMagic[8] = {'P', 'L', 'A', 'C', 'E', 'S', '0', '1'};
 inline constexpr uint32_t kNone = 0xffffffff;
@@ -81,7 +80,6 @@ enum NameFlag : uint8_t {
   kNotAPlace = 32,    // "March": has no bearers.
 };
 
-}  // namespace gazetteer_format
-}  // namespace crosscheck
+}  // namespace crosscheck::gazetteer_format
 
 #endif  // CHECKER_LEXICON_PLACES_GAZETTEER_FORMAT_H_
