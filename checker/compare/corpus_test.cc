@@ -79,6 +79,17 @@ INSTANTIATE_TEST_SUITE_P(
          AttackTime().Between("2024-03-12T00:00", "2024-03-12T06:00"),
          AttackTime().Between("2024-03-12T17:00", "2024-03-12T23:59"),
          AttackTime().Between("2024-03-12T03:00", "2024-03-12T03:00"), true},
+        // "about half past four" is near "about four".
+        {"ClockTimesThatMeet",
+         AttackTime().Between("2024-03-12T04:30", "2024-03-12T04:30").AtHour(),
+         AttackTime().Between("2024-03-12T15:00", "2024-03-12T15:00").AtHour(),
+         AttackTime().Between("2024-03-12T04:00", "2024-03-12T04:00").AtHour(),
+         true},
+        {"ClockTimesApart",
+         AttackTime().Between("2024-03-12T04:30", "2024-03-12T04:30").AtHour(),
+         AttackTime().Between("2024-03-12T15:00", "2024-03-12T15:00").AtHour(),
+         AttackTime().Between("2024-03-12T01:00", "2024-03-12T01:00").AtHour(),
+         false},
     }),
     [](const testing::TestParamInfo<AccountedCase>& info) {
       return info.param.name;

@@ -139,7 +139,7 @@ TEST_F(MessageTest, NoneAndBoundsHaveAGapToo) {
   EXPECT_THAT(Message(), HasSubstr("Difference 100,000 (50 %)"));
 }
 
-TEST_F(MessageTest, TimesAreDaysOrMinutesApart) {
+TEST_F(MessageTest, TimesAreDaysHoursOrMinutesApart) {
   for (Claim& claim : claims_) {
     claim.quantity.reset();
     claim.time.emplace();
@@ -148,8 +148,13 @@ TEST_F(MessageTest, TimesAreDaysOrMinutesApart) {
   claims_[0].time->first = claims_[0].time->last = 1000000;
   claims_[1].time->first = claims_[1].time->last = 1000000 + 50 * 60;
   EXPECT_THAT(Message(), HasSubstr("At least 50 minutes apart"));
+  claims_[1].time->first = claims_[1].time->last = 1000000 + 5 * 3600 + 100;
+  EXPECT_THAT(Message(), HasSubstr("At least 5 hours apart"));
   claims_[1].time->first = claims_[1].time->last = 1000000 + 49 * 3600;
   EXPECT_THAT(Message(), HasSubstr("At least 2 days apart"));
+  // Times of day that only their days tell apart, or none.
+  claims_[1].time->first = claims_[1].time->last = 1000000;
+  EXPECT_THAT(Message(), Not(HasSubstr("At least")));
 }
 
 }  // namespace

@@ -260,6 +260,9 @@ INSTANTIATE_TEST_SUITE_P(
         // What a verb right before it dates is not dated again.
         {"VerbBefore", "Filming began on Tuesday near where a bomb exploded.",
          "Tuesday=open/begin"},
+        {"AgentBetween",
+         "He was seen on the block of the blast by him at 3 p.m.",
+         "3 p.m.=open/see"},
         {"FarAway",
          "The blast is what the people of the old town by the river and of "
          "the new town on the hill spoke about on Tuesday.",
