@@ -42,6 +42,8 @@ struct PlaceRef {
 
   bool known = false;   // The gazetteer knows it or something it is part of.
   bool stated = false;  // In the claim's own sentence; else carried along.
+  bool area = false;    // A country or region of the gazetteer, not a town.
+  bool side = false;    // "the north" of an area: where it ends nobody says.
 };
 
 // Moments are seconds since 1970-01-01 of local time.
@@ -127,6 +129,9 @@ struct Claim {
 
   // Its article tells of several events, one by one.
   bool round_up = false;
+
+  // Its article tells of an attacker who died, and may have been counted.
+  bool attacker_died = false;
 
   // Its sentence or headline marks a stage of something that still moves.
   bool stage = false;

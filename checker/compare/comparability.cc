@@ -96,17 +96,18 @@ bool OtherOrder(const Claim& a, const Claim& b, const v1::Identity& identity) {
   return high / low > identity.open_ratio();
 }
 
+bool IsPart(Relation relation) {
+  return relation == Relation::kWithin || relation == Relation::kContains;
+}
+
 // Of place and counted: the one relation that is not equal, if there is one.
 Relation PartRelation(const Comparison& comparison) {
   const Relation place = comparison.of(Facet::kPlace).relation;
   const Relation counted = comparison.of(Facet::kCounted).relation;
-  const auto part = [](Relation r) {
-    return r == Relation::kWithin || r == Relation::kContains;
-  };
-  if (part(place) && part(counted)) {
+  if (IsPart(place) && IsPart(counted)) {
     return place == counted ? place : Relation::kOverlaps;
   }
-  return part(place) ? place : part(counted) ? counted : Relation::kUnknown;
+  return IsPart(place) ? place : IsPart(counted) ? counted : Relation::kUnknown;
 }
 
 // Whether the words next to two figures say that the same happened.
@@ -241,6 +242,27 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   return Not(comparison, "part and whole");
 }
 
+// Whether two tolls that are not known to be one are: "three people found dead"
+// and, of "the men", "all three died".  That the numbers are equal is what
+// makes it likely, so that a one says nothing.
+bool Agree(const Claim& a, const Claim& b, const Comparison& comparison) {
+  if (a.info == nullptr || a.info != b.info || !a.info->adds_up() ||
+      !a.quantity || !b.quantity || a.canonical.lower <= 1 ||
+      a.canonical.lower != a.canonical.upper ||
+      b.canonical.lower != a.canonical.lower ||
+      b.canonical.upper != a.canonical.upper) {
+    return false;
+  }
+  for (const FacetRelation& facet : comparison.facets) {
+    if (facet.relation == Relation::kApart) return false;
+  }
+  const Relation event = comparison.of(Facet::kEvent).relation;
+  const Relation place = comparison.of(Facet::kPlace).relation;
+  return event == Relation::kEqual || event == Relation::kOverlaps ||
+         (a.article == b.article &&
+          (place == Relation::kEqual || IsPart(place)));
+}
+
 // The relations of all facets, or of those up to the first that is apart; then
 // the comparison has its reason.
 Comparison AskFacets(const Claim& a, const Claim& b, const RuleSet& rules,
@@ -261,31 +283,9 @@ Comparison AskFacets(const Claim& a, const Claim& b, const RuleSet& rules,
   return comparison;
 }
 
-}  // namespace
-
-size_t CountShared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
-  size_t shared = 0;
-  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) {
-      ++shared;
-      ++i;
-      ++j;
-    } else {
-      ++(a[i] < b[j] ? i : j);
-    }
-  }
-  return shared;
-}
-
-double SharedContent(const Claim& a, const Claim& b) {
-  return SharedPart(a.content, b.content);
-}
-
-Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
-                   const CompareContext& context) {
-  Comparison comparison = AskFacets(a, b, rules, context);
-  if (!comparison.reason.empty()) return comparison;
-  const v1::Identity& identity = context.config.identity();
+// Decides, once no facet tells the claims apart.
+Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
+                  Comparison comparison) {
   const Common common = CommonTo(a, b, comparison, identity);
   if (const absl::string_view gap = OtherContent(a, b, common, identity);
       !gap.empty()) {
@@ -313,6 +313,35 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   comparison.doubtful = unknown >= 2 && !common.event && !common.phrase;
   comparison.reason = comparison.doubtful ? "comparable, but much is unknown"
                                           : "all facets agree";
+  return comparison;
+}
+
+}  // namespace
+
+size_t CountShared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
+  size_t shared = 0;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) {
+      ++shared;
+      ++i;
+      ++j;
+    } else {
+      ++(a[i] < b[j] ? i : j);
+    }
+  }
+  return shared;
+}
+
+double SharedContent(const Claim& a, const Claim& b) {
+  return SharedPart(a.content, b.content);
+}
+
+Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
+                   const CompareContext& context) {
+  Comparison comparison = AskFacets(a, b, rules, context);
+  if (!comparison.reason.empty()) return comparison;
+  comparison = Decide(a, b, context.config.identity(), comparison);
+  comparison.agreeing = !comparison.comparable && Agree(a, b, comparison);
   return comparison;
 }
 

@@ -52,6 +52,10 @@ struct Comparison {
   // Too little is known to call a conflict: REVIEW at most.
   bool doubtful = false;
 
+  // Not known to be comparable, but one number of what nothing tells apart, in
+  // one article or in sentences that share content: one fact.
+  bool agreeing = false;
+
   // Not the same, but a's is part of b's (kWithin) or the other way round, in
   // a kind that adds up and over the same time.
   Relation part = Relation::kUnknown;

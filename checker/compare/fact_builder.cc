@@ -89,7 +89,9 @@ std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
                                   absl::Span<const ComparedPair> pairs) {
   Components components(claims.size());
   for (const ComparedPair& pair : pairs) {
-    if (pair.comparison.comparable) components.Join(pair.a, pair.b);
+    if (pair.comparison.comparable || pair.comparison.agreeing) {
+      components.Join(pair.a, pair.b);
+    }
   }
   std::vector<FactGroup> groups;
   std::vector<uint32_t> group_of(claims.size());
@@ -105,6 +107,33 @@ std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
   for (const ComparedPair& pair : pairs) {
     if (!pair.comparison.comparable) continue;
     groups[group_of[pair.a]].pairs.push_back(&pair);
+  }
+  return groups;
+}
+
+std::vector<FactGroup> GroupParts(absl::Span<const Claim> claims,
+                                  absl::Span<const ComparedPair> pairs) {
+  using Said = std::tuple<const Article*, absl::string_view, double, double>;
+  const auto said = [&](uint32_t index) {
+    const Claim& claim = claims[index];
+    return Said(claim.article, claim.kind, claim.canonical.lower,
+                claim.canonical.upper);
+  };
+  std::vector<FactGroup> groups;
+  std::map<std::pair<Said, Said>, size_t> group_of;
+  for (const ComparedPair& pair : pairs) {
+    if (pair.comparison.part == Relation::kUnknown) continue;
+    const auto [it, first] =
+        group_of.try_emplace({said(pair.a), said(pair.b)}, groups.size());
+    if (first) groups.emplace_back();
+    FactGroup& group = groups[it->second];
+    group.claims.insert(group.claims.end(), {pair.a, pair.b});
+    group.pairs.push_back(&pair);
+  }
+  for (FactGroup& group : groups) {
+    std::sort(group.claims.begin(), group.claims.end());
+    group.claims.erase(std::unique(group.claims.begin(), group.claims.end()),
+                       group.claims.end());
   }
   return groups;
 }

@@ -26,10 +26,16 @@ struct FactGroup {
   std::vector<const ComparedPair*> pairs;  // Comparable, within the group.
 };
 
-// The connected components of `claims` under comparable pairs, those of one
-// claim too, in order of their first claim.  Pairs that are only part and whole
-// join nothing.  Near linear.
+// The connected components of `claims` under comparable and agreeing pairs,
+// those of one claim too, in order of their first claim.  Pairs that are only
+// part and whole join nothing.  Near linear.
 std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
+                                  absl::Span<const ComparedPair> pairs);
+
+// The pairs of which one is a part of the other; those that two articles
+// repeat, a headline and its lead, are one group.  In order of their first
+// pair.
+std::vector<FactGroup> GroupParts(absl::Span<const Claim> claims,
                                   absl::Span<const ComparedPair> pairs);
 
 // The fact of a group: range, best value, sources.

@@ -1,6 +1,8 @@
 #include "checker/compare/judge.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -32,10 +34,68 @@ bool Before(const Claim* a, const Claim* b) {
                                          b->article->id, b->ordinal);
 }
 
+// How far apart two values are, in the base unit; 0 if they meet.
+double Gap(const Claim& a, const Claim& b) {
+  return std::max({0.0, a.canonical.lower - b.canonical.upper,
+                   b.canonical.lower - a.canonical.upper});
+}
+
+// The strongest verdict, and of those the most severe; null if there is none.
+const JudgedPair* Strongest(absl::Span<const JudgedPair> judged) {
+  const auto rank = [](const JudgedPair& pair) {
+    return std::make_pair(Strength(pair.judgement.verdict),
+                          static_cast<int>(pair.judgement.severity));
+  };
+  const JudgedPair* strongest = nullptr;
+  for (const JudgedPair& pair : judged) {
+    if (!pair.judgement) continue;
+    if (strongest == nullptr || rank(pair) > rank(*strongest)) {
+      strongest = &pair;
+    }
+  }
+  return strongest;
+}
+
+// Leaves out pairs of a figure and one of several that the other's article
+// gives, if another of them is nearer: the river that "crested at 8.62 metres"
+// and "dropped to 5.3" there is the one that stood at 7.84 here, at its crest.
+std::vector<JudgedPair> NearestPairs(std::vector<JudgedPair> pairs) {
+  std::map<std::pair<const Claim*, const Article*>, double> nearest;
+  const auto note = [&](const Claim* claim, const Claim* other, double gap) {
+    const auto [it, first] = nearest.try_emplace({claim, other->article}, gap);
+    if (!first) it->second = std::min(it->second, gap);
+  };
+  for (const JudgedPair& pair : pairs) {
+    const double gap = Gap(*pair.a, *pair.b);
+    note(pair.a, pair.b, gap);
+    note(pair.b, pair.a, gap);
+  }
+  pairs.erase(std::remove_if(pairs.begin(), pairs.end(),
+                             [&](const JudgedPair& pair) {
+                               const double gap = Gap(*pair.a, *pair.b);
+                               return gap >
+                                          nearest[{pair.a, pair.b->article}] ||
+                                      gap > nearest[{pair.b, pair.a->article}];
+                             }),
+              pairs.end());
+  return pairs;
+}
+
 using ConflictSet = std::set<std::pair<const Claim*, const Claim*>>;
 
 bool Conflict(const ConflictSet& conflicts, const Claim* a, const Claim* b) {
   return conflicts.count({a, b}) > 0 || conflicts.count({b, a}) > 0;
+}
+
+ConflictSet PairsOf(absl::Span<const JudgedPair> judged) {
+  ConflictSet pairs;
+  for (const JudgedPair& pair : judged) pairs.emplace(pair.a, pair.b);
+  return pairs;
+}
+
+// Whether one article gives both, and they are not the same.
+bool DiffersFrom(const Claim& claim, const Claim& other) {
+  return claim.article == other.article && Gap(claim, other) > 0;
 }
 
 void SortSide(FindingSide& side) {
@@ -60,11 +120,13 @@ std::vector<FindingSide> MakeSides(const ConflictSet& conflicts) {
     bool fits = true;
     for (FindingSide& side : sides) {
       size_t against = 0;
+      bool differs = false;
       for (const Claim* other : side.claims) {
         against += Conflict(conflicts, claim, other) ? 1 : 0;
+        differs = differs || DiffersFrom(*claim, *other);
       }
       if (against == side.claims.size()) continue;
-      if (against > 0 || home != nullptr) {
+      if (against > 0 || differs || home != nullptr) {
         fits = false;
         break;
       }
@@ -156,31 +218,23 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
 
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
                    absl::string_view label, std::vector<Finding>& findings) {
-  const JudgedPair* strongest = nullptr;
-  for (const JudgedPair& pair : judged) {
-    if (!pair.judgement) continue;
-    if (strongest == nullptr ||
-        std::make_tuple(Strength(pair.judgement.verdict),
-                        static_cast<int>(pair.judgement.severity)) >
-            std::make_tuple(Strength(strongest->judgement.verdict),
-                            static_cast<int>(strongest->judgement.severity))) {
-      strongest = &pair;
-    }
-  }
+  const JudgedPair* strongest = Strongest(judged);
   if (strongest == nullptr) return;
-  ConflictSet conflicts;
-  for (const JudgedPair& pair : judged) {
-    if (pair.judgement.verdict == strongest->judgement.verdict &&
-        pair.rule == strongest->rule) {
-      conflicts.emplace(pair.a, pair.b);
-    }
-  }
+  std::vector<JudgedPair> alike;
+  absl::c_copy_if(
+      judged, std::back_inserter(alike), [&](const JudgedPair& pair) {
+        return pair.judgement.verdict == strongest->judgement.verdict &&
+               pair.rule == strongest->rule;
+      });
+  const ConflictSet all_conflicts = PairsOf(alike);
+  alike = NearestPairs(std::move(alike));
+  strongest = Strongest(alike);
   Finding finding;
   finding.rule = std::string(strongest->rule->descriptor().id);
   finding.verdict = strongest->judgement.verdict;
   finding.severity = strongest->judgement.severity;
   finding.group = fact.group;
-  finding.sides = MakeSides(conflicts);
+  finding.sides = MakeSides(PairsOf(alike));
   if (finding.sides.size() < 2) return;
   AddRepeated(fact.claims, finding.sides);
   std::set<const Claim*> placed;
@@ -189,9 +243,10 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
   }
   for (const Claim* claim : fact.claims) {
     if (placed.count(claim) > 0) continue;
-    const bool fits = std::none_of(
-        placed.begin(), placed.end(),
-        [&](const Claim* other) { return Conflict(conflicts, claim, other); });
+    const bool fits = absl::c_none_of(placed, [&](const Claim* other) {
+      return Conflict(all_conflicts, claim, other) ||
+             DiffersFrom(*claim, *other);
+    });
     if (fits) finding.compatible.push_back(claim);
   }
   finding.fingerprint = Fingerprint(finding, *Leading(finding));

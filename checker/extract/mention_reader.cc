@@ -1,6 +1,7 @@
 #include "checker/extract/mention_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -36,6 +37,7 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       times_(pack, numbers_, vocabulary_),
       nouns_(words_, lemmatizer_, classes_, vocabulary_),
       figures_(pack, numbers_, words_, nouns_, vocabulary_),
+      person_lists_(pack, words_, nouns_, vocabulary_),
       inserts_(vocabulary_),
       places_(pack, words_, vocabulary_),
       sources_(pack, words_, vocabulary_),
@@ -52,9 +54,13 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
     }
   }
   for (const v1::WordList& list : pack.list()) {
-    if (list.name() != "furniture_start") continue;
+    PhraseTable<char>* const table =
+        list.name() == "furniture_start"  ? &furniture_
+        : list.name() == "attacker_death" ? &attacker_death_
+                                          : nullptr;
+    if (table == nullptr) continue;
     for (const std::string& phrase : list.words()) {
-      furniture_.Add(phrase, 1, vocabulary_);
+      table->Add(phrase, 1, vocabulary_);
     }
   }
   lemma_hashes_.Fill(vocabulary_);
@@ -78,6 +84,9 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   ReadField(v1::Claim::TITLE, mentions, times, quotation);
   ReadField(v1::Claim::BODY, mentions, times, quotation);
   mentions.round_up = IsRoundUp(mentions);
+  mentions.attacker_died =
+      absl::c_any_of(mentions.sentences,
+                     [](const SentenceMentions& s) { return s.attacker_died; });
   return mentions;
 }
 
@@ -168,6 +177,39 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
   ReadContent(tokens, found);
 }
 
+// Adds those sums that a kind that adds up takes: "a man and two women" who
+// were killed, but not who own a shop.  What is said of the sum is said of the
+// two. `found` is read but for them.
+void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
+                            SentenceMentions& found) const {
+  for (Figure& sum : sums) {
+    const auto first =
+        absl::c_find_if(found.figures, [&](const Figure& figure) {
+          return figure.bare.first >= sum.bare.first;
+        });
+    const auto last =
+        std::find_if(first, found.figures.end(), [&](const Figure& figure) {
+          return figure.bare.first >= sum.bare.last;
+        });
+    const size_t at = static_cast<size_t>(first - found.figures.begin());
+    const size_t end = static_cast<size_t>(last - found.figures.begin());
+    // As if it were one figure.
+    std::vector<Figure> figures(found.figures.begin(), first);
+    figures.push_back(sum);
+    figures.insert(figures.end(), last, found.figures.end());
+    const KindMatch kind =
+        kinds_.OfFigure({tokens, figures, found.times, found.inserts}, at);
+    if (kind.kind == nullptr || !kind.kind->adds_up()) continue;
+    for (size_t i = at; i < end; ++i) {
+      KindMatch& member = found.figure_kinds[i];
+      if (!found.figures[i].age && member.kind == nullptr) member = kind;
+    }
+    found.figures.insert(first, std::move(sum));
+    found.figure_kinds.insert(
+        found.figure_kinds.begin() + static_cast<ptrdiff_t>(at), kind);
+  }
+}
+
 // Adds the places of sentences without figures and times: a figure behind them
 // may stand where they say.
 void MentionReader::AddPlaces(const std::vector<const Sentence*>& passed,
@@ -204,7 +246,8 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     if (!passed.empty() && passed[0]->paragraph != sentence.paragraph) {
       passed.clear();
     }
-    if (found.figures.empty() && found.times.empty()) {
+    std::vector<Figure> sums = person_lists_.Find(tokens, found.figures, title);
+    if (found.figures.empty() && found.times.empty() && sums.empty()) {
       sources_.Follow(tokens, sentence.paragraph, quotation);
       passed.push_back(&sentence);
       continue;
@@ -215,6 +258,7 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     AddPlaces(passed, field, mentions);
     passed.clear();
     ReadSurroundings(tokens, mentions.places, quotation, found);
+    AddSums(tokens, std::move(sums), found);
     mentions.sentences.push_back(std::move(found));
   }
 }
@@ -237,6 +281,7 @@ void MentionReader::ReadContent(const TokenView& tokens,
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (stage_.Longest(tokens, i)) mentions.stage = true;
     if (several_events_.At(tokens, i)) mentions.several_events = true;
+    if (attacker_death_.Longest(tokens, i)) mentions.attacker_died = true;
     if (!tokens[i].is_word() || words_.Is(tokens[i], kFunctionWord) ||
         covered(i)) {
       continue;

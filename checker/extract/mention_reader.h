@@ -8,6 +8,7 @@
 #include "checker/extract/clauses/inserts.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure_grammar.h"
+#include "checker/extract/figures/person_list.h"
 #include "checker/extract/mentions.h"
 #include "checker/extract/numbers/number_grammar.h"
 #include "checker/extract/places/place_grammar.h"
@@ -57,6 +58,8 @@ class MentionReader {
                         QuotationState& quotation,
                         SentenceMentions& found) const;
   void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
+  void AddSums(const TokenView& tokens, std::vector<Figure> sums,
+               SentenceMentions& found) const;
 
   Vocabulary vocabulary_;
   WordClasses words_;
@@ -67,6 +70,7 @@ class MentionReader {
   TimeGrammar times_;
   CountedNounGrammar nouns_;
   FigureGrammar figures_;
+  PersonListGrammar person_lists_;
   InsertGrammar inserts_;
   PlaceGrammar places_;
   SourceGrammar sources_;
@@ -74,6 +78,7 @@ class MentionReader {
   PhraseTable<v1::Modality> modality_;
   PhraseTable<char> stage_;
   PhraseTable<char> furniture_;
+  PhraseTable<char> attacker_death_;
   SeveralEvents several_events_;
 };
 

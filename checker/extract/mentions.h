@@ -22,6 +22,7 @@ struct SentenceMentions {
   v1::Claim::Field field = v1::Claim::BODY;
   Sentence sentence;
 
+  // In order; a sum stands before the figures in it.
   std::vector<Figure> figures;
   std::vector<KindMatch> figure_kinds;  // One a figure.
   std::vector<TimeMention> times;
@@ -38,6 +39,7 @@ struct SentenceMentions {
   bool question = false;
   bool stage = false;           // "so far", "rises to".
   bool several_events = false;  // "in two shootings".
+  bool attacker_died = false;   // "before turning the gun on himself".
 };
 
 // The mentions of one article.  Kept are sentences with figures or times, and
@@ -45,6 +47,7 @@ struct SentenceMentions {
 struct ArticleMentions {
   const Article* article = nullptr;
   bool round_up = false;  // The title or two sentences are of several events.
+  bool attacker_died = false;  // A sentence says so.
   SplitText title;
   SplitText body;
   TextPlaces places;

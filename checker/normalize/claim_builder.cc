@@ -52,7 +52,9 @@ class SentenceBuilder {
           time == sentence_.times.size() ||
           (figure < sentence_.figures.size() &&
            sentence_.figures[figure].bare.first < sentence_.times[time].first);
-      if (next_is_figure) {
+      if (next_is_figure && all && sentence_.figures[figure].sum) {
+        ++figure;  // Not written: no mention.
+      } else if (next_is_figure) {
         claims.push_back(FigureClaim(figure, claims, whole));
         whole = static_cast<int>(claims.size()) - 1;
         ++figure;
@@ -91,6 +93,7 @@ class SentenceBuilder {
     claim.stage = sentence_.stage;
     claim.several_events = sentence_.several_events;
     claim.round_up = article_.round_up;
+    claim.attacker_died = article_.attacker_died;
     claim.modality = sentence_.question
                          ? v1::QUESTION
                          : reader_.ModalityBefore(tokens_, phrase.first);
@@ -160,7 +163,7 @@ class SentenceBuilder {
       claim.increment = true;
     }
     claim.predicate = kind.predicate;
-    if (figure.noun) SetCounted(figure.noun.phrase, claim);
+    if (figure.noun && !figure.sum) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
     if (whole >= 0 && IsPart(figure.phrase.first)) {
       claim.part_of = whole;

@@ -96,6 +96,16 @@ size_t PlaceChoice::RoleDistance(const PlaceMention& mention,
   return kNowhere;
 }
 
+// "A Kirun man was killed": where he is from, and maybe where it happened.
+bool PlaceChoice::IsHome(const TokenView& tokens,
+                         const PlaceMention& mention) const {
+  const size_t next = mention.range.last;
+  return mention.role == PlaceRole::kName && next < tokens.size() &&
+         tokens[next].is_word() &&
+         reader_.classes().Within(
+             reader_.classes().ClassOf(tokens.text, tokens[next]), "person");
+}
+
 PlaceRef PlaceChoice::Choose(const SentenceMentions& sentence,
                              TokenRange phrase) const {
   const TokenView tokens = article_.View(sentence);
@@ -126,7 +136,11 @@ PlaceRef PlaceChoice::Choose(const SentenceMentions& sentence,
     least = distance;
     best = &mention;
   }
-  if (best != nullptr) return best->place;
+  if (best != nullptr) {
+    PlaceRef place = best->place;
+    if (IsHome(tokens, *best)) place.stated = false;
+    return place;
+  }
   if (Before().name.empty()) {
     return facility == nullptr ? PlaceRef() : facility->place;
   }

@@ -30,6 +30,7 @@ class PlaceChoice {
  private:
   size_t RoleDistance(const PlaceMention& mention, TokenRange phrase) const;
   bool PointsBack(const TokenView& tokens, TokenRange phrase) const;
+  bool IsHome(const TokenView& tokens, const PlaceMention& mention) const;
 
   // The place spoken of before this sentence.
   const PlaceRef& Before() const {

@@ -115,34 +115,28 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
                 JudgePair(a, b, pair.comparison, rules_, context, corpus)));
     }
     const bool part = pair.comparison.part != Relation::kUnknown;
-    if (pair.comparison.comparable || part) pairs.push_back(pair);
+    if (pair.comparison.comparable || pair.comparison.agreeing || part) {
+      pairs.push_back(pair);
+    }
   }
-  for (const FactGroup& group : GroupFacts(claims, pairs)) {
+  const auto label_of = [&](absl::string_view kind) {
+    return parts_->reader.kinds().LabelOf(kind);
+  };
+  const auto judge = [&](const FactGroup& group) {
     Fact fact = MakeFact(group, claims);
-    fact.label = std::string(parts_->reader.kinds().LabelOf(fact.kind));
+    fact.label = std::string(label_of(fact.kind));
     std::vector<JudgedPair> judged;
     for (const ComparedPair* pair : group.pairs) {
       judged.push_back(JudgePair(claims[pair->a], claims[pair->b],
                                  pair->comparison, rules_, context, corpus));
     }
     FindingOfFact(fact, judged, fact.label, result.findings);
-    result.facts.push_back(std::move(fact));
-  }
-  for (const ComparedPair& pair : pairs) {
-    if (pair.comparison.part == Relation::kUnknown) continue;
-    const JudgedPair judged =
-        JudgePair(claims[pair.a], claims[pair.b], pair.comparison, rules_,
-                  context, corpus);
-    Fact fact;
-    fact.group = judged.a->article->group;
-    fact.claims = {judged.a, judged.b};
-    FindingOfFact(fact, {judged},
-                  parts_->reader.kinds().LabelOf(judged.a->kind),
-                  result.findings);
-  }
-  const auto label_of = [&](absl::string_view kind) {
-    return parts_->reader.kinds().LabelOf(kind);
+    return fact;
   };
+  for (const FactGroup& group : GroupFacts(claims, pairs)) {
+    result.facts.push_back(judge(group));
+  }
+  for (const FactGroup& group : GroupParts(claims, pairs)) judge(group);
   JudgeArticles(claims, corpus, rules_, context, label_of, result.findings);
   SortFindings(result.findings);
   return result;

@@ -14,6 +14,13 @@ bool Holds(const PlaceRef& outer, const PlaceRef& inner) {
          inner.path.end();
 }
 
+// "northern Slovakia" and a town of Slovakia, which may lie there or not.
+bool MayHold(const PlaceRef& side, const PlaceRef& other) {
+  return side.side && !other.side && side.path.size() > 1 &&
+         std::find(other.path.begin(), other.path.end(), side.path[1]) !=
+             other.path.end();
+}
+
 // "Kirun" and "Kirun province": near spellings are not told apart.
 bool ShareWord(absl::string_view a, absl::string_view b) {
   const std::string left = absl::AsciiStrToLower(a);
@@ -47,6 +54,9 @@ class DifferentPlacesRule final : public FacetRule {
     }
     if (ShareWord(a.place.name, b.place.name)) {
       return {Facet::kPlace, Relation::kUnknown, "names much alike"};
+    }
+    if (MayHold(a.place, b.place) || MayHold(b.place, a.place)) {
+      return {Facet::kPlace, Relation::kUnknown, "one may lie in the other"};
     }
     // Whose age it is tells more than where they were.
     if (a.age && b.age) {

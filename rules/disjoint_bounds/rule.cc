@@ -41,6 +41,13 @@ bool Near(const Claim& a, const Claim& b, const v1::Widths& widths) {
   return high - low <= widths.near_share() * high;
 }
 
+// "killed two and himself": one paper counts the attacker, the other does not.
+bool MayCountAttacker(const Claim& a, const Claim& b) {
+  return a.info != nullptr && a.info->attacker_apart() &&
+         (a.attacker_died || b.attacker_died) &&
+         std::abs(a.quantity->value - b.quantity->value) == 1;
+}
+
 // An offer of another day replaces the first.
 bool IsLaterOffer(const Claim& a, const Claim& b) {
   return a.info != nullptr && a.info->accumulation() == v1::Kind::OFFER &&
@@ -79,7 +86,7 @@ class DisjointBoundsRule final : public FactRule {
                   const CompareContext& context) const override {
     const v1::Widths& widths = context.config.widths();
     if (!Disjoint(Reach(a, widths), Reach(b, widths))) return {};
-    if (IsBirthday(a, b)) return {};
+    if (IsBirthday(a, b) || MayCountAttacker(a, b)) return {};
     if (Touches(a, b)) {
       return {v1::REVIEW, v1::LOW, "a figure and a bound that touches it"};
     }

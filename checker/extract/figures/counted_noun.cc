@@ -43,6 +43,9 @@ std::vector<std::string> PluralsOf(absl::string_view word) {
                                       absl::StrCat(word, "es")};
   const absl::string_view stem = word.substr(0, word.size() - 1);
   if (absl::EndsWith(word, "y")) plurals.push_back(absl::StrCat(stem, "ies"));
+  if (absl::EndsWith(word, "fe")) {
+    plurals.push_back(absl::StrCat(word.substr(0, word.size() - 2), "ves"));
+  }
   if (absl::EndsWith(word, "man")) {
     plurals.push_back(absl::StrCat(word.substr(0, word.size() - 2), "en"));
   }
@@ -76,6 +79,17 @@ bool CountedNounGrammar::IsPerson(const TokenView& tokens, size_t at) const {
   if (at >= tokens.size() || !tokens[at].is_word()) return false;
   const std::string id = classes_.ClassOf(tokens.text, tokens[at]);
   return !id.empty() && classes_.Within(id, "person");
+}
+
+bool CountedNounGrammar::IsOnePerson(const TokenView& tokens, size_t at) const {
+  return IsPerson(tokens, at) && !IsPluralHead(tokens, at);
+}
+
+bool CountedNounGrammar::MayBeOneOf(const TokenView& tokens, size_t at,
+                                    size_t of) const {
+  const std::string inner = classes_.ClassOf(tokens.text, tokens[at]);
+  return inner.empty() ||
+         classes_.Within(inner, classes_.ClassOf(tokens.text, tokens[of]));
 }
 
 // Whether the word can head what a figure other than 1 counts.  Nouns that are

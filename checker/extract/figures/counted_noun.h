@@ -35,6 +35,12 @@ class CountedNounGrammar {
   // Whether the word at `at` names a person: "man", "welders".
   bool IsPerson(const TokenView& tokens, size_t at) const;
 
+  // Whether it names a single one: "wife", but not "wives" or "police".
+  bool IsOnePerson(const TokenView& tokens, size_t at) const;
+
+  // Whether who `at` names may be one of those `of` names: a man of "victims".
+  bool MayBeOneOf(const TokenView& tokens, size_t at, size_t of) const;
+
  private:
   bool IsPluralHead(const TokenView& tokens, size_t at) const;
   bool Goes(const TokenView& tokens, size_t at) const;

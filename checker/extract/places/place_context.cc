@@ -18,6 +18,18 @@ void AddOnce(PlaceId place, std::vector<PlaceId>& context) {
   }
 }
 
+// Whether regions of several countries bear the name: "Georgia".  What such a
+// name means is told by the others of the text.
+bool IsAmbiguous(const PlaceList& bearers, const Gazetteer& gazetteer) {
+  for (size_t i = 1; i < bearers.size(); ++i) {
+    if (gazetteer.Get(bearers[i]).kind <= PlaceKind::kRegion &&
+        gazetteer.Country(bearers[i]) != gazetteer.Country(bearers[0])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
@@ -50,6 +62,7 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
     const PlaceId id = match.places[0];
     const GazetteerPlace place = gazetteer.Get(id);
     if (place.kind <= PlaceKind::kRegion) {
+      if (IsAmbiguous(match.places, gazetteer)) continue;
       AddOnce(id, context);
     } else if (match.places.size() > 1 || place.population < kTellingTown) {
       continue;

@@ -30,6 +30,7 @@ PlaceRef KnownPlace(const Gazetteer& gazetteer, PlaceId place) {
   PlaceRef ref;
   ref.name = std::string(gazetteer.Get(place).name);
   ref.known = true;
+  ref.area = gazetteer.Get(place).kind <= PlaceKind::kRegion;
   for (; place != kNoPlace; place = gazetteer.Get(place).parent) {
     ref.path.push_back(PlaceHash(gazetteer, place));
   }
@@ -55,6 +56,7 @@ PlaceRef PartOf(absl::string_view direction, const PlaceRef& whole) {
   ref.path.push_back(StableHash(direction, whole.path.front()));
   ref.path.insert(ref.path.end(), whole.path.begin(), whole.path.end());
   ref.known = whole.known;
+  ref.side = whole.area;
   return ref;
 }
 

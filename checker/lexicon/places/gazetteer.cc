@@ -343,7 +343,11 @@ PlaceId Gazetteer::Choose(const PlaceList& candidates,
     const GazetteerPlace place = Get(candidates[i]);
     for (const PlaceId whole : context) {
       if (!Within(candidates[i], whole)) continue;
-      if (i > 0 && first_population / kFameRatio > place.population) continue;
+      // Of regions the table has no population.
+      if (i > 0 && place.kind > PlaceKind::kRegion &&
+          first_population / kFameRatio > place.population) {
+        continue;
+      }
       in_context = true;
       return candidates[i];
     }
@@ -385,6 +389,11 @@ bool Gazetteer::MayBeMeant(const TokenView& tokens, size_t at, size_t end,
     if (!alone || (!preposition && !in_context)) return false;
   }
   if (town && place.population == 0 && !(preposition && alone)) return false;
+  // "U.S. 41", "U.S. Highway 41".
+  if ((match.flags & kAcronym) != 0 && end < tokens.size() &&
+      (tokens[end].is_number() || IsStreet(tokens, end))) {
+    return false;
+  }
   // "JOIN US" in a line of capitals.
   if ((match.flags & kAcronym) != 0 && match.length == 1 &&
       tokens.Text(at) == "US" && at > 0 && tokens[at - 1].all_capitals) {
