@@ -57,8 +57,19 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
     } else {
       continue;
     }
+    // "Kirun, Slovakia".
+    if (i + match.length < tokens.size() &&
+        tokens[i + match.length].is_punct(',')) {
+      const Gazetteer::Mention told = gazetteer.Find(tokens, i, {});
+      if (told.length > told.name_length) {
+        AddOnce(gazetteer.Get(told.place).parent, context);
+        AddOnce(gazetteer.Country(told.place), context);
+        i += told.length - 1;
+        continue;
+      }
+    }
     i += match.length - 1;
-    if (match.places.empty() || match.flags != 0) continue;
+    if (match.places.empty() || match.may_be_no_place()) continue;
     const PlaceId id = match.places[0];
     const GazetteerPlace place = gazetteer.Get(id);
     if (place.kind <= PlaceKind::kRegion) {

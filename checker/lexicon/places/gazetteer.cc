@@ -250,6 +250,10 @@ bool Gazetteer::StandsAlone(const TokenView& tokens, size_t at,
 }
 
 // "Salinas Avenue", "Fresno and Walnut streets".
+bool Gazetteer::Match::may_be_no_place() const {
+  return (flags & (kEnglishWord | kNameOfPeople)) != 0;
+}
+
 bool Gazetteer::IsStreet(const TokenView& tokens, size_t end) const {
   if (InList(kStreetWords, tokens, end)) return true;
   return end + 2 < tokens.size() && tokens.Text(end) == "and" &&

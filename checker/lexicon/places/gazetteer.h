@@ -66,6 +66,9 @@ class Gazetteer {
     PlaceList places;   // Empty for what is known to be no place: "March".
     uint8_t flags = 0;  // NameFlag of gazetteer_format.h.
     explicit operator bool() const { return length > 0; }
+
+    // Whether the name is a word, or people's, too.
+    bool may_be_no_place() const;
   };
 
   // A place a text means.
