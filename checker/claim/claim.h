@@ -133,6 +133,9 @@ struct Claim {
   // Its article tells of an attacker who died, and may have been counted.
   bool attacker_died = false;
 
+  // Its article tells of somebody's death.
+  bool tells_death = false;
+
   // Its sentence or headline marks a stage of something that still moves.
   bool stage = false;
 };

@@ -299,6 +299,27 @@ TEST(CompareTest, PartsOfTollsAreOfOneReportDay) {
       "no");
 }
 
+// Tolls that are not known to be one: "three people dead", "all three died".
+TEST(CompareTest, EqualTollsOfOneContentAgree) {
+  const auto agree = [](const ClaimMaker& a, const ClaimMaker& b,
+                        absl::string_view relations) {
+    const Comparison comparison =
+        Compare(a.Make(), b.Make(), RulesOf(relations), TestContext());
+    EXPECT_FALSE(comparison.comparable);
+    return comparison.agreeing;
+  };
+  const ClaimMaker toll = Killed().Flat(41);
+  EXPECT_TRUE(agree(toll, toll, "<u<u~="));
+  EXPECT_TRUE(agree(toll, toll, "=uuu~="));
+  EXPECT_TRUE(agree(toll, toll, ">u=uu=")) << "in one article";
+  EXPECT_FALSE(agree(toll, Killed().Flat(42), "<u<u~="));
+  EXPECT_FALSE(agree(toll, Killed().AtLeast(41), "<u<u~="));
+  EXPECT_FALSE(agree(Killed().Flat(1), Killed().Flat(1), "<u<u~="))
+      << "a one says nothing";
+  EXPECT_FALSE(agree(toll, toll, "<u<!~=")) << "at another time";
+  EXPECT_FALSE(agree(toll, toll, "=uuuu=")) << "of other content";
+}
+
 TEST(CompareTest, KeepsTheReasonThatDecided) {
   const Claim claim = Toll().Make();
   EXPECT_EQ(std::string(

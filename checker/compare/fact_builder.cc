@@ -7,6 +7,7 @@
 #include <string>
 #include <tuple>
 
+#include "absl/algorithm/container.h"
 #include "checker/claim/in_unit.h"
 
 namespace crosscheck {
@@ -83,6 +84,16 @@ void SetBest(Fact& fact) {
   }
 }
 
+// The kind of a fact: that of its claims, or what it comes to where nobody
+// died.
+std::string KindOf(absl::Span<const Claim* const> claims) {
+  const Claim& first = *claims.front();
+  const bool survived =
+      first.info != nullptr && !first.info->unless_death().empty() &&
+      absl::c_none_of(claims, [](const Claim* c) { return c->tells_death; });
+  return survived ? first.info->unless_death() : first.kind;
+}
+
 }  // namespace
 
 std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
@@ -150,7 +161,7 @@ Fact MakeFact(const FactGroup& group, absl::Span<const Claim> claims) {
   }
   const Claim& first = *fact.claims.front();
   fact.group = first.article->group;
-  fact.kind = first.kind;
+  fact.kind = KindOf(fact.claims);
   fact.unit = first.quantity ? first.quantity->unit : first.canonical_unit;
   fact.independent_sources = static_cast<int>(sources.size());
   fact.range = {kUnbounded, -kUnbounded, false, false};

@@ -83,6 +83,39 @@ TEST(GroupFactsTest, PartAndWholeJoinNothing) {
   EXPECT_EQ(Groups(3, pairs), "0 1|2");
 }
 
+TEST(GroupFactsTest, AgreeingClaimsAreOneFactAndNoPair) {
+  Comparison agreeing;
+  agreeing.agreeing = true;
+  const std::vector<ComparedPair> pairs = {{0, 2, agreeing}};
+  EXPECT_EQ(Groups(3, pairs), "0 2|1");
+  EXPECT_TRUE(GroupFacts(std::vector<Claim>(3), pairs)[0].pairs.empty());
+}
+
+// A part of 9 men and a whole of 7 people, each in the headline and the lead of
+// its article, and a part that only one lead has.
+TEST(GroupPartsTest, WhatTwoArticlesRepeatIsOne) {
+  const Article left;
+  const Article right;
+  std::vector<Claim> claims = {Killed().Flat(9).Make(), Killed().Flat(9).Make(),
+                               Killed().Flat(5).Make(), Killed().Flat(7).Make(),
+                               Killed().Flat(7).Make()};
+  for (size_t i = 0; i < claims.size(); ++i) {
+    claims[i].article = i < 3 ? &left : &right;
+  }
+  const Comparison part = PartAndWhole(Relation::kWithin);
+  const std::vector<ComparedPair> pairs = {{0, 3, part},
+                                           {1, 4, part},
+                                           {2, 3, part},
+                                           {0, 1, SameThing()},
+                                           {0, 4, part}};
+  std::vector<std::string> groups;
+  for (const FactGroup& group : GroupParts(claims, pairs)) {
+    groups.push_back(absl::StrCat(absl::StrJoin(group.claims, " "), ":",
+                                  group.pairs.size()));
+  }
+  EXPECT_EQ(absl::StrJoin(groups, "|"), "0 1 3 4:3|2 3:1");
+}
+
 // A claim and the article it stands in, by number; the outlet is its letter.
 struct Said {
   ClaimMaker claim;
@@ -198,6 +231,17 @@ TEST_F(FactTest, TheRangeIsWhatAnyClaimAllows) {
       Make({{Killed().Flat(41), 0, "A"}, {Killed().AtLeast(50), 1, "B"}});
   EXPECT_EQ(open.range.lower, 41);
   EXPECT_EQ(open.range.upper, kUnbounded);
+}
+
+TEST_F(FactTest, OfThoseShotNobodyDied) {
+  v1::Kind shot;
+  shot.set_id("people.shot");
+  shot.set_unless_death("toll.injured");
+  const ClaimMaker four = ClaimMaker(&shot).Flat(4);
+  EXPECT_EQ(Make({{four, 0, "A"}, {four, 1, "B"}}).kind, "toll.injured");
+  EXPECT_EQ(
+      Make({{four, 0, "A"}, {ClaimMaker(four).TellsDeath(), 1, "B"}}).kind,
+      "people.shot");
 }
 
 TEST_F(FactTest, IsNamedByItsFirstClaimThatSays) {

@@ -210,6 +210,24 @@ TEST(FindingOfFactTest, KeepsItsPromiseForAnyConflicts) {
   }
 }
 
+// A river that stood at 8.6 and then fell to 5.3, and at 7.8 by another paper.
+TEST(FindingOfFactTest, OfOneArticlesFiguresTheNearestSpeaks) {
+  Story story({86, 53, 78});
+  story.claim(1).article = story.claim(0).article;
+  std::vector<JudgedPair> judged = story.Judge({});
+  judged.erase(judged.begin());  // Those of one article are not judged.
+  const std::vector<Finding> findings = story.Find(judged);
+  EXPECT_EQ(Sides(findings), "c | a") << "and 53 fits nothing";
+}
+
+TEST(FindingOfFactTest, ASideHoldsOneValueOfAnArticle) {
+  Story story({40, 60, 50});
+  story.claim(1).article = story.claim(0).article;
+  std::vector<JudgedPair> judged = story.Judge({});
+  judged.erase(judged.begin());
+  EXPECT_EQ(Sides(story.Find(judged)), "a | c");
+}
+
 TEST(FindingOfFactTest, TheStrongestVerdictSpeaks) {
   const Story story({41, 52, 63});
   std::vector<JudgedPair> judged = story.Judge({});

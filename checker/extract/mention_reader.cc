@@ -239,6 +239,11 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     const TokenView tokens = split.View(text, sentence);
     if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
     if (sentence.paragraph == furniture) continue;
+    mentions.tells_death =
+        mentions.tells_death ||
+        absl::c_any_of(tokens.tokens, [&](const Token& token) {
+          return words_.Is(token, kDeathWord);
+        });
     SentenceMentions found;
     found.field = field;
     found.sentence = sentence;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/time/civil_time.h"
 #include "checker/claim/article.h"
 #include "checker/extract/mentions.h"
@@ -63,6 +64,47 @@ INSTANTIATE_TEST_SUITE_P(
         {"None", "", "The mill burnt down.", ""},
     }),
     [](const auto& info) { return info.param.name; });
+
+// The figures of a text with the kinds they have; a sum before its members.
+std::string FiguresOf(const std::string& text) {
+  const Article article = ArticleOf(text, "2016-09-29");
+  const ArticleMentions mentions = Reader().Read(article);
+  std::vector<std::string> out;
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    const TokenView tokens = mentions.View(sentence);
+    for (size_t i = 0; i < sentence.figures.size(); ++i) {
+      const TokenRange bare = sentence.figures[i].bare;
+      const v1::Kind* const kind = sentence.figure_kinds[i].kind;
+      out.push_back(absl::StrCat(tokens.Text(bare.first, bare.last), "=",
+                                 kind == nullptr ? "open" : kind->id()));
+    }
+  }
+  return absl::StrJoin(out, ", ");
+}
+
+TEST(MentionReaderTest, AddsUpPersonsOfAKindThatAddsUp) {
+  EXPECT_EQ(FiguresOf("A man and two women were killed."),
+            "A man and two women=toll.killed, two=toll.killed");
+  EXPECT_EQ(FiguresOf("Three women and a man were injured in Kirun."),
+            "Three women and a man=toll.injured, Three=toll.injured");
+  EXPECT_EQ(FiguresOf("A man and two women own the mill."), "two=open");
+  EXPECT_EQ(FiguresOf("The mayor and two women were there."), "two=open");
+}
+
+TEST(MentionReaderTest, KnowsWhetherAttackersAndOthersDied) {
+  const auto read = [](const std::string& text) {
+    const Article article = ArticleOf(text, "2016-09-29");
+    const ArticleMentions mentions = Reader().Read(article);
+    return absl::StrCat(mentions.attacker_died ? "attacker " : "",
+                        mentions.tells_death ? "death" : "");
+  };
+  EXPECT_EQ(read("He shot two men and then himself."), "attacker ");
+  EXPECT_EQ(read("Two men were killed, and the gunman was killed too."),
+            "attacker death");
+  EXPECT_EQ(read("Two men were shot. One later died."), "death");
+  EXPECT_EQ(read("Two men were shot. He is charged with attempted murder."),
+            "");
+}
 
 TEST(MentionReaderTest, KeepsSentencesWithFiguresAndTimes) {
   const Article article = ArticleOf(

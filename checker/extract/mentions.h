@@ -48,6 +48,7 @@ struct ArticleMentions {
   const Article* article = nullptr;
   bool round_up = false;  // The title or two sentences are of several events.
   bool attacker_died = false;  // A sentence says so.
+  bool tells_death = false;    // Of anybody.
   SplitText title;
   SplitText body;
   TextPlaces places;

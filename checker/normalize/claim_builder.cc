@@ -94,6 +94,7 @@ class SentenceBuilder {
     claim.several_events = sentence_.several_events;
     claim.round_up = article_.round_up;
     claim.attacker_died = article_.attacker_died;
+    claim.tells_death = article_.tells_death;
     claim.modality = sentence_.question
                          ? v1::QUESTION
                          : reader_.ModalityBefore(tokens_, phrase.first);

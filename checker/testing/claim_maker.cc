@@ -292,6 +292,16 @@ ClaimMaker& ClaimMaker::Included() {
   return *this;
 }
 
+ClaimMaker& ClaimMaker::TellsDeath() {
+  claim_.tells_death = true;
+  return *this;
+}
+
+ClaimMaker& ClaimMaker::AttackerDied() {
+  claim_.attacker_died = true;
+  return *this;
+}
+
 ClaimMaker& ClaimMaker::Stage() {
   claim_.stage = true;
   return *this;
@@ -313,6 +323,7 @@ ClaimMaker Killed() {
       LastingKind("toll.killed", Kind::CUMULATIVE, [](Kind& k) {
         k.set_unit("1");
         k.set_adds_up(true);
+        k.set_attacker_apart(true);
       });
   return ClaimMaker(kind);
 }

@@ -78,6 +78,10 @@ class ClaimMaker {
   ClaimMaker& Included();  // "including four".
   ClaimMaker& Stage();     // "so far".
 
+  // What its article tells.
+  ClaimMaker& TellsDeath();
+  ClaimMaker& AttackerDied();
+
   // Lemmas of the sentence, and the names among them, apart by spaces.
   ClaimMaker& Words(absl::string_view lemmas);
   ClaimMaker& Names(absl::string_view names);

@@ -32,6 +32,12 @@ TEST_P(DisjointBoundsRuleTest, IsSymmetric) {
 INSTANTIATE_TEST_SUITE_P(
     News, DisjointBoundsRuleTest,
     testing::ValuesIn<RuleRow>({
+        // An attacker who died is counted or not.
+        {"AttackerCounted", Killed().Flat(4).AttackerDied(), Killed().Flat(5),
+         "silent"},
+        {"AttackerAndMore", Killed().Flat(4).AttackerDied(), Killed().Flat(6),
+         "CONFLICT HIGH"},
+        {"AttackerAlive", Killed().Flat(4), Killed().Flat(5), "CONFLICT LOW"},
         // What the words allow has nothing in common.
         {"ElevenAndFourteenOnOneDay", Killed().Flat(11).Reported("2024-03-14"),
          Killed().Flat(14).Reported("2024-03-14"), "CONFLICT HIGH"},

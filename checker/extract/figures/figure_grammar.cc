@@ -335,6 +335,10 @@ void FigureGrammar::ReadNoun(const TokenView& tokens, const NumberMatch& number,
     figure.noun = nouns_.At(tokens, at, /*one=*/true);
   }
   if (figure.noun) figure.phrase.last = figure.noun.phrase.last;
+  // "no one else": nobody beside those told of before.
+  if (figure.zero && IsWord(tokens, figure.bare.last, w_.else_)) {
+    figure.increment = true;
+  }
 }
 
 // A hedge behind the figure bears on it unless another figure follows: "killed

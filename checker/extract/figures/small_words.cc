@@ -66,7 +66,8 @@ SmallWords::SmallWords(Vocabulary& v)
       who(v.Add("who")),
       now(v.Add("now")),
       then(v.Add("then")),
-      be(v.Add("be")) {}
+      be(v.Add("be")),
+      else_(v.Add("else")) {}
 
 bool EndsClause(const TokenView& tokens, size_t at) {
   if (at >= tokens.size()) return true;

@@ -119,6 +119,26 @@ bool KindGrammar::MayCount(const Trigger& trigger, const SentenceFacts& facts,
   return false;
 }
 
+// Whether the trigger in `range` is said of something else, or of part of what
+// the figure tells: "four men mourned a slain friend", "no one was badly hurt",
+// "none of the injuries are serious".
+bool KindGrammar::IsQualified(const SentenceFacts& facts, const Figure& figure,
+                              TokenRange range, bool noun) const {
+  const TokenView& tokens = facts.tokens;
+  const auto content = [&](size_t i) {
+    return i < tokens.size() && tokens[i].is_word() &&
+           !words_.Is(tokens[i], kFunctionWord);
+  };
+  if (noun) {
+    return figure.zero &&
+           (figure.of_base || figure.noun.phrase.first < range.first);
+  }
+  if (range.first < figure.phrase.last + 1) return false;
+  if (figure.zero && content(range.first - 1)) return true;
+  return words_.Is(tokens[range.first - 1], kDeterminer) &&
+         content(range.last) && !words_.Is(tokens[range.last], kVerb);
+}
+
 // Keeps the cheapest trigger that starts at `at` and ends by `limit`.
 void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
                         const Figure& figure, size_t at, size_t distance,
@@ -132,6 +152,7 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
   }
   // A counted noun that is the trigger need not belong to a class.
   const bool noun = &table == &nouns_;
+  if (IsQualified(facts, figure, {at, at + match.length}, noun)) return;
   for (const Trigger& trigger : *match.value) {
     if (!HasUnit(*trigger.kind, figure)) continue;
     if (!noun && !MayCount(trigger, facts, figure)) continue;
@@ -277,6 +298,7 @@ std::string KindGrammar::VerbNear(const SentenceFacts& facts,
     }
     if (EndsClause(tokens, i) || tokens[i].is_number()) break;
     const bool verb = content(i) && !tokens[i].capital &&
+                      !absl::EndsWith(tokens.Text(i), "ly") &&
                       (auxiliary || words_.Is(tokens[i], kVerb) ||
                        absl::EndsWith(tokens.Text(i), "ed"));
     if (verb) return LemmaAt(tokens, i);

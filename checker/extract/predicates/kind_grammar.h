@@ -69,6 +69,8 @@ class KindGrammar {
   bool HasUnit(const v1::Kind& kind, const Figure& figure) const;
   bool MayCount(const Trigger& trigger, const SentenceFacts& facts,
                 const Figure& figure) const;
+  bool IsQualified(const SentenceFacts& facts, const Figure& figure,
+                   TokenRange range, bool noun) const;
   void Offer(const TriggerTable& table, const SentenceFacts& facts,
              const Figure& figure, size_t at, size_t distance, size_t limit,
              Candidate& best) const;

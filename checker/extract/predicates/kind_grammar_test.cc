@@ -197,6 +197,11 @@ INSTANTIATE_TEST_SUITE_P(
         {"VerbBefore", "The firm recalled 9,000 heaters.", "9,000=open/recall"},
         {"NoVerb", "There were 12 boats.", "12=open/"},
         // What is counted does not suit the trigger.
+        {"DeadFriend", "Nine people met to mourn a killed friend.",
+         "Nine=open/meet"},
+        {"NoneBadly", "No one was badly wounded in the flood.",
+         "No one=open/wound"},
+        {"None", "No one was wounded in the flood.", "No one=wounded"},
         {"WrongNoun", "The flood killed 12 cows.", "12=open/kill"},
         {"WrongClass", "In Kirun 12 boats were damaged.", "12=open/damag"},
         // Nor does the unit.

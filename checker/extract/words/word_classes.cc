@@ -30,6 +30,7 @@ constexpr NamedClass kNamedClasses[] = {
     {"furniture_number", kFurnitureNumber},
     {"not_a_name", kNotAName},
     {"place_noun", kPlaceNoun},
+    {"death_word", kDeathWord},
 };
 
 uint32_t BitOf(absl::string_view name) {

@@ -38,6 +38,7 @@ enum WordClass : uint32_t {
   kPlaceNoun = 1u << 18,        // "district": makes a name before it a place.
   kFurnitureNumber = 1u << 19,  // "Image": numbered by the page.
   kNumberWord = 1u << 20,       // "seven", "million".
+  kDeathWord = 1u << 21,        // "killed", "fatal".
 };
 
 // Words that carry no content of their own.
