@@ -282,10 +282,13 @@ void MentionReader::ReadContent(const TokenView& tokens,
            (time < times.size() && i >= times[time].first);
   };
   mentions.content.reserve(tokens.size());
+  const bool may_be_several = several_events_.MayHold(tokens);
   std::string buffer;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (stage_.Longest(tokens, i)) mentions.stage = true;
-    if (several_events_.At(tokens, i)) mentions.several_events = true;
+    if (may_be_several && several_events_.At(tokens, i)) {
+      mentions.several_events = true;
+    }
     if (attacker_death_.Longest(tokens, i)) mentions.attacker_died = true;
     if (!tokens[i].is_word() || words_.Is(tokens[i], kFunctionWord) ||
         covered(i)) {

@@ -29,6 +29,16 @@ SeveralEvents::SeveralEvents(const v1::LexiconPack& pack,
   }
 }
 
+bool SeveralEvents::MayHold(const TokenView& tokens) const {
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (plural_.events.Longest(tokens, i) ||
+        singular_.events.Longest(tokens, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool SeveralEvents::At(const TokenView& tokens, size_t at) const {
   return Has(plural_, tokens, at) || Has(singular_, tokens, at);
 }

@@ -23,6 +23,10 @@ class SeveralEvents {
   SeveralEvents(const v1::LexiconPack& pack, const WordClasses& words,
                 Vocabulary& vocabulary);
 
+  // Whether At() may hold anywhere in a sentence.  A test of some bits for each
+  // token.
+  bool MayHold(const TokenView& tokens) const;
+
   // Whether several events begin at tokens[at].
   bool At(const TokenView& tokens, size_t at) const;
 

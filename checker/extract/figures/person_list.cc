@@ -271,12 +271,30 @@ std::optional<Figure> PersonListGrammar::ListAt(const Sentence& sentence,
   return figure;
 }
 
+// A test of some bits for each token: most sentences hold no list.
+bool PersonListGrammar::MayHold(const Sentence& sentence) const {
+  const TokenView& tokens = sentence.tokens;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const bool mark = sentence.headline && tokens[i].kind == TokenKind::kPunct;
+    if (mark || and_.Longest(tokens, i)) return true;
+  }
+  return false;
+}
+
+bool PersonListGrammar::MayStart(const Sentence& sentence, size_t at) const {
+  const Token& token = sentence.tokens[at];
+  return sentence.headline || token.is_number() ||
+         words_.Is(token, kDeterminer | kNumberWord);
+}
+
 std::vector<Figure> PersonListGrammar::Find(const TokenView& tokens,
                                             absl::Span<const Figure> figures,
                                             bool headline) const {
   const Sentence sentence{tokens, figures, headline};
   std::vector<Figure> sums;
+  if (!MayHold(sentence)) return sums;
   for (size_t at = 0; at < tokens.size(); ++at) {
+    if (!MayStart(sentence, at)) continue;
     if (std::optional<Figure> sum = ListAt(sentence, at)) {
       at = sum->bare.last - 1;
       sums.push_back(*std::move(sum));

@@ -66,6 +66,8 @@ class PersonListGrammar {
   size_t LastNoun(const TokenView& tokens, size_t at) const;
   Separator SeparatorAt(const Sentence& sentence, size_t at) const;
   size_t SkipName(const Sentence& sentence, size_t at) const;
+  bool MayHold(const Sentence& sentence) const;
+  bool MayStart(const Sentence& sentence, size_t at) const;
   bool StartsList(const Sentence& sentence, size_t at) const;
   bool EndsList(const Sentence& sentence, size_t first, size_t end) const;
   bool MayBeMember(const Sentence& sentence, size_t at) const;
