@@ -11,6 +11,8 @@
 #include "rules/disjoint_times/rule.h"
 #include "rules/falling_toll/rule.h"
 #include "rules/headline_and_body/rule.h"
+#include "rules/lost_hedge/rule.h"
+#include "rules/outdated/rule.h"
 #include "rules/part_and_whole/rule.h"
 #include "rules/part_exceeds_whole/rule.h"
 #include "rules/parts_do_not_sum/rule.h"
@@ -38,6 +40,9 @@ RuleSet AllRules() {
   rules.fact.push_back(NewDisjointTimesRule());
   rules.fact.push_back(NewFallingTollRule());
   rules.fact.push_back(NewDisjointBoundsRule());
+
+  rules.draft.push_back(NewOutdatedRule());
+  rules.draft.push_back(NewLostHedgeRule());
   return rules;
 }
 
@@ -48,6 +53,8 @@ std::vector<RuleDescriptor> DescribeRules(const RuleSet& rules) {
   for (const auto& rule : rules.claim)
     descriptors.push_back(rule->descriptor());
   for (const auto& rule : rules.fact) descriptors.push_back(rule->descriptor());
+  for (const auto& rule : rules.draft)
+    descriptors.push_back(rule->descriptor());
   return descriptors;
 }
 

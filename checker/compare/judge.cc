@@ -139,10 +139,6 @@ std::vector<FindingSide> MakeSides(const ConflictSet& conflicts) {
     }
     home->claims.push_back(claim);
   }
-  for (size_t i = 0; i < sides.size(); ++i) {
-    sides[i].label = SideLabel(i);
-    SortSide(sides[i]);
-  }
   return sides;
 }
 
@@ -231,12 +227,10 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
   strongest = Strongest(alike);
   Finding finding;
   finding.rule = std::string(strongest->rule->descriptor().id);
-  finding.verdict = strongest->judgement.verdict;
-  finding.severity = strongest->judgement.severity;
   finding.group = fact.group;
   finding.sides = MakeSides(PairsOf(alike));
   if (finding.sides.size() < 2) return;
-  AddRepeated(fact.claims, finding.sides);
+  FinishFinding(fact, label, strongest->judgement, /*advice=*/"", finding);
   std::set<const Claim*> placed;
   for (const FindingSide& side : finding.sides) {
     placed.insert(side.claims.begin(), side.claims.end());
@@ -249,10 +243,20 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
     });
     if (fits) finding.compatible.push_back(claim);
   }
-  finding.fingerprint = Fingerprint(finding, *Leading(finding));
-  finding.message =
-      DescribeFinding(finding, label, strongest->judgement.reason);
   findings.push_back(std::move(finding));
+}
+
+void FinishFinding(const Fact& fact, absl::string_view label,
+                   const Judgement& judgement, absl::string_view advice,
+                   Finding& finding) {
+  finding.verdict = judgement.verdict;
+  finding.severity = judgement.severity;
+  AddRepeated(fact.claims, finding.sides);
+  for (size_t i = 0; i < finding.sides.size(); ++i) {
+    finding.sides[i].label = SideLabel(i);
+  }
+  finding.fingerprint = Fingerprint(finding, *Leading(finding));
+  finding.message = DescribeFinding(finding, label, judgement.reason, advice);
 }
 
 void SortFindings(std::vector<Finding>& findings) {

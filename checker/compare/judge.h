@@ -37,6 +37,13 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
                    absl::string_view label, std::vector<Finding>& findings);
 
+// Labels and orders the sides of a finding, joins to them what their articles
+// say again in the fact, and gives the finding its verdict, fingerprint and
+// message.  `label` as above, `advice` as in message.h.
+void FinishFinding(const Fact& fact, absl::string_view label,
+                   const Judgement& judgement, absl::string_view advice,
+                   Finding& finding);
+
 // Most severe first, then by fingerprint: a total order.
 void SortFindings(std::vector<Finding>& findings);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
@@ -65,13 +66,21 @@ std::string QuoteAll(const std::vector<const Claim*>& claims) {
   return absl::StrJoin(quotes, " and ");
 }
 
+// What a claim of an open kind that counts nothing is.
+absl::string_view Sort(const Claim& claim) {
+  if (!claim.quantity) {
+    return claim.time && claim.time->since ? "Start" : "Date";
+  }
+  if (claim.time) return "Duration";
+  if (claim.dimension == "ratio") return "Share";
+  if (absl::StartsWith(claim.dimension, "money")) return "Amount";
+  return "Figure";
+}
+
 std::string Thing(const Claim& claim, absl::string_view label) {
   std::string thing(label);
   if (thing.empty()) {
-    thing = claim.counted.empty() ? "Figure" : claim.counted;
-    if (!claim.predicate.empty() && !claim.counted.empty()) {
-      absl::StrAppend(&thing, " (", claim.predicate, ")");
-    }
+    thing = claim.counted.empty() ? std::string(Sort(claim)) : claim.counted;
     thing[0] = absl::ascii_toupper(static_cast<unsigned char>(thing[0]));
   } else if (!claim.counted.empty() && claim.time && !claim.quantity) {
     absl::StrAppend(&thing, " on the ", claim.counted);
@@ -108,6 +117,7 @@ std::string Gap(const Claim& low, const Claim& high) {
   const double b = high.canonical.lower == -kUnbounded ? high.canonical.upper
                                                        : high.canonical.lower;
   const double gap = std::abs(b - a);
+  if (gap == 0) return "";  // A figure and a bound that starts there.
   if (low.canonical_unit != "1" || a == 0) {
     return a == 0
                ? "One side says none"
@@ -140,7 +150,8 @@ std::string Advice(const Finding& finding) {
 }  // namespace
 
 std::string DescribeFinding(const Finding& finding, absl::string_view label,
-                            absl::string_view reason) {
+                            absl::string_view reason,
+                            absl::string_view advice) {
   const Claim& low = *finding.sides.front().claims.front();
   const Claim& high = *finding.sides.back().claims.front();
   std::vector<std::string> sides;
@@ -160,7 +171,11 @@ std::string DescribeFinding(const Finding& finding, absl::string_view label,
     sentence[0] = absl::ascii_toupper(static_cast<unsigned char>(sentence[0]));
     absl::StrAppend(&message, " ", sentence, ".");
   }
-  absl::StrAppend(&message, " ", Advice(finding));
+  if (advice.empty()) {
+    absl::StrAppend(&message, " ", Advice(finding));
+  } else {
+    absl::StrAppend(&message, " ", advice, ".");
+  }
   return message;
 }
 

@@ -63,11 +63,32 @@ class FactRule {
                           const CompareContext& context) const = 0;
 };
 
+// What a draft rule says, and by which claims of sources.
+struct DraftJudgement {
+  Judgement judgement;
+  absl::string_view advice;  // Static text: what to do.
+  std::vector<const Claim*> sources;
+};
+
+// Judges a claim of a draft by what its sources say of the same thing.  Asked
+// only in runs that are given sources (Article::reference).
+class DraftRule {
+ public:
+  virtual ~DraftRule() = default;
+  virtual const RuleDescriptor& descriptor() const = 0;
+
+  // `sources`: the claims of sources that measure the same; not empty.
+  virtual DraftJudgement Judge(const Claim& draft,
+                               absl::Span<const Claim* const> sources,
+                               const CompareContext& context) const = 0;
+};
+
 // All rules, in the order they are asked.
 struct RuleSet {
   std::vector<std::unique_ptr<const FacetRule>> facet;
   std::vector<std::unique_ptr<const ClaimRule>> claim;
   std::vector<std::unique_ptr<const FactRule>> fact;
+  std::vector<std::unique_ptr<const DraftRule>> draft;
 };
 
 }  // namespace crosscheck

@@ -1,13 +1,16 @@
 #include "checker/pipeline/pipeline.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/str_cat.h"
 #include "checker/compare/article_judge.h"
 #include "checker/compare/comparability.h"
 #include "checker/compare/corpus.h"
+#include "checker/compare/draft_judge.h"
 #include "checker/compare/fact_builder.h"
 #include "checker/compare/judge.h"
 #include "checker/extract/mention_reader.h"
@@ -130,7 +133,15 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
       judged.push_back(JudgePair(claims[pair->a], claims[pair->b],
                                  pair->comparison, rules_, context, corpus));
     }
-    FindingOfFact(fact, judged, fact.label, result.findings);
+    std::vector<Finding> found;
+    FindingOfFact(fact, judged, fact.label, found);
+    // What a draft should say is of use where nothing graver is wrong.
+    if (found.empty() || found[0].verdict != v1::CONFLICT) {
+      std::vector<Finding> of_drafts =
+          JudgeDrafts(fact, judged, rules_, context, fact.label);
+      if (!of_drafts.empty()) found = std::move(of_drafts);
+    }
+    absl::c_move(found, std::back_inserter(result.findings));
     return fact;
   };
   for (const FactGroup& group : GroupFacts(claims, pairs)) {

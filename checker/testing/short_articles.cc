@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "absl/algorithm/container.h"
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -18,6 +19,7 @@ namespace {
 using ::crosscheck::Article;
 
 constexpr absl::string_view kUndated = "undated";
+constexpr absl::string_view kDraft = "draft";
 
 void Number(std::vector<Article>& articles) {
   for (size_t i = 0; i < articles.size(); ++i) {
@@ -46,6 +48,7 @@ Article ShortArticle(absl::string_view id, absl::string_view source,
 absl::StatusOr<std::vector<Article>> ParseShortArticles(
     absl::string_view lines) {
   std::vector<Article> articles;
+  std::vector<bool> drafts;
   for (const absl::string_view line : absl::StrSplit(lines, '\n')) {
     const absl::string_view words = absl::StripAsciiWhitespace(line);
     if (words.empty()) continue;
@@ -61,17 +64,22 @@ absl::StatusOr<std::vector<Article>> ParseShortArticles(
           absl::StrCat("not \"DAY OUTLET: TEXT\": ", line));
     }
     absl::string_view published = line.substr(0, day);
-    if (published == kUndated) {
+    drafts.push_back(published == kDraft);
+    if (published == kUndated || published == kDraft) {
       published = "";
     } else if (!crosscheck::DayOfIso(published)) {
       return absl::InvalidArgumentError(
-          absl::StrCat("no day (2024-03-14, undated): ", line));
+          absl::StrCat("no day (2024-03-14, undated, draft): ", line));
     }
     articles.push_back(
         ShortArticle("", line.substr(day + 1, colon - day - 1), published,
                      absl::StripAsciiWhitespace(line.substr(colon + 1))));
   }
   Number(articles);
+  const bool against = absl::c_linear_search(drafts, true);
+  for (size_t i = 0; i < articles.size(); ++i) {
+    articles[i].reference = against && !drafts[i];
+  }
   return articles;
 }
 

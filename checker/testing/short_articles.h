@@ -26,6 +26,9 @@ crosscheck::Article ShortArticle(absl::string_view id, absl::string_view source,
 //     where the dyke broke on Sunday.
 //   undated Meridian Wire: Flood in Drevnova | Drevnova has 38,000 residents.
 //
+// Where one is a "draft", also undated, all others are references it is checked
+// against.
+//
 // The ids are "1", "2" and so on.
 //
 // InvalidArgument: a line is not so; the message quotes it.

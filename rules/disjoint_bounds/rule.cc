@@ -68,6 +68,15 @@ bool IsBirthday(const Claim& a, const Claim& b) {
   return days >= kBirthdayDays && years <= birthdays;
 }
 
+// Whether `draft` is one, without a date, and gives a higher toll than a
+// source: it is taken to be the latest of all.
+bool IsLaterStage(const Claim& draft, const Claim& source) {
+  return draft.report_day == kNoFirstDay && draft.article != nullptr &&
+         source.article != nullptr && !draft.article->reference &&
+         source.article->reference &&
+         draft.quantity->value > source.quantity->value;
+}
+
 class DisjointBoundsRule final : public FactRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -102,6 +111,9 @@ class DisjointBoundsRule final : public FactRule {
     const bool one_date =
         (a.report_day == kNoFirstDay) != (b.report_day == kNoFirstDay);
     if (IsToll(a) && one_date) {
+      if (IsLaterStage(a, b) || IsLaterStage(b, a)) {
+        return {v1::SUPERSEDED, v1::LOW, "the draft has a later toll"};
+      }
       return {v1::REVIEW, v1::LOW, "only one of the reports has a date"};
     }
     const v1::Severity severity = Near(a, b, widths)   ? v1::LOW
