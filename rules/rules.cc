@@ -1,5 +1,6 @@
 #include "rules/rules.h"
 
+#include "rules/age_and_birth_year/rule.h"
 #include "rules/conversion_slip/rule.h"
 #include "rules/different_events/rule.h"
 #include "rules/different_modality/rule.h"
@@ -16,6 +17,8 @@
 #include "rules/part_and_whole/rule.h"
 #include "rules/part_exceeds_whole/rule.h"
 #include "rules/parts_do_not_sum/rule.h"
+#include "rules/percent_of_base/rule.h"
+#include "rules/percent_or_point/rule.h"
 #include "rules/weekday_and_date/rule.h"
 
 namespace crosscheck {
@@ -33,6 +36,9 @@ RuleSet AllRules() {
   rules.claim.push_back(NewWeekdayAndDateRule());
   rules.claim.push_back(NewConversionSlipRule());
   rules.claim.push_back(NewPartsDoNotSumRule());
+  rules.claim.push_back(NewPercentOfBaseRule());
+  rules.claim.push_back(NewPercentOrPointRule());
+  rules.claim.push_back(NewAgeAndBirthYearRule());
   rules.claim.push_back(NewHeadlineAndBodyRule());
 
   rules.fact.push_back(NewPartExceedsWholeRule());

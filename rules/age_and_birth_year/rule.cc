@@ -1,0 +1,87 @@
+#include "rules/age_and_birth_year/rule.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "checker/base/civil_day.h"
+#include "checker/compare/article_finding.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr absl::string_view kBirth = "birth.date";
+
+// Nobody is older.
+constexpr int kOldest = 120;
+
+bool IsBirth(const Claim& claim) {
+  return claim.kind == kBirth && claim.time && claim.time->full;
+}
+
+// "Jana Holm, 57," and "(57)": her age on the day of the report, where "at 57"
+// and "was 57 when" may be of any day.
+bool IsAgeToday(const Claim& claim) {
+  if (!claim.age || claim.quantity->unit != "a" ||
+      claim.quantity->hedge != v1::HEDGE_NONE || claim.subject.empty()) {
+    return false;
+  }
+  const absl::string_view text = FieldOf(claim).text;
+  const absl::string_view before = text.substr(0, claim.phrase.begin);
+  const absl::string_view behind = text.substr(claim.phrase.end);
+  return (absl::EndsWith(before, ", ") && absl::StartsWith(behind, ",")) ||
+         (absl::EndsWith(before, "(") && absl::StartsWith(behind, ")"));
+}
+
+// The only date of the sentence, and it is of a birth; null otherwise.
+const Claim* BirthBeside(const Claim& age, absl::Span<const Claim> article) {
+  const Claim* birth = nullptr;
+  for (const Claim& other : article) {
+    if (!SameSentence(other, age) || &other == &age) continue;
+    if (!IsBirth(other) && !other.time) continue;
+    if (!IsBirth(other) || birth != nullptr) return nullptr;
+    birth = &other;
+  }
+  return birth;
+}
+
+// Years since a birth on `day`, before and after a birthday in this year.
+int YearOf(Day day) {
+  int year = 0;
+  return absl::SimpleAtoi(IsoDay(day).substr(0, 4), &year) ? year : 0;
+}
+
+class AgeAndBirthYearRule final : public ClaimRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "age-and-birth-year",
+        "Flags an age that the date of birth beside it rules out."};
+    return kDescriptor;
+  }
+
+  void Judge(const Claim& claim, absl::Span<const Claim> article,
+             const CompareContext&,
+             std::vector<Finding>& findings) const override {
+    if (claim.report_day == kNoFirstDay || !IsAgeToday(claim)) return;
+    const Claim* const birth = BirthBeside(claim, article);
+    if (birth == nullptr) return;
+    const int most = YearOf(claim.report_day) - YearOf(birth->scope.first);
+    const double age = claim.quantity->value;
+    if (most < 1 || most > kOldest || (age >= most - 1 && age <= most)) return;
+    const std::string reason = absl::StrCat(
+        "Who was born in ", YearOf(birth->scope.first), " is ", most - 1,
+        " or ", most, " on the day of the report: correct one of the two");
+    findings.push_back(ArticleFinding(*this, v1::CONFLICT, v1::HIGH, reason,
+                                      {{&claim}, {birth}}));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const ClaimRule> NewAgeAndBirthYearRule() {
+  return std::make_unique<AgeAndBirthYearRule>();
+}
+
+}  // namespace crosscheck
