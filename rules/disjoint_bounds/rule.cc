@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <string>
 
+#include "absl/strings/str_format.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -68,6 +70,50 @@ bool IsBirthday(const Claim& a, const Claim& b) {
   return days >= kBirthdayDays && years <= birthdays;
 }
 
+// Digits of a figure without its zeros behind: 1,928 and 1.928 million alike.
+std::string DigitsOf(const Claim& claim) {
+  std::string digits = absl::StrFormat("%.9e", claim.quantity->value);
+  digits.resize(digits.find('e'));
+  digits.erase(1, 1);
+  digits.resize(digits.find_last_not_of('0') + 1);
+  return digits;
+}
+
+bool AreSwapped(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  size_t at = 0;
+  while (at < a.size() && a[at] == b[at]) ++at;
+  return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] &&
+         a.compare(at + 2, a.npos, b, at + 2, b.npos) == 0;
+}
+
+// What slip of the pen makes one figure of the other; empty if none does.  Of
+// one digit "2" and "20" are figures like any others.
+absl::string_view Slip(const Claim& a, const Claim& b) {
+  if (a.age || b.age || a.zero || b.zero) return "";
+  const std::string left = DigitsOf(a);
+  const std::string right = DigitsOf(b);
+  const double one = a.quantity->value * a.canonical_factor;
+  const double other = b.quantity->value * b.canonical_factor;
+  const double ratio = std::max(one, other) / std::min(one, other);
+  const bool scaled = a.quantity->scaled || b.quantity->scaled;
+  if (left == right && (left.size() > 1 || scaled)) {
+    switch (std::lround(ratio)) {
+      case 10:
+        return "one is ten times the other, as by a slip of the point";
+      case 100:
+        return "one is a hundred times the other, as by a slip of the point";
+      case 1000:
+        return "one is a thousand times the other, as by a slip of the scale";
+      default:
+        break;
+    }
+  }
+  return ratio < 10 && AreSwapped(left, right)
+             ? "two digits are swapped, as by a slip of the pen"
+             : "";
+}
+
 // Whether `draft` is one, without a date, and gives a higher toll than a
 // source: it is taken to be the latest of all.
 bool IsLaterStage(const Claim& draft, const Claim& source) {
@@ -119,7 +165,9 @@ class DisjointBoundsRule final : public FactRule {
     const v1::Severity severity = Near(a, b, widths)   ? v1::LOW
                                   : Flat(a) && Flat(b) ? v1::HIGH
                                                        : v1::MEDIUM;
-    return {v1::CONFLICT, severity, "more than rounding allows"};
+    const absl::string_view slip = Slip(a, b);
+    return {v1::CONFLICT, severity,
+            slip.empty() ? "more than rounding allows" : slip};
   }
 };
 

@@ -1,7 +1,11 @@
 #include "rules/disjoint_bounds/rule.h"
 
 #include <memory>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+#include "checker/claim/claim.h"
 #include "checker/compare/comparison.h"
 #include "checker/compare/rule.h"
 #include "checker/testing/claim_maker.h"
@@ -13,11 +17,13 @@ namespace {
 
 using ::crosscheck_testing::Ask;
 using ::crosscheck_testing::AttackTime;
+using ::crosscheck_testing::ClaimMaker;
 using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::Open;
 using ::crosscheck_testing::Residents;
 using ::crosscheck_testing::RuleRow;
 using ::crosscheck_testing::SameThing;
+using ::crosscheck_testing::TestContext;
 using ::crosscheck_testing::Truce;
 using ::crosscheck_testing::VoteShare;
 
@@ -123,6 +129,40 @@ TEST(DisjointBoundsRuleTest, LeavesAloneWhatIsNotComparable) {
   EXPECT_EQ(Ask(*NewDisjointBoundsRule(), Killed().Flat(11), Killed().Flat(14),
                 comparison),
             "not taken");
+}
+
+struct SlipRow {
+  ClaimMaker a;
+  ClaimMaker b;
+  absl::string_view want;  // How the reason starts.
+};
+
+TEST(DisjointBoundsSlipTest, IsNamed) {
+  const std::unique_ptr<const FactRule> rule = NewDisjointBoundsRule();
+  const std::vector<SlipRow> rows = {
+      {Residents().Flat(38000), Residents().Flat(380000), "one is ten times"},
+      {Residents().About(4500), Residents().Flat(450), "one is ten times"},
+      {Killed().Flat(12), Killed().Flat(1200), "one is a hundred times"},
+      {Killed().Flat(45), Killed().Flat(54), "two digits are swapped"},
+      {Killed().Flat(1928), Killed().Flat(1982), "two digits are swapped"},
+
+      {Killed().Flat(2), Killed().Flat(20), "more than"},
+      {Killed().Flat(45), Killed().Flat(64), "more than"},
+      {Killed().Flat(123), Killed().Flat(321), "more than"},
+      {Killed().Flat(12), Killed().Flat(210), "more than"},
+      {Killed().None(), Killed().Flat(12), "more than"},
+  };
+  for (const SlipRow& row : rows) {
+    const Claim a = row.a.Make();
+    const Claim b = row.b.Make();
+    for (const Judgement& judged :
+         {rule->Judge(a, b, SameThing(), TestContext()),
+          rule->Judge(b, a, SameThing(), TestContext())}) {
+      EXPECT_TRUE(absl::StartsWith(judged.reason, row.want))
+          << a.quantity->value << " and " << b.quantity->value << ": "
+          << judged.reason;
+    }
+  }
 }
 
 }  // namespace
