@@ -136,10 +136,12 @@ std::optional<PersonListGrammar::Member> PersonListGrammar::DescribedAt(
 }
 
 // "man" in a headline, or behind an article that holds for both: "a mother and
-// child".
+// child", "a 6-year-old boy and 20-year-old man".
 std::optional<PersonListGrammar::Member> PersonListGrammar::BareAt(
     const Sentence& sentence, size_t at) const {
   const TokenView& tokens = sentence.tokens;
+  while (at + 2 < tokens.size() && tokens[at + 1].is_punct('-')) at += 2;
+  if (at > 0 && at + 1 < tokens.size() && tokens[at - 1].is_punct('-')) ++at;
   if (at >= tokens.size()) return std::nullopt;
   const bool adjective = at + 1 < tokens.size() && tokens[at].is_word() &&
                          !words_.Is(tokens[at], kFunctionWord | kVerb) &&

@@ -64,6 +64,8 @@ INSTANTIATE_TEST_SUITE_P(
              "[A six-year-old and three people] 4"},
         Case{"OneArticleForBoth", "They found her husband and infant son dead.",
              "[her husband and infant son] 2"},
+        Case{"OneArticleForAges", "A 6-year-old boy and 20-year-old man died.",
+             "[A 6-year-old boy and 20-year-old man] 2"},
         Case{"Named", "He killed his wife, Ada Holm, 30, and their two sons.",
              "[his wife, Ada Holm, 30, and their two sons] 3"},
         Case{"NamedWithoutCommas", "It killed his wife Ada and a neighbour.",
