@@ -121,6 +121,10 @@ struct Claim {
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
 
+  // The proper names of its article, sorted; only of kinds of which a story has
+  // one figure.
+  std::vector<uint64_t> story;
+
   // Those of the few words on either side of the phrase, sorted.
   std::vector<uint64_t> near;
 

@@ -61,16 +61,20 @@ bool SameSurroundings(const Claim& a, const Claim& b) {
   return SharedPart(a.near, b.near) >= kNearShare;
 }
 
+// Whether two reports are of weeks so far apart that the same words are said of
+// something new.
+bool ReportedApart(const Claim& a, const Claim& b) {
+  constexpr int64_t kSameWords = 7;
+  return a.report_day != kNoFirstDay && b.report_day != kNoFirstDay &&
+         std::abs(int64_t{a.report_day} - b.report_day) > kSameWords;
+}
+
 // Whether the words next to two figures are so much alike that the rest of the
 // sentences need not be: "a quarterly dividend of 11 cents a share".  A name
 // tells who or where, not what is measured; weeks later the same words are said
 // of the next quarter.
 bool SamePhrase(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  constexpr int64_t kSameNewsDays = 7;
-  const bool dated = a.report_day != kNoFirstDay && b.report_day != kNoFirstDay;
-  if (dated && std::abs(int64_t{a.report_day} - b.report_day) > kSameNewsDays) {
-    return false;
-  }
+  if (ReportedApart(a, b)) return false;
   const std::vector<uint64_t> left = Without(a.near, a.names);
   const std::vector<uint64_t> right = Without(b.near, b.names);
   return CountShared(left, right) >=
@@ -84,16 +88,21 @@ bool NameOthers(const Claim& a, const Claim& b) {
          CountShared(a.names, b.names) == 0;
 }
 
-// Whether one figure of an open kind is of another order than the other: then
-// something else is measured, unless it is a slip of the point.
-bool OtherOrder(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  if (!a.quantity || !b.quantity || a.info != nullptr) return false;
+// Whether one figure is more than `ratio` times the other.
+bool FarApart(const Claim& a, const Claim& b, double ratio) {
+  if (!a.quantity || !b.quantity) return false;
   const double low =
       std::min(std::abs(a.canonical.upper), std::abs(b.canonical.upper));
   const double high =
       std::max(std::abs(a.canonical.lower), std::abs(b.canonical.lower));
   if (!(low > 0) || !std::isfinite(high)) return false;
-  return high / low > identity.open_ratio();
+  return high / low > ratio;
+}
+
+// Whether one figure of an open kind is of another order than the other: then
+// something else is measured, unless it is a slip of the point.
+bool OtherOrder(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  return a.info == nullptr && FarApart(a, b, identity.open_ratio());
 }
 
 bool IsPart(Relation relation) {
@@ -159,7 +168,19 @@ struct Common {
   bool event = false;
   bool subject = false;  // Named, not only described.
   bool phrase = false;   // Of open kinds: the words next to the figures.
+  bool story = false;    // Of kinds of which a story has one: the names in it.
+
+  bool enough() const { return event || subject || phrase || story; }
 };
+
+// Whether two reports of the same days name the same people and firms.  Nothing
+// else is in common, so figures far apart are taken to be of two things.
+bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  return !ReportedApart(a, b) && !FarApart(a, b, identity.story_ratio()) &&
+         CountShared(a.story, b.story) >=
+             static_cast<size_t>(identity.story_names()) &&
+         SharedPart(a.story, b.story) >= identity.story_share();
+}
 
 Common CommonTo(const Claim& a, const Claim& b, const Comparison& comparison,
                 const v1::Identity& identity) {
@@ -171,6 +192,7 @@ Common CommonTo(const Claim& a, const Claim& b, const Comparison& comparison,
   // Open kinds have no triggers that say what they measure.
   common.phrase = a.info == nullptr && a.quantity && b.quantity &&
                   SamePhrase(a, b, identity);
+  common.story = OneStory(a, b, identity);
   return common;
 }
 
@@ -180,7 +202,7 @@ absl::string_view OtherContent(const Claim& a, const Claim& b,
                                const Common& common,
                                const v1::Identity& identity) {
   const bool needs_content = a.info == nullptr || a.info->needs_content();
-  if (needs_content && !common.phrase && NameOthers(a, b)) {
+  if (needs_content && !common.phrase && !common.story && NameOthers(a, b)) {
     return "the sentences name others";
   }
   if ((a.round_up || b.round_up) && !common.event && !common.subject) {
@@ -189,7 +211,7 @@ absl::string_view OtherContent(const Claim& a, const Claim& b,
   if (a.counted.empty() && OtherOrder(a, b, identity)) {
     return "figures of quite another order";
   }
-  if (needs_content && !common.event && !common.subject && !common.phrase) {
+  if (needs_content && !common.enough()) {
     return "such figures need sentences of one content";
   }
   return "";
@@ -202,7 +224,7 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
   // What a date is of is said by its event; no noun is counted.
   if (a.quantity &&
       comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      (!common.event || a.info == nullptr)) {
+      !(common.story || (common.event && a.info != nullptr))) {
     return "not known to count the same";
   }
   // "two of them", "the other seven": of sentences that differ nobody knows
@@ -216,7 +238,7 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
     return "other words stand around the figures";
   }
   if (comparison.of(Facet::kPlace).relation == Relation::kUnknown &&
-      !common.event && !common.subject && !common.phrase) {
+      !common.enough()) {
     return "no place, subject or event in common";
   }
   return "";
@@ -310,7 +332,8 @@ Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
     unknown += comparison.of(facet).relation == Relation::kUnknown ? 1 : 0;
   }
   comparison.comparable = true;
-  comparison.doubtful = unknown >= 2 && !common.event && !common.phrase;
+  comparison.doubtful =
+      unknown >= 2 && !common.event && !common.phrase && !common.story;
   comparison.reason = comparison.doubtful ? "comparable, but much is unknown"
                                           : "all facets agree";
   return comparison;

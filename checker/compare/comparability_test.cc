@@ -299,6 +299,33 @@ TEST(CompareTest, PartsOfTollsAreOfOneReportDay) {
       "no");
 }
 
+// Nothing but the names in their articles is known to be common.
+TEST(CompareTest, OneStoryIsEnoughForKindsOfWhichItHasOne) {
+  const auto compared = [](const ClaimMaker& a, const ClaimMaker& b) {
+    return Describe(
+        Compare(a.Make(), b.Make(), RulesOf("uuu=u="), TestContext()));
+  };
+  const ClaimMaker trains = Killed()
+                                .Flat(412)
+                                .Story("merrow ada holm kirun osten")
+                                .Reported("2024-03-14");
+  const auto other = [](double value, absl::string_view names) {
+    return Killed().Flat(value).Story(names).Reported("2024-03-16");
+  };
+  EXPECT_EQ(compared(trains, other(350, "merrow ada holm kirun")), "compared");
+  EXPECT_EQ(compared(trains, other(350, "merrow ada holm")), "no")
+      << "too few names";
+  EXPECT_EQ(compared(trains, other(350, "merrow jana toll drev grad")), "no");
+  EXPECT_EQ(compared(trains, other(40, "merrow ada holm kirun")), "no")
+      << "figures far apart";
+  EXPECT_EQ(compared(trains, Killed()
+                                 .Flat(350)
+                                 .Story("merrow ada holm kirun")
+                                 .Reported("2024-04-16")),
+            "no")
+      << "a month later";
+}
+
 // Tolls that are not known to be one: "three people dead", "all three died".
 TEST(CompareTest, EqualTollsOfOneContentAgree) {
   const auto agree = [](const ClaimMaker& a, const ClaimMaker& b,

@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
 #include "checker/base/hash.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
@@ -158,7 +159,11 @@ class SentenceBuilder {
     claim.increment = figure.increment;
     claim.zero = figure.zero;
     claim.definite = figure.definite;
-    claim.of_base = figure.of_base;
+    // "cancelled 412 of the 780 trains": these are all that were cancelled,
+    // where "two of the 12 dead" are some of the dead.
+    const bool all_of_kind = figure.of_number && !kind.trigger.empty() &&
+                             kind.trigger.last <= figure.phrase.first;
+    claim.of_base = figure.of_base && !all_of_kind;
     claim.info = kind.kind;
     if (figure.others && claim.info != nullptr && claim.info->others_add()) {
       claim.increment = true;
@@ -355,6 +360,22 @@ void InheritSubjects(std::vector<Claim>& claims, size_t begin) {
   }
 }
 
+// Gives the names of the article to claims of kinds of which a story has one.
+void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims) {
+  std::vector<uint64_t> names;
+  for (Claim& claim : claims) {
+    if (claim.info == nullptr || !claim.info->one_a_story()) continue;
+    if (names.empty()) {
+      for (const SentenceMentions& sentence : mentions.sentences) {
+        names.insert(names.end(), sentence.names.begin(), sentence.names.end());
+      }
+      std::sort(names.begin(), names.end());
+      names.erase(std::unique(names.begin(), names.end()), names.end());
+    }
+    claim.story = names;
+  }
+}
+
 }  // namespace
 
 void ClaimBuilder::Build(const ArticleMentions& mentions, bool all,
@@ -372,6 +393,7 @@ void ClaimBuilder::Build(const ArticleMentions& mentions, bool all,
     }
   }
   InheritSubjects(claims, begin);
+  SetStories(mentions, absl::MakeSpan(claims).subspan(begin));
 }
 
 }  // namespace crosscheck

@@ -227,6 +227,28 @@ TEST(ClaimBuilderTest, AppendsAndNumbersEachArticleFromZero) {
   EXPECT_EQ(claims[2].part_of, 0) << "an ordinal of its own article";
 }
 
+TEST(ClaimBuilderTest, OneFigureAStoryHasTheNamesOfItsArticle) {
+  const ArticleClaims article(
+      "Merrow Rail cancelled 40 trains. The driver Ada Holm, 52, struck.");
+  const ArticleClaims toll(
+      "The flood in Kirun killed 41 people. The driver Ada Holm, 52, struck.");
+  ASSERT_FALSE(article.all().empty());
+  ASSERT_FALSE(toll.all().empty());
+  EXPECT_EQ(article.all()[0].kind, "services.cancelled");
+  EXPECT_GE(article.all()[0].story.size(), 3u);
+  EXPECT_TRUE(toll.all()[0].story.empty()) << "a story may have several";
+}
+
+TEST(ClaimBuilderTest, WhatIsCancelledOfANumberIsAllThatIs) {
+  const ArticleClaims trains("They cancelled 412 of the 780 trains.");
+  ASSERT_FALSE(trains.all().empty());
+  EXPECT_EQ(trains.all()[0].kind, "services.cancelled");
+  EXPECT_FALSE(trains.all()[0].of_base);
+  const ArticleClaims children("Two of the 12 killed were children.");
+  ASSERT_FALSE(children.all().empty());
+  EXPECT_TRUE(children.all()[0].of_base);
+}
+
 TEST(ClaimBuilderTest, AllAlsoHasWhatClaimsNothing) {
   const Article article =
       ShortArticle("a", "", "2024-03-14", "The market opens every Friday.");

@@ -3,8 +3,10 @@
 namespace crosscheck {
 namespace {
 
-// A clause border counts as so many words of distance.
+// A clause border counts as so many words of distance, and a semicolon, behind
+// which another sentence might start, as so many.
 constexpr size_t kClauseDistance = 10;
+constexpr size_t kSemicolonDistance = 25;
 
 // What stands before is further away than what stands behind.
 constexpr size_t kBeforeDistance = 4;
@@ -19,7 +21,9 @@ size_t WordDistance(const TokenView& tokens, const WordClasses& words,
   size_t distance = behind ? 0 : kBeforeDistance;
   for (size_t i = from; i < to; ++i) {
     ++distance;
-    if (tokens[i].is_punct(';') || words.Is(tokens[i], kClauseBreak)) {
+    if (tokens[i].is_punct(';')) {
+      distance += kSemicolonDistance;
+    } else if (words.Is(tokens[i], kClauseBreak)) {
       distance += kClauseDistance;
     }
   }

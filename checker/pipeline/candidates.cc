@@ -73,6 +73,17 @@ void AddWordBlocks(const Claim& claim, BlockingKey key,
             keys);
 }
 
+// The blocks of the names of its story.  Two that share `least` names must have
+// one of their first n + 1 - least in common.
+void AddStoryBlocks(const Claim& claim, BlockingKey key, size_t least,
+                    std::vector<BlockKey>& keys) {
+  if (claim.story.size() < least) return;
+  const size_t members = claim.story.size() + 1 - least;
+  key.kind_family = StableHash("story", key.kind_family);
+  AddBlocks(absl::MakeConstSpan(claim.story).first(members), members, key,
+            keys);
+}
+
 }  // namespace
 
 EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
@@ -102,6 +113,8 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
       }
     }
     AddWordBlocks(claim, key, identity, keys);
+    AddStoryBlocks(claim, key, static_cast<size_t>(identity.story_names()),
+                   keys);
     table.AddClaim(Window(claim, identity), keys);
   }
   return table;

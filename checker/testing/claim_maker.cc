@@ -318,6 +318,11 @@ ClaimMaker& ClaimMaker::Names(absl::string_view names) {
   return *this;
 }
 
+ClaimMaker& ClaimMaker::Story(absl::string_view names) {
+  claim_.story = Hashes(names);
+  return *this;
+}
+
 ClaimMaker Killed() {
   static const Kind* const kind =
       LastingKind("toll.killed", Kind::CUMULATIVE, [](Kind& k) {

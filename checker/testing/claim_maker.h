@@ -85,6 +85,7 @@ class ClaimMaker {
   // Lemmas of the sentence, and the names among them, apart by spaces.
   ClaimMaker& Words(absl::string_view lemmas);
   ClaimMaker& Names(absl::string_view names);
+  ClaimMaker& Story(absl::string_view names);  // Those of its article.
 
   crosscheck::Claim Make() const { return claim_; }
 

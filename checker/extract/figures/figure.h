@@ -34,6 +34,7 @@ struct Figure {
   bool score = false;      // One half of "3-2".
   bool definite = false;   // "the two hospitals": named before.
   bool of_base = false;    // "two of the eight", "the other six": a part.
+  bool of_number = false;  // "two of the eight": the base has a figure.
   bool sum = false;        // "a man and two children": added up, not written.
 };
 

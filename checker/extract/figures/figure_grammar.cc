@@ -264,7 +264,7 @@ bool FigureGrammar::ReadBase(const TokenView& tokens, size_t at,
                              Figure& figure) const {
   const NumberMatch base = numbers_.Match(tokens, at);
   if (!base || base.zero) return false;
-  figure.of_base = true;
+  figure.of_base = figure.of_number = true;
   figure.noun = nouns_.At(tokens, at + base.length, false);
   return true;
 }
