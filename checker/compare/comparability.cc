@@ -268,9 +268,9 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
 // and, of "the men", "all three died".  That the numbers are equal is what
 // makes it likely, so that a one says nothing.
 bool Agree(const Claim& a, const Claim& b, const Comparison& comparison) {
-  if (a.info == nullptr || a.info != b.info || !a.info->adds_up() ||
-      !a.quantity || !b.quantity || a.canonical.lower <= 1 ||
-      a.canonical.lower != a.canonical.upper ||
+  if (a.round_up || b.round_up || a.info == nullptr || a.info != b.info ||
+      !a.info->adds_up() || !a.quantity || !b.quantity ||
+      a.canonical.lower <= 1 || a.canonical.lower != a.canonical.upper ||
       b.canonical.lower != a.canonical.lower ||
       b.canonical.upper != a.canonical.upper) {
     return false;

@@ -4,7 +4,6 @@
 
 #include <vector>
 
-#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/compare/comparison.h"
 #include "checker/compare/fact.h"
@@ -13,15 +12,15 @@
 
 namespace crosscheck {
 
-// The findings of the draft rules on a fact, of which `judged` are the pairs:
-// at most one for each value that a draft gives, by the first rule that speaks.
-// None where the fact has no claim of a source.  Linear in the pairs for each
-// claim of a draft.
-std::vector<Finding> JudgeDrafts(const Fact& fact,
-                                 absl::Span<const JudgedPair> judged,
-                                 const RuleSet& rules,
-                                 const CompareContext& context,
-                                 absl::string_view label);
+// Adds to `found`, the finding of a fact of which `judged` are the pairs, what
+// the draft rules say: at most one finding for each value that a draft gives,
+// by the first rule that speaks.  A claim of a draft that stands in a conflict
+// is not asked about; a milder finding on it gives way.  Nothing happens where
+// no claim is of a source.  Linear in claims and pairs but for what a rule
+// does.
+void JudgeDrafts(const Fact& fact, absl::Span<const JudgedPair> judged,
+                 const RuleSet& rules, const CompareContext& context,
+                 std::vector<Finding>& found);
 
 }  // namespace crosscheck
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/claim/article.h"
@@ -23,9 +24,10 @@ class HigherRule final : public DraftRule {
     static constexpr RuleDescriptor kDescriptor{"higher", "As told."};
     return kDescriptor;
   }
-  DraftJudgement Judge(const Claim& draft,
+  DraftJudgement Judge(const Claim& draft, absl::Span<const Claim* const> own,
                        absl::Span<const Claim* const> sources,
                        const CompareContext&) const override {
+    EXPECT_TRUE(absl::c_linear_search(own, &draft));
     EXPECT_FALSE(sources.empty());
     DraftJudgement judged;
     for (const Claim* source : sources) {
@@ -58,14 +60,16 @@ class DraftTest : public testing::Test {
     std::vector<JudgedPair> judged;
     for (size_t i = 0; i < claims_.size(); ++i) {
       for (size_t j = i + 1; j < claims_.size(); ++j) {
-        judged.push_back({&claims_[i], &claims_[j], nullptr, {}});
+        judged.push_back({&claims_[i], &claims_[j], nullptr, {}, accounted_});
       }
     }
     RuleSet rules;
     rules.draft.push_back(std::make_unique<HigherRule>());
     std::vector<std::string> found;
-    for (const Finding& finding :
-         JudgeDrafts(fact, judged, rules, TestContext(), "People killed")) {
+    fact.label = "People killed";
+    std::vector<Finding> findings = before_;
+    JudgeDrafts(fact, judged, rules, TestContext(), findings);
+    for (const Finding& finding : findings) {
       EXPECT_EQ(finding.rule, "higher");
       EXPECT_EQ(finding.fingerprint.size(), 16u);
       EXPECT_NE(finding.message.find("A source has more"), std::string::npos)
@@ -75,6 +79,9 @@ class DraftTest : public testing::Test {
     }
     return absl::StrJoin(found, "; ");
   }
+
+  bool accounted_ = false;
+  std::vector<Finding> before_;
 
  private:
   void Add(size_t article, double value) {
@@ -111,6 +118,11 @@ TEST_F(DraftTest, EachValueOfADraftIsOne) {
 TEST_F(DraftTest, NothingWhereTheRuleIsSilent) {
   EXPECT_EQ(Find({41}, {30}), "");
   EXPECT_EQ(Find({51}, {60}), "");
+}
+
+TEST_F(DraftTest, NothingWhereTheFigureIsAccountedFor) {
+  accounted_ = true;
+  EXPECT_EQ(Find({41}, {52}), "");
 }
 
 TEST_F(DraftTest, NothingWithoutSources) { EXPECT_EQ(Find({41, 42}, {}), ""); }

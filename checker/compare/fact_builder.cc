@@ -97,10 +97,12 @@ std::string KindOf(absl::Span<const Claim* const> claims) {
 }  // namespace
 
 std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
-                                  absl::Span<const ComparedPair> pairs) {
+                                  absl::Span<const ComparedPair> pairs,
+                                  Join join) {
   Components components(claims.size());
   for (const ComparedPair& pair : pairs) {
-    if (pair.comparison.comparable || pair.comparison.agreeing) {
+    if (pair.comparison.comparable ||
+        (join == Join::kAgreeing && pair.comparison.agreeing)) {
       components.Join(pair.a, pair.b);
     }
   }

@@ -23,18 +23,23 @@ struct ComparedPair {
 // Claims, by ascending index, that measure the same thing.
 struct FactGroup {
   std::vector<uint32_t> claims;
-  std::vector<const ComparedPair*> pairs;  // Comparable, within the group.
+  std::vector<const ComparedPair*> pairs;  // To judge, within the group.
 };
 
-// The connected components of `claims` under comparable and agreeing pairs,
-// those of one claim too, in order of their first claim.  Pairs that are only
-// part and whole join nothing.  Near linear.
-std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
-                                  absl::Span<const ComparedPair> pairs);
+// Which pairs make claims one fact: those to be judged together, or also those
+// that agree, for the reader.
+enum class Join { kComparable, kAgreeing };
 
-// The pairs of which one is a part of the other; those that two articles
-// repeat, a headline and its lead, are one group.  In order of their first
-// pair.
+// The connected components of `claims` under such pairs, those of one claim
+// too, in order of their first claim, with their comparable pairs.  Pairs that
+// are only part and whole join nothing.  Near linear.
+std::vector<FactGroup> GroupFacts(absl::Span<const Claim> claims,
+                                  absl::Span<const ComparedPair> pairs,
+                                  Join join);
+
+// The pairs of which one is a part of the other.  Pairs of the same figures of
+// the same two articles, a headline and its lead, are one group.  In order of
+// their first pair.  n log n in the pairs.
 std::vector<FactGroup> GroupParts(absl::Span<const Claim> claims,
                                   absl::Span<const ComparedPair> pairs);
 

@@ -36,7 +36,7 @@ std::string Groups(size_t claims, const std::vector<ComparedPair>& pairs) {
   const std::vector<Claim> all(claims);
   std::vector<std::string> groups;
   size_t seen = 0;
-  for (const FactGroup& group : GroupFacts(all, pairs)) {
+  for (const FactGroup& group : GroupFacts(all, pairs, Join::kAgreeing)) {
     groups.push_back(absl::StrJoin(group.claims, " "));
     seen += group.claims.size();
     for (const ComparedPair* pair : group.pairs) {
@@ -88,7 +88,9 @@ TEST(GroupFactsTest, AgreeingClaimsAreOneFactAndNoPair) {
   agreeing.agreeing = true;
   const std::vector<ComparedPair> pairs = {{0, 2, agreeing}};
   EXPECT_EQ(Groups(3, pairs), "0 2|1");
-  EXPECT_TRUE(GroupFacts(std::vector<Claim>(3), pairs)[0].pairs.empty());
+  const std::vector<Claim> claims(3);
+  EXPECT_TRUE(GroupFacts(claims, pairs, Join::kAgreeing)[0].pairs.empty());
+  EXPECT_EQ(GroupFacts(claims, pairs, Join::kComparable).size(), 3u);
 }
 
 // A part of 9 men and a whole of 7 people, each in the headline and the lead of

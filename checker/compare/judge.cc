@@ -105,8 +105,10 @@ void SortSide(FindingSide& side) {
   });
 }
 
-// Sides of which each claim conflicts with each claim of the others.
-std::vector<FindingSide> MakeSides(const ConflictSet& conflicts) {
+// Sides of which each claim conflicts with each claim of the others.  Claims of
+// one side do not conflict; of `all` conflicts `conflicts` are those to show.
+std::vector<FindingSide> MakeSides(const ConflictSet& conflicts,
+                                   const ConflictSet& all) {
   std::vector<const Claim*> claims;
   for (const auto& [a, b] : conflicts) {
     claims.push_back(a);
@@ -123,7 +125,9 @@ std::vector<FindingSide> MakeSides(const ConflictSet& conflicts) {
       bool differs = false;
       for (const Claim* other : side.claims) {
         against += Conflict(conflicts, claim, other) ? 1 : 0;
-        differs = differs || DiffersFrom(*claim, *other);
+        differs =
+            differs || DiffersFrom(*claim, *other) ||
+            (Conflict(all, claim, other) && !Conflict(conflicts, claim, other));
       }
       if (against == side.claims.size()) continue;
       if (against > 0 || differs || home != nullptr) {
@@ -192,7 +196,9 @@ const Claim* Leading(const Finding& finding) {
 JudgedPair JudgePair(const Claim& a, const Claim& b,
                      const Comparison& comparison, const RuleSet& rules,
                      const CompareContext& context, const Corpus& corpus) {
-  JudgedPair judged{&a, &b, nullptr, {}};
+  JudgedPair judged;
+  judged.a = &a;
+  judged.b = &b;
   if (a.article == b.article) return judged;
   for (const auto& rule : rules.fact) {
     if (!rule->Takes(a, b, comparison)) continue;
@@ -202,6 +208,7 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
     if (judged.judgement &&
         (corpus.Accounted(a, b, widths) || corpus.Accounted(b, a, widths))) {
       judged.judgement = {};
+      judged.accounted = true;
     }
     if (comparison.doubtful && judged.judgement.verdict == v1::CONFLICT) {
       judged.judgement.verdict = v1::REVIEW;
@@ -228,7 +235,7 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
   Finding finding;
   finding.rule = std::string(strongest->rule->descriptor().id);
   finding.group = fact.group;
-  finding.sides = MakeSides(PairsOf(alike));
+  finding.sides = MakeSides(PairsOf(alike), all_conflicts);
   if (finding.sides.size() < 2) return;
   FinishFinding(fact, label, strongest->judgement, /*advice=*/"", finding);
   std::set<const Claim*> placed;

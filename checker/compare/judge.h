@@ -22,6 +22,7 @@ struct JudgedPair {
   const Claim* b = nullptr;
   const FactRule* rule = nullptr;
   Judgement judgement;
+  bool accounted = false;  // One is accounted for, so nothing was said.
 };
 
 // Judges a pair by the first fact rule that takes it.  Claims of one article
@@ -32,8 +33,9 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
                      const CompareContext& context, const Corpus& corpus);
 
 // The finding of a fact: the strongest verdict of its pairs, its sides and the
-// claims that fit them all.  Appends at most one.  `label` names the kind for
-// people; empty for open kinds.
+// claims that fit them all.  Of several figures that one article gives, only
+// the nearest stands against another article's.  Appends at most one.  `label`
+// names the kind for people; empty for open kinds.
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
                    absl::string_view label, std::vector<Finding>& findings);
 

@@ -77,8 +77,10 @@ class DraftRule {
   virtual ~DraftRule() = default;
   virtual const RuleDescriptor& descriptor() const = 0;
 
-  // `sources`: the claims of sources that measure the same; not empty.
+  // `own`: what the draft says of the same fact, `draft` included; `sources`:
+  // the claims of sources that measure the same; not empty.
   virtual DraftJudgement Judge(const Claim& draft,
+                               absl::Span<const Claim* const> own,
                                absl::Span<const Claim* const> sources,
                                const CompareContext& context) const = 0;
 };

@@ -84,9 +84,6 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   ReadField(v1::Claim::TITLE, mentions, times, quotation);
   ReadField(v1::Claim::BODY, mentions, times, quotation);
   mentions.round_up = IsRoundUp(mentions);
-  mentions.attacker_died =
-      absl::c_any_of(mentions.sentences,
-                     [](const SentenceMentions& s) { return s.attacker_died; });
   return mentions;
 }
 
@@ -177,9 +174,9 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
   ReadContent(tokens, found);
 }
 
-// Adds those sums that a kind that adds up takes: "a man and two women" who
-// were killed, but not who own a shop.  What is said of the sum is said of the
-// two. `found` is read but for them.
+// Adds those sums that a kind of lists takes: "a man and two women" who were
+// killed, but not who own a shop.  What is said of the sum is said of the two.
+// `found` is read but for them.
 void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
                             SentenceMentions& found) const {
   for (Figure& sum : sums) {
@@ -199,7 +196,7 @@ void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
     figures.insert(figures.end(), last, found.figures.end());
     const KindMatch kind =
         kinds_.OfFigure({tokens, figures, found.times, found.inserts}, at);
-    if (kind.kind == nullptr || !kind.kind->adds_up()) continue;
+    if (kind.kind == nullptr || !kind.kind->lists_persons()) continue;
     for (size_t i = at; i < end; ++i) {
       KindMatch& member = found.figure_kinds[i];
       if (!found.figures[i].age && member.kind == nullptr) member = kind;
@@ -239,11 +236,12 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     const TokenView tokens = split.View(text, sentence);
     if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
     if (sentence.paragraph == furniture) continue;
-    mentions.tells_death =
-        mentions.tells_death ||
-        absl::c_any_of(tokens.tokens, [&](const Token& token) {
-          return words_.Is(token, kDeathWord);
-        });
+    for (size_t i = 0; i < tokens.size(); ++i) {
+      mentions.tells_death =
+          mentions.tells_death || words_.Is(tokens[i], kDeathWord);
+      mentions.attacker_died =
+          mentions.attacker_died || bool{attacker_death_.Longest(tokens, i)};
+    }
     SentenceMentions found;
     found.field = field;
     found.sentence = sentence;
@@ -289,7 +287,6 @@ void MentionReader::ReadContent(const TokenView& tokens,
     if (may_be_several && several_events_.At(tokens, i)) {
       mentions.several_events = true;
     }
-    if (attacker_death_.Longest(tokens, i)) mentions.attacker_died = true;
     if (!tokens[i].is_word() || words_.Is(tokens[i], kFunctionWord) ||
         covered(i)) {
       continue;

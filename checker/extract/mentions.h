@@ -39,7 +39,6 @@ struct SentenceMentions {
   bool question = false;
   bool stage = false;           // "so far", "rises to".
   bool several_events = false;  // "in two shootings".
-  bool attacker_died = false;   // "before turning the gun on himself".
 };
 
 // The mentions of one article.  Kept are sentences with figures or times, and
@@ -47,8 +46,8 @@ struct SentenceMentions {
 struct ArticleMentions {
   const Article* article = nullptr;
   bool round_up = false;  // The title or two sentences are of several events.
-  bool attacker_died = false;  // A sentence says so.
-  bool tells_death = false;    // Of anybody.
+  bool attacker_died = false;  // "before turning the gun on himself".
+  bool tells_death = false;    // Some sentence tells of a death.
   SplitText title;
   SplitText body;
   TextPlaces places;

@@ -125,9 +125,13 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   const auto label_of = [&](absl::string_view kind) {
     return parts_->reader.kinds().LabelOf(kind);
   };
-  const auto judge = [&](const FactGroup& group) {
+  const auto make_fact = [&](const FactGroup& group) {
     Fact fact = MakeFact(group, claims);
     fact.label = std::string(label_of(fact.kind));
+    return fact;
+  };
+  const auto judge = [&](const FactGroup& group, bool drafts) {
+    const Fact fact = make_fact(group);
     std::vector<JudgedPair> judged;
     for (const ComparedPair* pair : group.pairs) {
       judged.push_back(JudgePair(claims[pair->a], claims[pair->b],
@@ -135,19 +139,18 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
     }
     std::vector<Finding> found;
     FindingOfFact(fact, judged, fact.label, found);
-    // What a draft should say is of use where nothing graver is wrong.
-    if (found.empty() || found[0].verdict != v1::CONFLICT) {
-      std::vector<Finding> of_drafts =
-          JudgeDrafts(fact, judged, rules_, context, fact.label);
-      if (!of_drafts.empty()) found = std::move(of_drafts);
-    }
+    if (drafts) JudgeDrafts(fact, judged, rules_, context, found);
     absl::c_move(found, std::back_inserter(result.findings));
-    return fact;
   };
-  for (const FactGroup& group : GroupFacts(claims, pairs)) {
-    result.facts.push_back(judge(group));
+  for (const FactGroup& group : GroupFacts(claims, pairs, Join::kComparable)) {
+    judge(group, /*drafts=*/true);
   }
-  for (const FactGroup& group : GroupParts(claims, pairs)) judge(group);
+  for (const FactGroup& group : GroupParts(claims, pairs)) {
+    judge(group, /*drafts=*/false);
+  }
+  for (const FactGroup& group : GroupFacts(claims, pairs, Join::kAgreeing)) {
+    result.facts.push_back(make_fact(group));
+  }
   JudgeArticles(claims, corpus, rules_, context, label_of, result.findings);
   SortFindings(result.findings);
   return result;

@@ -1,7 +1,5 @@
 #include "rules/lost_hedge/rule.h"
 
-#include <algorithm>
-
 namespace crosscheck {
 namespace {
 
@@ -26,11 +24,17 @@ class LostHedgeRule final : public DraftRule {
     return kDescriptor;
   }
 
-  DraftJudgement Judge(const Claim& draft,
+  DraftJudgement Judge(const Claim& draft, absl::Span<const Claim* const> own,
                        absl::Span<const Claim* const> sources,
                        const CompareContext&) const override {
     DraftJudgement judged;
     if (!draft.quantity || draft.quantity->hedge != v1::HEDGE_NONE) return {};
+    for (const Claim* other : own) {
+      if (SameValue(draft, *other) &&
+          other->quantity->hedge != v1::HEDGE_NONE) {
+        return {};  // It keeps the hedge elsewhere.
+      }
+    }
     for (const Claim* source : sources) {
       if (!SameValue(draft, *source) || !HasFigure(*source)) continue;
       if (source->quantity->hedge == v1::HEDGE_NONE) return {};

@@ -16,7 +16,7 @@ class OutdatedRule final : public DraftRule {
     return kDescriptor;
   }
 
-  DraftJudgement Judge(const Claim& draft,
+  DraftJudgement Judge(const Claim& draft, absl::Span<const Claim* const> own,
                        absl::Span<const Claim* const> sources,
                        const CompareContext& context) const override {
     if (!draft.quantity || !IsToll(draft)) return {};
@@ -27,6 +27,12 @@ class OutdatedRule final : public DraftRule {
     if (newest == kNoFirstDay || newest < draft.report_day) return {};
     const v1::Widths& widths = context.config.widths();
     const Interval reach = Reach(draft, widths);
+    for (const Claim* other : own) {
+      // It tells of an earlier stage, too.
+      if (other->quantity && Reach(*other, widths).upper > reach.upper) {
+        return {};
+      }
+    }
     DraftJudgement judged;
     for (const Claim* source : sources) {
       if (source->report_day != newest || !source->quantity) continue;

@@ -17,15 +17,21 @@ using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::Residents;
 using ::crosscheck_testing::TestContext;
 
-// How many sources the rule speaks by; 0 if it does not speak.
-size_t SpeaksBy(const ClaimMaker& draft, const std::vector<ClaimMaker>& said) {
+// How many sources the rule speaks by; 0 if it does not speak.  `also`: what
+// else the draft says.
+size_t SpeaksBy(const ClaimMaker& draft, const std::vector<ClaimMaker>& said,
+                const std::vector<ClaimMaker>& also = {}) {
   const std::unique_ptr<const DraftRule> rule = NewOutdatedRule();
   const Claim claim = draft.Make();
+  std::vector<Claim> others;
+  for (const ClaimMaker& one : also) others.push_back(one.Make());
+  std::vector<const Claim*> own = {&claim};
+  for (const Claim& other : others) own.push_back(&other);
   std::vector<Claim> claims;
   for (const ClaimMaker& one : said) claims.push_back(one.Make());
   std::vector<const Claim*> sources;
   for (const Claim& source : claims) sources.push_back(&source);
-  const DraftJudgement judged = rule->Judge(claim, sources, TestContext());
+  const DraftJudgement judged = rule->Judge(claim, own, sources, TestContext());
   EXPECT_EQ(static_cast<bool>(judged.judgement), !judged.sources.empty());
   if (judged.judgement) {
     EXPECT_EQ(judged.judgement.verdict, v1::REVIEW);
@@ -53,6 +59,10 @@ TEST(OutdatedRuleTest, IsSilentOtherwise) {
   EXPECT_EQ(SpeaksBy(Killed().Flat(118), {On("2024-03-16", 118)}), 0u);
   EXPECT_EQ(SpeaksBy(Killed().Flat(118), {On("2024-03-16", 41)}), 0u)
       << "the sources went back: another rule's business";
+  EXPECT_EQ(SpeaksBy(Killed().Flat(41), {On("2024-03-16", 118)},
+                     {Killed().Flat(118)}),
+            0u)
+      << "the draft tells of both stages";
   EXPECT_EQ(SpeaksBy(On("2024-03-17", 41), {On("2024-03-16", 118)}), 0u)
       << "the draft is newer";
   EXPECT_EQ(SpeaksBy(Killed().Flat(41),

@@ -85,11 +85,22 @@ bool CountedNounGrammar::IsOnePerson(const TokenView& tokens, size_t at) const {
   return IsPerson(tokens, at) && !IsPluralHead(tokens, at);
 }
 
-bool CountedNounGrammar::MayBeOneOf(const TokenView& tokens, size_t at,
-                                    size_t of) const {
-  const std::string inner = classes_.ClassOf(tokens.text, tokens[at]);
-  return inner.empty() ||
-         classes_.Within(inner, classes_.ClassOf(tokens.text, tokens[of]));
+bool CountedNounGrammar::MayBeTheSame(const TokenView& tokens, size_t a,
+                                      size_t b) const {
+  // Classes without members in common; "child" has the boys and girls.
+  static constexpr absl::string_view kSorts[] = {"man", "woman", "boy", "girl",
+                                                 "child"};
+  const auto sort_of = [&](size_t at) {
+    const std::string id = classes_.ClassOf(tokens.text, tokens[at]);
+    for (const absl::string_view sort : kSorts) {
+      if (!id.empty() && classes_.Within(id, sort)) return sort;
+    }
+    return absl::string_view();
+  };
+  const absl::string_view left = sort_of(a);
+  const absl::string_view right = sort_of(b);
+  return left.empty() || right.empty() || classes_.Within(left, right) ||
+         classes_.Within(right, left);
 }
 
 // Whether the word can head what a figure other than 1 counts.  Nouns that are

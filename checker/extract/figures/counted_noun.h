@@ -38,8 +38,9 @@ class CountedNounGrammar {
   // Whether it names a single one: "wife", but not "wives" or "police".
   bool IsOnePerson(const TokenView& tokens, size_t at) const;
 
-  // Whether who `at` names may be one of those `of` names: a man of "victims".
-  bool MayBeOneOf(const TokenView& tokens, size_t at, size_t of) const;
+  // Whether the nouns at `a` and `b` may tell of one person: "wife" and
+  // "nurse", but not "man" and "woman" or "girl".
+  bool MayBeTheSame(const TokenView& tokens, size_t a, size_t b) const;
 
  private:
   bool IsPluralHead(const TokenView& tokens, size_t at) const;

@@ -34,12 +34,13 @@ PersonListGrammar::PersonListGrammar(const v1::LexiconPack& pack,
     : words_(words), nouns_(nouns) {
   for (const v1::WordList& list : pack.list()) {
     const absl::string_view name = list.name();
-    PhraseTable<char>* const table = name == "one_person_article" ? &articles_
-                                     : name == "one_person_self"  ? &self_
-                                     : name == "one_person_and"   ? &and_
-                                     : name == "one_person_not_before"
-                                         ? &not_before_
-                                         : nullptr;
+    PhraseTable<char>* const table =
+        name == "one_person_article"      ? &articles_
+        : name == "one_person_indefinite" ? &indefinite_
+        : name == "one_person_self"       ? &self_
+        : name == "one_person_and"        ? &and_
+        : name == "one_person_not_before" ? &not_before_
+                                          : nullptr;
     if (table == nullptr) continue;
     for (const std::string& phrase : list.words()) {
       table->Add(phrase, 1, vocabulary);
@@ -65,7 +66,8 @@ size_t PersonListGrammar::SkipName(const Sentence& sentence, size_t at) const {
   const auto of_name = [&](size_t i) {
     return !sentence.headline && IsName(sentence, i);
   };
-  while (at < tokens.size() && of_name(at)) ++at;
+  const size_t last = std::min(tokens.size(), at + kNameReach);
+  while (at < last && of_name(at)) ++at;
   size_t end = at;
   for (size_t i = at; i < tokens.size() && i - at <= kNameReach; ++i) {
     if (tokens[i].is_punct(',')) {
@@ -100,7 +102,8 @@ std::optional<PersonListGrammar::Member> PersonListGrammar::CountedAt(
 // The last of a run of nouns for persons, which is who it is: "student
 // teacher", "infant son".
 size_t PersonListGrammar::LastNoun(const TokenView& tokens, size_t at) const {
-  while (at + 1 < tokens.size() && nouns_.IsPerson(tokens, at + 1)) ++at;
+  const size_t end = std::min(tokens.size(), at + kNounReach);
+  while (at + 1 < end && nouns_.IsPerson(tokens, at + 1)) ++at;
   return at;
 }
 
@@ -132,6 +135,7 @@ std::optional<PersonListGrammar::Member> PersonListGrammar::DescribedAt(
   member.noun = {head, head + 1};
   member.end = head + 1;
   member.article = true;
+  member.indefinite = IsIn(indefinite_, tokens, at);
   return member;
 }
 
@@ -140,13 +144,12 @@ std::optional<PersonListGrammar::Member> PersonListGrammar::DescribedAt(
 std::optional<PersonListGrammar::Member> PersonListGrammar::BareAt(
     const Sentence& sentence, size_t at) const {
   const TokenView& tokens = sentence.tokens;
-  while (at + 2 < tokens.size() && tokens[at + 1].is_punct('-')) at += 2;
+  const size_t end = std::min(tokens.size(), at + kNounReach);
+  while (at + 2 < end && tokens[at + 1].is_punct('-')) at += 2;
   if (at > 0 && at + 1 < tokens.size() && tokens[at - 1].is_punct('-')) ++at;
   if (at >= tokens.size()) return std::nullopt;
-  const bool adjective = at + 1 < tokens.size() && tokens[at].is_word() &&
-                         !words_.Is(tokens[at], kFunctionWord | kVerb) &&
-                         !nouns_.IsPerson(tokens, at);
-  const size_t head = LastNoun(tokens, adjective ? at + 1 : at);
+  if (!nouns_.IsPerson(tokens, at)) return std::nullopt;
+  const size_t head = LastNoun(tokens, at);
   if (!nouns_.IsOnePerson(tokens, head)) return std::nullopt;
   Member member;
   member.noun = {head, head + 1};
@@ -169,8 +172,6 @@ std::optional<PersonListGrammar::Member> PersonListGrammar::MemberAt(
   if (!member) member = DescribedAt(sentence, at);
   if (!member && (sentence.headline || (!first && article))) {
     member = BareAt(sentence, at);
-    // "Kirun man": where from is no part of a list.
-    if (member && first && member->noun.first != at) member.reset();
     if (member) member->article = article;
   }
   if (member) member->end = SkipName(sentence, member->end);
@@ -230,7 +231,17 @@ bool PersonListGrammar::EndsList(const Sentence& sentence, size_t first,
   // "killed a man and two children were hurt".
   const bool object = first > 0 && tokens[first - 1].is_word() &&
                       !words_.Is(tokens[first - 1], kFunctionWord);
-  if (object && words_.Is(tokens[end], kAuxiliary)) return false;
+  if (object && (words_.Is(tokens[end], kAuxiliary) ||
+                 absl::EndsWith(tokens.Text(end), "ed"))) {
+    return false;
+  }
+  // "A father and his son killed a neighbour".
+  const bool verb =
+      tokens[end].is_word() && !words_.Is(tokens[end], kFunctionWord);
+  if (verb && end + 1 < tokens.size() && MayBeMember(sentence, end + 1) &&
+      !words_.Is(tokens[end + 1], kNotAName)) {
+    return false;
+  }
   const Separator separator = SeparatorAt(sentence, end);
   return !separator.last || !MayBeMember(sentence, separator.end);
 }
@@ -249,12 +260,18 @@ std::optional<Figure> PersonListGrammar::ListAt(const Sentence& sentence,
   for (size_t members = 1; members < kMostMembers && !whole; ++members) {
     const Separator separator = SeparatorAt(sentence, end);
     if (separator.end == 0) break;
-    member = MemberAt(sentence, separator.end, false, member->article);
+    const Member before = *member;
+    member = MemberAt(sentence, separator.end, false, before.article);
     if (!member) break;
+    // "his wife, a nurse, and two sons": maybe told twice.
+    if (!separator.last && member->indefinite && before.count == 1 &&
+        nouns_.MayBeTheSame(tokens, member->noun.first, before.noun.first)) {
+      return std::nullopt;
+    }
     sum += member->count;
     end = member->end;
-    explains = explains &&
-               nouns_.MayBeOneOf(tokens, member->noun.first, first.noun.first);
+    explains = explains && nouns_.MayBeTheSame(tokens, member->noun.first,
+                                               first.noun.first);
     whole = separator.last;
     // "Woman, child dead".
     if (sentence.headline && SeparatorAt(sentence, end).end == 0) whole = true;

@@ -50,6 +50,7 @@ class PersonListGrammar {
     size_t end = 0;   // One past it, with its name: "his wife, Ada, 30".
     double count = 1;
     bool article = false;
+    bool indefinite = false;  // "a".
   };
   // What stands between two members.
   struct Separator {
@@ -78,6 +79,7 @@ class PersonListGrammar {
   const WordClasses& words_;
   const CountedNounGrammar& nouns_;
   PhraseTable<char> articles_;    // "a", "his".
+  PhraseTable<char> indefinite_;  // "a".
   PhraseTable<char> self_;        // "himself".
   PhraseTable<char> and_;         // "and", "and then".
   PhraseTable<char> not_before_;  // "by": who did it, or who is left out.
