@@ -42,6 +42,7 @@ struct PlaceRef {
 
   bool known = false;   // The gazetteer knows it or something it is part of.
   bool stated = false;  // In the claim's own sentence; else carried along.
+  bool home = false;    // "a Kirun man": where he is from.
   bool area = false;    // A country or region of the gazetteer, not a town.
   bool side = false;    // "the north" of an area: where it ends nobody says.
 };
@@ -114,6 +115,7 @@ struct Claim {
   bool ordinal_number = false;
   bool definite = false;  // "the two hospitals".
   bool of_base = false;   // "two of the injured".
+  bool sum = false;       // "a man and two children": added up by us.
   int part_of = -1;       // Ordinal of the whole in the same article.
 
   // Sorted 64-bit hashes: content lemmas of the sentence without figures, and

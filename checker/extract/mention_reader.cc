@@ -179,6 +179,9 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
 // `found` is read but for them.
 void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
                             SentenceMentions& found) const {
+  // A sentence with more is a table, and each costs a copy of the figures.
+  constexpr size_t kMostSums = 8;
+  if (sums.size() > kMostSums) return;
   for (Figure& sum : sums) {
     const auto first =
         absl::c_find_if(found.figures, [&](const Figure& figure) {

@@ -158,6 +158,7 @@ class SentenceBuilder {
     claim.ordinal_number = figure.ordinal;
     claim.increment = figure.increment;
     claim.zero = figure.zero;
+    claim.sum = figure.sum;
     claim.definite = figure.definite;
     // "cancelled 412 of the 780 trains": these are all that were cancelled,
     // where "two of the 12 dead" are some of the dead.

@@ -138,7 +138,7 @@ PlaceRef PlaceChoice::Choose(const SentenceMentions& sentence,
   }
   if (best != nullptr) {
     PlaceRef place = best->place;
-    if (IsHome(tokens, *best)) place.stated = false;
+    place.home = IsHome(tokens, *best);
     return place;
   }
   if (Before().name.empty()) {

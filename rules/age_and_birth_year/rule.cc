@@ -1,6 +1,7 @@
 #include "rules/age_and_birth_year/rule.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -34,19 +35,30 @@ bool IsAgeToday(const Claim& claim) {
          (absl::EndsWith(before, "(") && absl::StartsWith(behind, ")"));
 }
 
-// The only date of the sentence, and it is of a birth; null otherwise.
-const Claim* BirthBeside(const Claim& age, absl::Span<const Claim> article) {
-  const Claim* birth = nullptr;
-  for (const Claim& other : article) {
-    if (!SameSentence(other, age) || &other == &age) continue;
-    if (!IsBirth(other) && !other.time) continue;
-    if (!IsBirth(other) || birth != nullptr) return nullptr;
-    birth = &other;
-  }
-  return birth;
+// Whether the words between say that it is her own birth: ", who was born in ".
+bool IsOwn(const Claim& age, const Claim& birth) {
+  static constexpr absl::string_view kOwn[] = {
+      ", born in ",         ", born on ",        ", who was born in ",
+      ", who was born on ", ", was born in ",    ", was born on ",
+      ") was born in ",     ") was born on ",    ", born ",
+      ") born in ",         ") who was born in "};
+  const absl::string_view words = WordsBetween(age, birth);
+  return std::find(std::begin(kOwn), std::end(kOwn), words) != std::end(kOwn);
 }
 
-// Years since a birth on `day`, before and after a birthday in this year.
+// The birth right behind the age, if the sentence has no other date; null
+// otherwise.
+const Claim* BirthBehind(const Claim& age, absl::Span<const Claim> article) {
+  const Claim* const birth = NextInSentence(age, article);
+  if (birth == nullptr || !IsBirth(*birth) || !IsOwn(age, *birth)) {
+    return nullptr;
+  }
+  const Claim* const next = NextInSentence(*birth, article);
+  const bool first =
+      age.ordinal == 0 || !SameSentence(article[age.ordinal - 1], age);
+  return first && (next == nullptr || !next->time) ? birth : nullptr;
+}
+
 int YearOf(Day day) {
   int year = 0;
   return absl::SimpleAtoi(IsoDay(day).substr(0, 4), &year) ? year : 0;
@@ -65,7 +77,7 @@ class AgeAndBirthYearRule final : public ClaimRule {
              const CompareContext&,
              std::vector<Finding>& findings) const override {
     if (claim.report_day == kNoFirstDay || !IsAgeToday(claim)) return;
-    const Claim* const birth = BirthBeside(claim, article);
+    const Claim* const birth = BirthBehind(claim, article);
     if (birth == nullptr) return;
     const int most = YearOf(claim.report_day) - YearOf(birth->scope.first);
     const double age = claim.quantity->value;

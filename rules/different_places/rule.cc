@@ -58,6 +58,10 @@ class DifferentPlacesRule final : public FacetRule {
     if (MayHold(a.place, b.place) || MayHold(b.place, a.place)) {
       return {Facet::kPlace, Relation::kUnknown, "one may lie in the other"};
     }
+    if (a.place.home != b.place.home) {
+      return {Facet::kPlace, Relation::kUnknown,
+              "one is only where somebody is from"};
+    }
     // Whose age it is tells more than where they were.
     if (a.age && b.age) {
       return {Facet::kPlace, Relation::kUnknown, "people move"};

@@ -72,7 +72,7 @@ bool IsBirthday(const Claim& a, const Claim& b) {
 
 // Digits of a figure without its zeros behind: 1,928 and 1.928 million alike.
 std::string DigitsOf(const Claim& claim) {
-  std::string digits = absl::StrFormat("%.9e", claim.quantity->value);
+  std::string digits = absl::StrFormat("%.9e", std::abs(claim.quantity->value));
   digits.resize(digits.find('e'));
   digits.erase(1, 1);
   digits.resize(digits.find_last_not_of('0') + 1);
@@ -109,7 +109,10 @@ absl::string_view Slip(const Claim& a, const Claim& b) {
         break;
     }
   }
-  return ratio < 10 && AreSwapped(left, right)
+  const bool one_size = a.quantity->unit == b.quantity->unit &&
+                        std::floor(std::log10(std::abs(a.quantity->value))) ==
+                            std::floor(std::log10(std::abs(b.quantity->value)));
+  return one_size && AreSwapped(left, right)
              ? "two digits are swapped, as by a slip of the pen"
              : "";
 }
@@ -161,6 +164,10 @@ class DisjointBoundsRule final : public FactRule {
         return {v1::SUPERSEDED, v1::LOW, "the draft has a later toll"};
       }
       return {v1::REVIEW, v1::LOW, "only one of the reports has a date"};
+    }
+    // A text may tell of others in its next sentence.
+    if (a.sum || b.sum) {
+      return {v1::REVIEW, v1::LOW, "one text tells them person by person"};
     }
     const v1::Severity severity = Near(a, b, widths)   ? v1::LOW
                                   : Flat(a) && Flat(b) ? v1::HIGH

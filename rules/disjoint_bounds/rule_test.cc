@@ -150,6 +150,7 @@ TEST(DisjointBoundsSlipTest, IsNamed) {
       {Killed().Flat(45), Killed().Flat(64), "more than"},
       {Killed().Flat(123), Killed().Flat(321), "more than"},
       {Killed().Flat(12), Killed().Flat(210), "more than"},
+      {Killed().Flat(120), Killed().Flat(21), "more than"},
       {Killed().None(), Killed().Flat(12), "more than"},
   };
   for (const SlipRow& row : rows) {

@@ -17,7 +17,7 @@ namespace {
 constexpr double kSlack = 0.6;
 
 // A bracket this far behind may tell the share of something else.
-constexpr size_t kWordsBetween = 20;  // Bytes.
+constexpr size_t kMostBytesBetween = 20;
 
 bool IsCount(const Claim& claim) {
   return claim.quantity && claim.dimension == "1" && !claim.age &&
@@ -53,7 +53,7 @@ const Claim* ShareOf(const Claim& part, const Claim& base,
   if (const Claim* next = NextInSentence(base, article);
       next != nullptr && IsPercent(*next)) {
     const absl::string_view words = WordsBetween(base, *next);
-    if (words.size() <= kWordsBetween &&
+    if (words.size() <= kMostBytesBetween &&
         ((absl::EndsWith(words, "(") && IsClosedBehind(*next, ")")) ||
          (absl::EndsWith(words, ", or ") && IsClosedBehind(*next, ",.")))) {
       return next;
@@ -91,8 +91,8 @@ class PercentOfBaseRule final : public ClaimRule {
     if (!Disjoint(reach, {want, want, false, false})) return;
     const std::string reason = absl::StrCat(
         "\"", WordsOf(claim, {claim.span.begin, base->span.end}), "\" is ",
-        absl::StrFormat("%.3g", want), " percent: correct one of the three");
-    findings.push_back(ArticleFinding(*this, v1::CONFLICT, v1::HIGH, reason,
+        absl::StrFormat("%.3g", want), " percent: correct one, or say of what");
+    findings.push_back(ArticleFinding(*this, v1::REVIEW, v1::MEDIUM, reason,
                                       {{&claim, base}, {share}}));
   }
 };

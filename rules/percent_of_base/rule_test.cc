@@ -24,11 +24,11 @@ INSTANTIATE_TEST_SUITE_P(
     News, PercentOfBaseRuleTest,
     testing::ValuesIn<ArticleRow>({
         {"Bracket", "Of the staff, 12 of 40 welders (50 percent) fell ill.",
-         "CONFLICT HIGH: 12 + 40 welders | 50 percent"},
+         "REVIEW MEDIUM: 12 + 40 welders | 50 percent"},
         {"Or", "Some burned: 12 of the 40 houses, or 20 percent, stood.",
-         "CONFLICT HIGH: 12 + 40 houses | 20 percent"},
+         "REVIEW MEDIUM: 12 + 40 houses | 20 percent"},
         {"ShareFirst", "Half, 60 percent (12 of 40), left the mill.",
-         "CONFLICT HIGH: 12 + 40 | 60 percent"},
+         "REVIEW MEDIUM: 12 + 40 | 60 percent"},
 
         {"Right", "Then 12 of 40 welders (30 percent) fell ill.", "silent"},
         {"Rounded", "Then 13 of 40 welders (33 percent) fell ill.", "silent"},

@@ -12,7 +12,7 @@ namespace {
 constexpr double kSlack = 1e-6;
 
 // A change this far behind may be another one.
-constexpr size_t kWordsBetween = 30;  // Bytes.
+constexpr size_t kMostBytesBetween = 20;
 
 bool IsPercent(const Claim& claim) {
   return claim.quantity && claim.quantity->unit == "%" &&
@@ -24,7 +24,8 @@ bool TellsChange(absl::string_view words) {
   static constexpr absl::string_view kChanges[] = {
       "rise of ", "increase of ", "gain of ",     "jump of ", "fall of ",
       "drop of ", "decline of ",  "decrease of ", "up by ",   "down by "};
-  if (words.size() > kWordsBetween) return false;
+  if (words.size() > kMostBytesBetween || absl::StrContains(words, " and "))
+    return false;
   for (const absl::string_view change : kChanges) {
     if (absl::EndsWith(words, change)) return true;
   }

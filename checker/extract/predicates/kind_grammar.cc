@@ -134,7 +134,15 @@ bool KindGrammar::IsQualified(const SentenceFacts& facts, const Figure& figure,
            (figure.of_base || figure.noun.phrase.first < range.first);
   }
   if (range.first < figure.phrase.last + 1) return false;
-  if (figure.zero && content(range.first - 1)) return true;
+  if (figure.zero) {
+    // "was badly hurt", "suffered serious injuries"; but "in Kirun was hurt".
+    const absl::string_view before = tokens.Text(range.first - 1);
+    if (absl::EndsWith(before, "ly")) return true;
+    if (content(range.first - 1) && !tokens[range.first - 1].capital &&
+        !words_.Is(tokens[range.first], kAuxiliary)) {
+      return true;
+    }
+  }
   return words_.Is(tokens[range.first - 1], kDeterminer) &&
          content(range.last) && !words_.Is(tokens[range.last], kVerb);
 }
@@ -297,10 +305,10 @@ std::string KindGrammar::VerbNear(const SentenceFacts& facts,
       continue;
     }
     if (EndsClause(tokens, i) || tokens[i].is_number()) break;
-    const bool verb = content(i) && !tokens[i].capital &&
-                      !absl::EndsWith(tokens.Text(i), "ly") &&
-                      (auxiliary || words_.Is(tokens[i], kVerb) ||
-                       absl::EndsWith(tokens.Text(i), "ed"));
+    const bool verb =
+        content(i) && !tokens[i].capital &&
+        ((auxiliary && !absl::EndsWith(tokens.Text(i), "ly")) ||
+         words_.Is(tokens[i], kVerb) || absl::EndsWith(tokens.Text(i), "ed"));
     if (verb) return LemmaAt(tokens, i);
     auxiliary = auxiliary || words_.Is(tokens[i], kAuxiliary);
     ++i;

@@ -201,6 +201,7 @@ INSTANTIATE_TEST_SUITE_P(
          "Nine=open/meet"},
         {"NoneBadly", "No one was badly wounded in the flood.",
          "No one=open/wound"},
+        {"NoneThere", "No one in Kirun was wounded.", "No one=wounded"},
         {"None", "No one was wounded in the flood.", "No one=wounded"},
         {"WrongNoun", "The flood killed 12 cows.", "12=open/kill"},
         {"WrongClass", "In Kirun 12 boats were damaged.", "12=open/damag"},

@@ -162,6 +162,7 @@ class Gazetteer {
                   bool in_context) const;
   bool StandsAlone(const TokenView& tokens, size_t at, size_t end) const;
   bool IsStreet(const TokenView& tokens, size_t end) const;
+  static bool IsRoadNumber(const TokenView& tokens, size_t at, size_t end);
   bool HasPreposition(const TokenView& tokens, size_t at) const;
   size_t QualifierEnd(const TokenView& tokens, size_t end,
                       const PlaceList& candidates, PlaceId& chosen) const;

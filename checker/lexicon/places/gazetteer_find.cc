@@ -1,4 +1,5 @@
 // What a name in a text means; what the table holds is in gazetteer.cc.
+#include "absl/strings/match.h"
 #include "checker/lexicon/places/gazetteer.h"
 #include "checker/lexicon/places/gazetteer_format.h"
 
@@ -47,15 +48,23 @@ bool Gazetteer::StandsAlone(const TokenView& tokens, size_t at,
          (!joined && InList(kAfterPlaces, tokens, next));
 }
 
-// "Salinas Avenue", "Fresno and Walnut streets".
 bool Gazetteer::Match::may_be_no_place() const {
   return (flags & (kEnglishWord | kNameOfPeople)) != 0;
 }
 
+// "Salinas Avenue", "Fresno and Walnut streets".
 bool Gazetteer::IsStreet(const TokenView& tokens, size_t end) const {
   if (InList(kStreetWords, tokens, end)) return true;
   return end + 2 < tokens.size() && tokens.Text(end) == "and" &&
          tokens[end + 1].capital && InList(kStreetWords, tokens, end + 2);
+}
+
+// "on U.S. 41", but "in the U.S. 1,200 people" and "the US 41 times".
+bool Gazetteer::IsRoadNumber(const TokenView& tokens, size_t at, size_t end) {
+  constexpr size_t kLongestNumber = 3;
+  return tokens[end].is_number() &&
+         tokens[end].end - tokens[end].begin <= kLongestNumber &&
+         !(at > 0 && absl::EqualsIgnoreCase(tokens.Text(at - 1), "the"));
 }
 
 bool Gazetteer::HasPreposition(const TokenView& tokens, size_t at) const {
@@ -193,7 +202,7 @@ bool Gazetteer::MayBeMeant(const TokenView& tokens, size_t at, size_t end,
   if (town && place.population == 0 && !(preposition && alone)) return false;
   // "U.S. 41", "U.S. Highway 41".
   if ((match.flags & kAcronym) != 0 && end < tokens.size() &&
-      (tokens[end].is_number() || IsStreet(tokens, end))) {
+      (IsRoadNumber(tokens, at, end) || IsStreet(tokens, end))) {
     return false;
   }
   // "JOIN US" in a line of capitals.

@@ -101,6 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"UsInCapitals", "The US said", "us", {}},
         {"UsWithStops", "The U.S. said", "us", {}},
         {"RoadOfTheUs", "cars on U.S. 41 and US Highway 2", "", {}},
+        {"FigureBehindTheUs", "in the U.S. 1,200 people died", "us", {}},
         {"UkCompound", "a UK-based group", "gb", {}},
         {"Accents", "in Bogota and Zürich", "co/bogota ch/zurich", {}},
         {"OldName", "in Kiev, in Bombay", "ua/kyiv in/mumbai", {}},
