@@ -238,8 +238,10 @@ bool PersonListGrammar::EndsList(const Sentence& sentence, size_t first,
   // "A father and his son killed a neighbour".
   const bool verb =
       tokens[end].is_word() && !words_.Is(tokens[end], kFunctionWord);
-  if (verb && end + 1 < tokens.size() && MayBeMember(sentence, end + 1) &&
-      !words_.Is(tokens[end + 1], kNotAName)) {
+  if (verb && end + 1 < tokens.size() &&
+      (nouns_.IsPerson(tokens, end + 1) ||
+       (!sentence.headline && IsName(sentence, end + 1)) ||
+       words_.Is(tokens[end + 1], kDeterminer | kNumberWord))) {
     return false;
   }
   const Separator separator = SeparatorAt(sentence, end);

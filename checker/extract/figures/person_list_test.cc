@@ -125,6 +125,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"And", "Woman and son killed in fire", "[Woman and son] 2"},
         Case{"Ampersand", "Father & daughter killed", "[Father & daughter] 2"},
         Case{"Self", "Man kills wife and self", "[wife and self] 2"},
+        Case{"Capitals", "2 Adults, 3 Children Dead Investigated as Crime",
+             "[2 Adults, 3 Children] 5"},
+        Case{"OthersBehind", "Fire leaves man and woman dead, child hurt",
+             "[man and woman] 2"},
         Case{"Aged", "Woman, 30, and boy shot dead", "[Woman, 30, and boy] 2"},
 
         Case{"Where", "Kirun man, woman killed", ""},
