@@ -1,5 +1,6 @@
 #include "checker/compare/draft_judge.h"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <set>
@@ -78,7 +79,9 @@ void JudgeDrafts(const Fact& fact, absl::Span<const JudgedPair> judged,
       finding.rule = std::string(rule->descriptor().id);
       finding.group = fact.group;
       finding.sides = {{"", {draft}}, {"", spoken.sources}};
-      FinishFinding(fact, fact.label, spoken.judgement, spoken.advice, finding);
+      const auto none = [](const Claim&, const Claim&) { return false; };
+      FinishFinding(fact, fact.label, spoken.judgement, spoken.advice, none,
+                    finding);
       of_drafts.push_back(std::move(finding));
       break;
     }

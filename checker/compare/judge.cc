@@ -146,6 +146,19 @@ std::vector<FindingSide> MakeSides(const ConflictSet& conflicts,
   return sides;
 }
 
+// Two sides of one pair, the first in order.
+std::vector<FindingSide> SidesOfFirst(absl::Span<const JudgedPair> pairs) {
+  std::pair<const Claim*, const Claim*> first = {nullptr, nullptr};
+  for (const JudgedPair& pair : pairs) {
+    const auto [low, high] = std::minmax(pair.a, pair.b, Before);
+    if (first.first == nullptr || Before(low, first.first) ||
+        (low == first.first && Before(high, first.second))) {
+      first = {low, high};
+    }
+  }
+  return {{"", {first.first}}, {"", {first.second}}};
+}
+
 // Whether the article of `member` says the same again in `claim`.
 bool Repeats(const Claim& claim, const Claim& member) {
   return claim.article == member.article &&
@@ -156,7 +169,7 @@ bool Repeats(const Claim& claim, const Claim& member) {
 }
 
 // Joins to the sides what their articles say again: a lead and its headline.
-void AddRepeated(absl::Span<const Claim* const> claims,
+void AddRepeated(absl::Span<const Claim* const> claims, ConflictTest conflict,
                  std::vector<FindingSide>& sides) {
   std::set<const Claim*> placed;
   for (const FindingSide& side : sides) {
@@ -168,7 +181,12 @@ void AddRepeated(absl::Span<const Claim* const> claims,
       const bool repeats = absl::c_any_of(members, [&](const Claim* member) {
         return Repeats(*claim, *member);
       });
-      if (repeats && placed.insert(claim).second) side.claims.push_back(claim);
+      const bool fits = absl::c_none_of(side.claims, [&](const Claim* other) {
+        return conflict(*claim, *other);
+      });
+      if (repeats && fits && placed.insert(claim).second) {
+        side.claims.push_back(claim);
+      }
     }
     SortSide(side);
   }
@@ -236,8 +254,12 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
   finding.rule = std::string(strongest->rule->descriptor().id);
   finding.group = fact.group;
   finding.sides = MakeSides(PairsOf(alike), all_conflicts);
-  if (finding.sides.size() < 2) return;
-  FinishFinding(fact, label, strongest->judgement, /*advice=*/"", finding);
+  if (finding.sides.size() < 2) finding.sides = SidesOfFirst(alike);
+  const auto conflict = [&](const Claim& a, const Claim& b) {
+    return Conflict(all_conflicts, &a, &b);
+  };
+  FinishFinding(fact, label, strongest->judgement, /*advice=*/"", conflict,
+                finding);
   std::set<const Claim*> placed;
   for (const FindingSide& side : finding.sides) {
     placed.insert(side.claims.begin(), side.claims.end());
@@ -255,10 +277,10 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
 
 void FinishFinding(const Fact& fact, absl::string_view label,
                    const Judgement& judgement, absl::string_view advice,
-                   Finding& finding) {
+                   ConflictTest conflict, Finding& finding) {
   finding.verdict = judgement.verdict;
   finding.severity = judgement.severity;
-  AddRepeated(fact.claims, finding.sides);
+  AddRepeated(fact.claims, conflict, finding.sides);
   for (size_t i = 0; i < finding.sides.size(); ++i) {
     finding.sides[i].label = SideLabel(i);
   }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
@@ -39,12 +40,15 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
                    absl::string_view label, std::vector<Finding>& findings);
 
+// Whether two claims of a fact conflict.
+using ConflictTest = absl::FunctionRef<bool(const Claim&, const Claim&)>;
+
 // Labels and orders the sides of a finding, joins to them what their articles
-// say again in the fact, and gives the finding its verdict, fingerprint and
-// message.  `label` as above, `advice` as in message.h.
+// say again in the fact without conflict, and gives the finding its verdict,
+// fingerprint and message.  `label` as above, `advice` as in message.h.
 void FinishFinding(const Fact& fact, absl::string_view label,
                    const Judgement& judgement, absl::string_view advice,
-                   Finding& finding);
+                   ConflictTest conflict, Finding& finding);
 
 // Most severe first, then by fingerprint: a total order.
 void SortFindings(std::vector<Finding>& findings);
