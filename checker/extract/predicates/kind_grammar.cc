@@ -352,6 +352,17 @@ bool KindGrammar::IsReferredTo(const TokenView& tokens, size_t at) const {
   });
 }
 
+// "As of Monday night the shooting was under investigation": when that was so.
+bool KindGrammar::DatesState(const TokenView& tokens,
+                             const TimeMention& time) const {
+  const size_t at = time.phrase_first;
+  const auto is = [&](size_t i, absl::string_view word) {
+    return absl::EqualsIgnoreCase(tokens.Text(i), word);
+  };
+  return (at >= 2 && is(at - 2, "as") && is(at - 1, "of")) ||
+         (at >= 1 && time.first > at && is(at - 1, "as") && is(at, "of"));
+}
+
 // How far the event in `event` is from the time: the words between, and a
 // little more behind it than before.
 size_t KindGrammar::EventDistance(const SentenceFacts& facts,
@@ -391,8 +402,12 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
     found.kind = Find(life == LifeDate::kBirth ? "birth.date" : "death.date");
     return found;
   }
-  const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
   KindMatch found;
+  if (DatesState(tokens, time)) {
+    found.predicate = VerbNear(facts, {time.phrase_first, time.last});
+    return found;
+  }
+  const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
   size_t best = kEventReach + 1;
   const size_t begin = time.first > kEventReach ? time.first - kEventReach : 0;
   // "filming began in May": what a verb before it dates is not dated again.

@@ -85,6 +85,7 @@ class KindGrammar {
   bool InOneInsert(const SentenceFacts& facts, size_t a, size_t b) const;
   size_t EventDistance(const SentenceFacts& facts, const TimeMention& time,
                        TokenRange event) const;
+  bool DatesState(const TokenView& tokens, const TimeMention& time) const;
   bool IsReferredTo(const TokenView& tokens, size_t at) const;
   bool DatesVerbBefore(const TokenView& tokens, size_t at) const;
   bool EndsClause(const TokenView& tokens, size_t at) const;

@@ -263,6 +263,9 @@ INSTANTIATE_TEST_SUITE_P(
         // Another clause, another verb.
         {"OtherClause", "A bomb exploded; the mayor spoke on Tuesday.",
          "Tuesday=open/speak"},
+        // When it was so, not when it happened.
+        {"AsOf", "The blast had no name as of Monday night.",
+         "Monday night=open/"},
         // What a verb right before it dates is not dated again.
         {"VerbBefore", "Filming began on Tuesday near where a bomb exploded.",
          "Tuesday=open/begin"},
