@@ -6,6 +6,7 @@
 #include <string>
 
 #include "absl/strings/str_format.h"
+#include "absl/strings/string_view.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -84,7 +85,8 @@ bool AreSwapped(const std::string& a, const std::string& b) {
   size_t at = 0;
   while (at < a.size() && a[at] == b[at]) ++at;
   return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] &&
-         a.compare(at + 2, a.npos, b, at + 2, b.npos) == 0;
+         absl::string_view(a).substr(at + 2) ==
+             absl::string_view(b).substr(at + 2);
 }
 
 // What slip of the pen makes one figure of the other; empty if none does.  Of
