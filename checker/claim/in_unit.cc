@@ -16,6 +16,10 @@ double OffsetOf(const Claim& claim) {
   return 0;
 }
 
+double FigureInBase(const Claim& claim) {
+  return claim.quantity->value * claim.canonical_factor;
+}
+
 double InUnitOf(const Claim& first, const Claim& claim, double value) {
   if (claim.quantity->unit == first.quantity->unit) return value;
   return (value * claim.canonical_factor + OffsetOf(claim) - OffsetOf(first)) /

@@ -10,6 +10,10 @@ namespace crosscheck {
 // degrees Celsius to kelvins.  The claim has a quantity.
 double OffsetOf(const Claim& claim);
 
+// The figure of `claim` in the base unit, without that offset: equal for equal
+// figures of one dimension, in whatever unit.  The claim has a quantity.
+double FigureInBase(const Claim& claim);
+
 // Brings a value of `claim`, as written, to the unit `first` is written in.
 // Both have quantities of one dimension.
 double InUnitOf(const Claim& first, const Claim& claim, double value);

@@ -264,7 +264,8 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   return Not(comparison, "part and whole");
 }
 
-// Whether two tolls that are not known to be one are: "three people found dead"
+// Whether two tolls that no facet tells apart and that are not known to be one
+// are: "three people found dead"
 // and, of "the men", "all three died".  That the numbers are equal is what
 // makes it likely, so that a one says nothing.
 bool Agree(const Claim& a, const Claim& b, const Comparison& comparison) {
@@ -274,9 +275,6 @@ bool Agree(const Claim& a, const Claim& b, const Comparison& comparison) {
       b.canonical.lower != a.canonical.lower ||
       b.canonical.upper != a.canonical.upper) {
     return false;
-  }
-  for (const FacetRelation& facet : comparison.facets) {
-    if (facet.relation == Relation::kApart) return false;
   }
   const Relation event = comparison.of(Facet::kEvent).relation;
   const Relation place = comparison.of(Facet::kPlace).relation;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/algorithm/container.h"
+#include "checker/claim/in_unit.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -15,7 +16,7 @@ namespace {
 // clock time that is meant roughly, a part will do.
 bool Says(const Claim& other, const Interval& reach, const v1::Widths& widths) {
   if (other.quantity) {
-    const double value = other.quantity->value * other.canonical_factor;
+    const double value = FigureInBase(other);
     return value >= reach.lower && value <= reach.upper;
   }
   if (!other.time || !other.time->has_moments) return false;

@@ -80,8 +80,7 @@ void JudgeDrafts(const Fact& fact, absl::Span<const JudgedPair> judged,
       finding.group = fact.group;
       finding.sides = {{"", {draft}}, {"", spoken.sources}};
       const auto none = [](const Claim&, const Claim&) { return false; };
-      FinishFinding(fact, fact.label, spoken.judgement, spoken.advice, none,
-                    finding);
+      FinishFinding(fact, spoken.judgement, spoken.advice, none, finding);
       of_drafts.push_back(std::move(finding));
       break;
     }

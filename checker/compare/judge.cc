@@ -238,7 +238,7 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
 }
 
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
-                   absl::string_view label, std::vector<Finding>& findings) {
+                   std::vector<Finding>& findings) {
   const JudgedPair* strongest = Strongest(judged);
   if (strongest == nullptr) return;
   std::vector<JudgedPair> alike;
@@ -258,8 +258,7 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
   const auto conflict = [&](const Claim& a, const Claim& b) {
     return Conflict(all_conflicts, &a, &b);
   };
-  FinishFinding(fact, label, strongest->judgement, /*advice=*/"", conflict,
-                finding);
+  FinishFinding(fact, strongest->judgement, /*advice=*/"", conflict, finding);
   std::set<const Claim*> placed;
   for (const FindingSide& side : finding.sides) {
     placed.insert(side.claims.begin(), side.claims.end());
@@ -275,9 +274,9 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
   findings.push_back(std::move(finding));
 }
 
-void FinishFinding(const Fact& fact, absl::string_view label,
-                   const Judgement& judgement, absl::string_view advice,
-                   ConflictTest conflict, Finding& finding) {
+void FinishFinding(const Fact& fact, const Judgement& judgement,
+                   absl::string_view advice, ConflictTest conflict,
+                   Finding& finding) {
   finding.verdict = judgement.verdict;
   finding.severity = judgement.severity;
   AddRepeated(fact.claims, conflict, finding.sides);
@@ -285,7 +284,8 @@ void FinishFinding(const Fact& fact, absl::string_view label,
     finding.sides[i].label = SideLabel(i);
   }
   finding.fingerprint = Fingerprint(finding, *Leading(finding));
-  finding.message = DescribeFinding(finding, label, judgement.reason, advice);
+  finding.message =
+      DescribeFinding(finding, fact.label, judgement.reason, advice);
 }
 
 void SortFindings(std::vector<Finding>& findings) {

@@ -35,20 +35,19 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
 
 // The finding of a fact: the strongest verdict of its pairs, its sides and the
 // claims that fit them all.  Of several figures that one article gives, only
-// the nearest stands against another article's.  Appends at most one.  `label`
-// names the kind for people; empty for open kinds.
+// the nearest stands against another article's.  Appends at most one.
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
-                   absl::string_view label, std::vector<Finding>& findings);
+                   std::vector<Finding>& findings);
 
 // Whether two claims of a fact conflict.
 using ConflictTest = absl::FunctionRef<bool(const Claim&, const Claim&)>;
 
 // Labels and orders the sides of a finding, joins to them what their articles
 // say again in the fact without conflict, and gives the finding its verdict,
-// fingerprint and message.  `label` as above, `advice` as in message.h.
-void FinishFinding(const Fact& fact, absl::string_view label,
-                   const Judgement& judgement, absl::string_view advice,
-                   ConflictTest conflict, Finding& finding);
+// fingerprint and message.  `advice` as in message.h.
+void FinishFinding(const Fact& fact, const Judgement& judgement,
+                   absl::string_view advice, ConflictTest conflict,
+                   Finding& finding);
 
 // Most severe first, then by fingerprint: a total order.
 void SortFindings(std::vector<Finding>& findings);

@@ -98,7 +98,8 @@ class Story {
     Fact fact;
     for (const Claim& claim : claims_) fact.claims.push_back(&claim);
     std::vector<Finding> findings;
-    FindingOfFact(fact, judged, "People killed", findings);
+    fact.label = "People killed";
+    FindingOfFact(fact, judged, findings);
     return findings;
   }
 

@@ -7,6 +7,7 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/extract/words/list_table.h"
 
 namespace crosscheck {
 namespace {
@@ -42,6 +43,8 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       places_(pack, words_, vocabulary_),
       sources_(pack, words_, vocabulary_),
       kinds_(pack, words_, lemmatizer_, classes_, vocabulary_),
+      furniture_(TableOfList(pack, "furniture_start", vocabulary_)),
+      attacker_death_(TableOfList(pack, "attacker_death", vocabulary_)),
       several_events_(pack, words_, vocabulary_) {
   for (const v1::ModalityWords& modality : pack.modality()) {
     for (const std::string& phrase : modality.words()) {
@@ -51,16 +54,6 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
   for (const v1::StageMark& stage : pack.stage()) {
     for (const std::string& phrase : stage.words()) {
       stage_.Add(phrase, 1, vocabulary_);
-    }
-  }
-  for (const v1::WordList& list : pack.list()) {
-    PhraseTable<char>* const table =
-        list.name() == "furniture_start"  ? &furniture_
-        : list.name() == "attacker_death" ? &attacker_death_
-                                          : nullptr;
-    if (table == nullptr) continue;
-    for (const std::string& phrase : list.words()) {
-      table->Add(phrase, 1, vocabulary_);
     }
   }
   lemma_hashes_.Fill(vocabulary_);

@@ -1,7 +1,8 @@
 #include "checker/extract/several_events.h"
 
 #include <algorithm>
-#include <string>
+
+#include "checker/extract/words/list_table.h"
 
 namespace crosscheck {
 namespace {
@@ -13,21 +14,11 @@ constexpr size_t kReach = 4;
 
 SeveralEvents::SeveralEvents(const v1::LexiconPack& pack,
                              const WordClasses& words, Vocabulary& vocabulary)
-    : words_(words) {
-  for (const v1::WordList& list : pack.list()) {
-    const absl::string_view name = list.name();
-    PhraseTable<char>* table = name == "several_mark" ? &plural_.marks
-                               : name == "lone_event" ? &plural_.events
-                               : name == "one_of_several_mark"
-                                   ? &singular_.marks
-                               : name == "one_event" ? &singular_.events
-                                                     : nullptr;
-    if (table == nullptr) continue;
-    for (const std::string& phrase : list.words()) {
-      table->Add(phrase, 1, vocabulary);
-    }
-  }
-}
+    : words_(words),
+      plural_{TableOfList(pack, "several_mark", vocabulary),
+              TableOfList(pack, "lone_event", vocabulary)},
+      singular_{TableOfList(pack, "one_of_several_mark", vocabulary),
+                TableOfList(pack, "one_event", vocabulary)} {}
 
 bool SeveralEvents::MayHold(const TokenView& tokens) const {
   for (size_t i = 0; i < tokens.size(); ++i) {

@@ -91,6 +91,10 @@ const v1::CountedClass* CountedClasses::Find(absl::string_view id) const {
   return nullptr;
 }
 
+bool CountedClasses::IsPerson(absl::string_view text, const Token& head) const {
+  return head.is_word() && Within(ClassOf(text, head), "person");
+}
+
 bool CountedClasses::Within(absl::string_view inner,
                             absl::string_view outer) const {
   for (int depth = 0; depth < kDeepestClass && !inner.empty(); ++depth) {

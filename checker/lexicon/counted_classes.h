@@ -25,6 +25,9 @@ class CountedClasses {
 
   bool IsKnown(WordId word) const;
 
+  // Whether the noun names persons: "man", "welders".
+  bool IsPerson(absl::string_view text, const Token& head) const;
+
   // Whether the noun, lower-cased, says no more than its class.  True for all
   // nouns of a class that has no generic ones.
   bool IsGeneric(absl::string_view noun, absl::string_view counted_class) const;

@@ -221,9 +221,8 @@ class SentenceBuilder {
   }
 
   bool IsPerson(size_t i) const {
-    return tokens_[i].is_word() && reader_.classes().IsKnown(tokens_[i].word) &&
-           reader_.classes().Within(
-               reader_.classes().ClassOf(tokens_.text, tokens_[i]), "person");
+    return reader_.classes().IsKnown(tokens_[i].word) &&
+           reader_.classes().IsPerson(tokens_.text, tokens_[i]);
   }
 
   Claim TimeClaim(size_t index) const {

@@ -101,9 +101,7 @@ bool PlaceChoice::IsHome(const TokenView& tokens,
                          const PlaceMention& mention) const {
   const size_t next = mention.range.last;
   return mention.role == PlaceRole::kName && next < tokens.size() &&
-         tokens[next].is_word() &&
-         reader_.classes().Within(
-             reader_.classes().ClassOf(tokens.text, tokens[next]), "person");
+         reader_.classes().IsPerson(tokens.text, tokens[next]);
 }
 
 PlaceRef PlaceChoice::Choose(const SentenceMentions& sentence,

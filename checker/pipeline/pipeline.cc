@@ -138,7 +138,7 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
                                  pair->comparison, rules_, context, corpus));
     }
     std::vector<Finding> found;
-    FindingOfFact(fact, judged, fact.label, found);
+    FindingOfFact(fact, judged, found);
     if (drafts) JudgeDrafts(fact, judged, rules_, context, found);
     absl::c_move(found, std::back_inserter(result.findings));
   };

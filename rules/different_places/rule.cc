@@ -1,6 +1,7 @@
 #include "rules/different_places/rule.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include "absl/strings/ascii.h"
@@ -9,16 +10,19 @@
 namespace crosscheck {
 namespace {
 
-bool Holds(const PlaceRef& outer, const PlaceRef& inner) {
-  return std::find(inner.path.begin(), inner.path.end(), outer.path.front()) !=
+bool LiesIn(const PlaceRef& inner, uint64_t outer) {
+  return std::find(inner.path.begin(), inner.path.end(), outer) !=
          inner.path.end();
+}
+
+bool Holds(const PlaceRef& outer, const PlaceRef& inner) {
+  return LiesIn(inner, outer.path.front());
 }
 
 // "northern Slovakia" and a town of Slovakia, which may lie there or not.
 bool MayHold(const PlaceRef& side, const PlaceRef& other) {
   return side.side && !other.side && side.path.size() > 1 &&
-         std::find(other.path.begin(), other.path.end(), side.path[1]) !=
-             other.path.end();
+         LiesIn(other, side.path[1]);
 }
 
 // "Kirun" and "Kirun province": near spellings are not told apart.

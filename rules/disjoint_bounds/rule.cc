@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
+#include "checker/claim/in_unit.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -23,8 +24,7 @@ bool Touches(const Claim& a, const Claim& b) {
     return hedge == v1::HEDGE_MORE_THAN || hedge == v1::HEDGE_LESS_THAN;
   };
   return a.canonical_unit == b.canonical_unit &&
-         a.quantity->value * a.canonical_factor ==
-             b.quantity->value * b.canonical_factor &&
+         FigureInBase(a) == FigureInBase(b) &&
          (bound(a.quantity->hedge) || bound(b.quantity->hedge));
 }
 
@@ -95,8 +95,8 @@ absl::string_view Slip(const Claim& a, const Claim& b) {
   if (a.age || b.age || a.zero || b.zero) return "";
   const std::string left = DigitsOf(a);
   const std::string right = DigitsOf(b);
-  const double one = a.quantity->value * a.canonical_factor;
-  const double other = b.quantity->value * b.canonical_factor;
+  const double one = FigureInBase(a);
+  const double other = FigureInBase(b);
   const double ratio = std::max(one, other) / std::min(one, other);
   const bool scaled = a.quantity->scaled || b.quantity->scaled;
   if (left == right && (left.size() > 1 || scaled)) {

@@ -1,12 +1,13 @@
 #include "rules/lost_hedge/rule.h"
 
+#include "checker/claim/in_unit.h"
+
 namespace crosscheck {
 namespace {
 
 bool SameValue(const Claim& a, const Claim& b) {
   return b.quantity && a.dimension == b.dimension &&
-         a.quantity->value * a.canonical_factor ==
-             b.quantity->value * b.canonical_factor;
+         FigureInBase(a) == FigureInBase(b);
 }
 
 // "dozens" and "30 to 40" have no figure that a draft could take over.

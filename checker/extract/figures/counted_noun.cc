@@ -76,9 +76,7 @@ CountedNounGrammar::CountedNounGrammar(const WordClasses& words,
 }
 
 bool CountedNounGrammar::IsPerson(const TokenView& tokens, size_t at) const {
-  if (at >= tokens.size() || !tokens[at].is_word()) return false;
-  const std::string id = classes_.ClassOf(tokens.text, tokens[at]);
-  return !id.empty() && classes_.Within(id, "person");
+  return at < tokens.size() && classes_.IsPerson(tokens.text, tokens[at]);
 }
 
 bool CountedNounGrammar::IsOnePerson(const TokenView& tokens, size_t at) const {

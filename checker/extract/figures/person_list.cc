@@ -5,6 +5,7 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/extract/words/list_table.h"
 
 namespace crosscheck {
 namespace {
@@ -31,22 +32,13 @@ PersonListGrammar::PersonListGrammar(const v1::LexiconPack& pack,
                                      const WordClasses& words,
                                      const CountedNounGrammar& nouns,
                                      Vocabulary& vocabulary)
-    : words_(words), nouns_(nouns) {
-  for (const v1::WordList& list : pack.list()) {
-    const absl::string_view name = list.name();
-    PhraseTable<char>* const table =
-        name == "one_person_article"      ? &articles_
-        : name == "one_person_indefinite" ? &indefinite_
-        : name == "one_person_self"       ? &self_
-        : name == "one_person_and"        ? &and_
-        : name == "one_person_not_before" ? &not_before_
-                                          : nullptr;
-    if (table == nullptr) continue;
-    for (const std::string& phrase : list.words()) {
-      table->Add(phrase, 1, vocabulary);
-    }
-  }
-}
+    : words_(words),
+      nouns_(nouns),
+      articles_(TableOfList(pack, "one_person_article", vocabulary)),
+      indefinite_(TableOfList(pack, "one_person_indefinite", vocabulary)),
+      self_(TableOfList(pack, "one_person_self", vocabulary)),
+      and_(TableOfList(pack, "one_person_and", vocabulary)),
+      not_before_(TableOfList(pack, "one_person_not_before", vocabulary)) {}
 
 bool PersonListGrammar::IsIn(const PhraseTable<char>& table,
                              const TokenView& tokens, size_t at) const {
@@ -147,7 +139,6 @@ std::optional<PersonListGrammar::Member> PersonListGrammar::BareAt(
   const size_t end = std::min(tokens.size(), at + kNounReach);
   while (at + 2 < end && tokens[at + 1].is_punct('-')) at += 2;
   if (at > 0 && at + 1 < tokens.size() && tokens[at - 1].is_punct('-')) ++at;
-  if (at >= tokens.size()) return std::nullopt;
   if (!nouns_.IsPerson(tokens, at)) return std::nullopt;
   const size_t head = LastNoun(tokens, at);
   if (!nouns_.IsOnePerson(tokens, head)) return std::nullopt;
