@@ -15,6 +15,13 @@ std::vector<Claim> MakeAll(const std::vector<ClaimMaker>& makers) {
   return claims;
 }
 
+std::vector<const Claim*> PointersTo(const std::vector<Claim>& claims) {
+  std::vector<const Claim*> pointers;
+  pointers.reserve(claims.size());
+  for (const Claim& claim : claims) pointers.push_back(&claim);
+  return pointers;
+}
+
 }  // namespace
 
 DraftAnswer Ask(const crosscheck::DraftRule& rule, const ClaimMaker& draft,
@@ -23,12 +30,10 @@ DraftAnswer Ask(const crosscheck::DraftRule& rule, const ClaimMaker& draft,
   const Claim claim = draft.Make();
   const std::vector<Claim> others = MakeAll(also);
   const std::vector<Claim> claims = MakeAll(said);
-  std::vector<const Claim*> own = {&claim};
-  for (const Claim& other : others) own.push_back(&other);
-  std::vector<const Claim*> sources;
-  for (const Claim& source : claims) sources.push_back(&source);
+  std::vector<const Claim*> own = PointersTo(others);
+  own.push_back(&claim);
   const crosscheck::DraftJudgement judged =
-      rule.Judge(claim, own, sources, TestContext());
+      rule.Judge(claim, own, PointersTo(claims), TestContext());
   EXPECT_EQ(static_cast<bool>(judged.judgement), !judged.sources.empty());
   return {judged.judgement, judged.sources.size()};
 }
