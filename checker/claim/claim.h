@@ -6,6 +6,7 @@
 #define CHECKER_CLAIM_CLAIM_H_
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "checker/base/day.h"
 #include "checker/claim/article.h"
 #include "checker/claim/quantity.h"
+#include "checker/claim/story.h"
 #include "proto/claim.pb.h"
 #include "proto/lexicon.pb.h"
 #include "proto/time.pb.h"
@@ -123,9 +125,9 @@ struct Claim {
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
 
-  // The proper names of its article, sorted; only of kinds of which a story has
-  // one figure.
-  std::vector<uint64_t> story;
+  // What its article is about; shared by the claims of the article.  Null where
+  // nothing asks for it.
+  std::shared_ptr<const Story> story;
 
   // Those of the few words on either side of the phrase, sorted.
   std::vector<uint64_t> near;

@@ -1,14 +1,11 @@
 #include "checker/compare/comparability.h"
 
-#include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <cstdlib>
-#include <iterator>
-#include <vector>
 
-#include "absl/algorithm/container.h"
-#include "absl/types/span.h"
+#include "absl/strings/string_view.h"
+#include "checker/compare/common_ground.h"
+#include "checker/compare/shared_words.h"
 
 namespace crosscheck {
 namespace {
@@ -38,21 +35,6 @@ Comparison Not(Comparison comparison, absl::string_view reason) {
   return comparison;
 }
 
-std::vector<uint64_t> Without(absl::Span<const uint64_t> words,
-                              absl::Span<const uint64_t> left_out) {
-  std::vector<uint64_t> rest;
-  absl::c_set_difference(words, left_out, std::back_inserter(rest));
-  return rest;
-}
-
-// The part of the smaller list that the other shares; 0 if one is empty.
-double SharedPart(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
-  const size_t smaller = std::min(a.size(), b.size());
-  return smaller == 0 ? 0
-                      : static_cast<double>(CountShared(a, b)) /
-                            static_cast<double>(smaller);
-}
-
 // Whether the words next to two figures of open kinds are alike: a sentence has
 // several figures, and their order and words tell which is which.
 bool SameSurroundings(const Claim& a, const Claim& b) {
@@ -61,42 +43,10 @@ bool SameSurroundings(const Claim& a, const Claim& b) {
   return SharedPart(a.near, b.near) >= kNearShare;
 }
 
-// Whether two reports are of weeks so far apart that the same words are said of
-// something new.
-bool ReportedApart(const Claim& a, const Claim& b) {
-  constexpr int64_t kSameWords = 7;
-  return a.report_day != kNoFirstDay && b.report_day != kNoFirstDay &&
-         std::abs(int64_t{a.report_day} - b.report_day) > kSameWords;
-}
-
-// Whether the words next to two figures are so much alike that the rest of the
-// sentences need not be: "a quarterly dividend of 11 cents a share".  A name
-// tells who or where, not what is measured; weeks later the same words are said
-// of the next quarter.
-bool SamePhrase(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  if (ReportedApart(a, b)) return false;
-  const std::vector<uint64_t> left = Without(a.near, a.names);
-  const std::vector<uint64_t> right = Without(b.near, b.names);
-  return CountShared(left, right) >=
-             static_cast<size_t>(identity.near_words()) &&
-         SharedPart(left, right) >= identity.near_share();
-}
-
 // Whether both sentences name somebody or something, and not one the same.
 bool NameOthers(const Claim& a, const Claim& b) {
   return !a.names.empty() && !b.names.empty() &&
          CountShared(a.names, b.names) == 0;
-}
-
-// Whether one figure is more than `ratio` times the other.
-bool FarApart(const Claim& a, const Claim& b, double ratio) {
-  if (!a.quantity || !b.quantity) return false;
-  const double low =
-      std::min(std::abs(a.canonical.upper), std::abs(b.canonical.upper));
-  const double high =
-      std::max(std::abs(a.canonical.lower), std::abs(b.canonical.lower));
-  if (!(low > 0) || !std::isfinite(high)) return false;
-  return high / low > ratio;
 }
 
 // Whether one figure of an open kind is of another order than the other: then
@@ -163,43 +113,10 @@ Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
   return comparison;
 }
 
-// What two claims are known to have in common, beside their figures' kind.
-struct Common {
-  bool event = false;
-  bool subject = false;  // Named, not only described.
-  bool phrase = false;   // Of open kinds: the words next to the figures.
-  bool story = false;    // Of kinds of which a story has one: the names in it.
-
-  bool enough() const { return event || subject || phrase || story; }
-};
-
-// Whether two reports of the same days name the same people and firms.  Nothing
-// else is in common, so figures far apart are taken to be of two things.
-bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  return !ReportedApart(a, b) && !FarApart(a, b, identity.story_ratio()) &&
-         CountShared(a.story, b.story) >=
-             static_cast<size_t>(identity.story_names()) &&
-         SharedPart(a.story, b.story) >= identity.story_share();
-}
-
-Common CommonTo(const Claim& a, const Claim& b, const Comparison& comparison,
-                const v1::Identity& identity) {
-  Common common;
-  common.event = comparison.of(Facet::kEvent).relation == Relation::kEqual;
-  common.subject =
-      comparison.of(Facet::kSubject).relation == Relation::kEqual &&
-      !a.subject.empty();
-  // Open kinds have no triggers that say what they measure.
-  common.phrase = a.info == nullptr && a.quantity && b.quantity &&
-                  SamePhrase(a, b, identity);
-  common.story = OneStory(a, b, identity);
-  return common;
-}
-
 // Why two sentences do not say the same, though no facet tells them apart;
 // empty if they may.
 absl::string_view OtherContent(const Claim& a, const Claim& b,
-                               const Common& common,
+                               const CommonGround& common,
                                const v1::Identity& identity) {
   const bool needs_content = a.info == nullptr || a.info->needs_content();
   if (needs_content && !common.phrase && !common.story && NameOthers(a, b)) {
@@ -220,11 +137,11 @@ absl::string_view OtherContent(const Claim& a, const Claim& b,
 // Why two figures are not known to measure one thing; empty if they are.
 absl::string_view OtherMeasure(const Claim& a, const Claim& b,
                                const Comparison& comparison,
-                               const Common& common) {
+                               const CommonGround& common) {
   // What a date is of is said by its event; no noun is counted.
   if (a.quantity &&
       comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      !(common.story || (common.event && a.info != nullptr))) {
+      !(a.info != nullptr && (common.story || common.event))) {
     return "not known to count the same";
   }
   // "two of them", "the other seven": of sentences that differ nobody knows
@@ -234,7 +151,7 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
       !common.subject) {
     return "neither says what it counts";
   }
-  if (a.info == nullptr && !SameSurroundings(a, b)) {
+  if (a.info == nullptr && !common.story && !SameSurroundings(a, b)) {
     return "other words stand around the figures";
   }
   if (comparison.of(Facet::kPlace).relation == Relation::kUnknown &&
@@ -306,7 +223,7 @@ Comparison AskFacets(const Claim& a, const Claim& b, const RuleSet& rules,
 // Decides, once no facet tells the claims apart.
 Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
                   Comparison comparison) {
-  const Common common = CommonTo(a, b, comparison, identity);
+  const CommonGround common = CommonTo(a, b, comparison, identity);
   if (const absl::string_view gap = OtherContent(a, b, common, identity);
       !gap.empty()) {
     return Not(comparison, gap);
@@ -338,24 +255,6 @@ Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
 }
 
 }  // namespace
-
-size_t CountShared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b) {
-  size_t shared = 0;
-  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) {
-      ++shared;
-      ++i;
-      ++j;
-    } else {
-      ++(a[i] < b[j] ? i : j);
-    }
-  }
-  return shared;
-}
-
-double SharedContent(const Claim& a, const Claim& b) {
-  return SharedPart(a.content, b.content);
-}
 
 Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
                    const CompareContext& context) {

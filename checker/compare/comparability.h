@@ -2,10 +2,6 @@
 #ifndef CHECKER_COMPARE_COMPARABILITY_H_
 #define CHECKER_COMPARE_COMPARABILITY_H_
 
-#include <cstddef>
-#include <cstdint>
-
-#include "absl/types/span.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/comparison.h"
 #include "checker/compare/rule.h"
@@ -20,13 +16,6 @@ namespace crosscheck {
 // content.  Open kinds always need shared content.
 Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
                    const CompareContext& context);
-
-// Members of both of two sorted lists without doubles: lemmas, names.  Linear.
-size_t CountShared(absl::Span<const uint64_t> a, absl::Span<const uint64_t> b);
-
-// The part of the smaller one's content lemmas that the other shares, 0 to 1.
-// Linear.
-double SharedContent(const Claim& a, const Claim& b);
 
 }  // namespace crosscheck
 

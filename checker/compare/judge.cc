@@ -159,9 +159,15 @@ std::vector<FindingSide> SidesOfFirst(absl::Span<const JudgedPair> pairs) {
   return {{"", {first.first}}, {"", {first.second}}};
 }
 
+// Whether two dates are one, to the minute; true for figures.
+bool SameMoment(const Claim& a, const Claim& b) {
+  if (a.quantity || b.quantity || !a.time || !b.time) return true;
+  return a.time->first == b.time->first && a.time->last == b.time->last;
+}
+
 // Whether the article of `member` says the same again in `claim`.
 bool Repeats(const Claim& claim, const Claim& member) {
-  return claim.article == member.article &&
+  return claim.article == member.article && SameMoment(claim, member) &&
          claim.canonical.lower == member.canonical.lower &&
          claim.canonical.upper == member.canonical.upper &&
          claim.canonical.lower_open == member.canonical.lower_open &&

@@ -59,9 +59,9 @@ const FixedRule& OtherRule() {
 }
 
 // Articles "a", "b", "c" ... of which each gives one toll.
-class Story {
+class Reports {
  public:
-  explicit Story(const std::vector<double>& tolls) {
+  explicit Reports(const std::vector<double>& tolls) {
     articles_.reserve(tolls.size());
     for (size_t i = 0; i < tolls.size(); ++i) {
       const std::string figure = absl::StrCat(tolls[i]);
@@ -139,9 +139,9 @@ class SidesTest : public testing::TestWithParam<SidesCase> {};
 
 TEST_P(SidesTest, EachConflictsWithAllOthers) {
   const SidesCase& c = GetParam();
-  const Story story(c.tolls);
-  const std::vector<JudgedPair> judged = story.Judge(c.agree);
-  const std::vector<Finding> findings = story.Find(judged);
+  const Reports reports(c.tolls);
+  const std::vector<JudgedPair> judged = reports.Judge(c.agree);
+  const std::vector<Finding> findings = reports.Find(judged);
   EXPECT_EQ(Sides(findings), c.want);
   for (const Finding& finding : findings) {
     const auto conflict = [&](const Claim* x, const Claim* y) {
@@ -193,25 +193,25 @@ TEST(FindingOfFactTest, KeepsItsPromiseForAnyConflicts) {
     const size_t n = 2 + random() % 6;
     std::vector<double> tolls;
     for (size_t i = 0; i < n; ++i) tolls.push_back(40 + random() % 4);
-    Story story(tolls);
+    Reports reports(tolls);
     for (size_t i = 1; i < n; ++i) {  // Some articles give several.
       if (random() % 3 == 0) {
-        story.claim(i).article = story.claim(i - 1).article;
-        story.claim(i).ordinal = static_cast<uint32_t>(i);
+        reports.claim(i).article = reports.claim(i - 1).article;
+        reports.claim(i).ordinal = static_cast<uint32_t>(i);
       }
     }
-    std::vector<JudgedPair> judged = story.Judge({});
+    std::vector<JudgedPair> judged = reports.Judge({});
     for (JudgedPair& pair : judged) {
       if (random() % 3 == 0 || pair.a->article == pair.b->article) {
         pair.judgement = kNothing;
       }
     }
-    const std::vector<Finding> findings = story.Find(judged);
+    const std::vector<Finding> findings = reports.Find(judged);
     std::shuffle(judged.begin(), judged.end(), random);
     for (JudgedPair& pair : judged) {
       if (random() % 2 == 0) std::swap(pair.a, pair.b);
     }
-    const std::vector<Finding> again = story.Find(judged);
+    const std::vector<Finding> again = reports.Find(judged);
     ASSERT_EQ(Sides(findings), Sides(again));
     const bool conflict = absl::c_any_of(
         judged, [](const auto& pair) { return bool{pair.judgement}; });
@@ -232,28 +232,45 @@ TEST(FindingOfFactTest, KeepsItsPromiseForAnyConflicts) {
 
 // A river that stood at 8.6 and then fell to 5.3, and at 7.8 by another paper.
 TEST(FindingOfFactTest, OfOneArticlesFiguresTheNearestSpeaks) {
-  Story story({86, 53, 78});
-  story.claim(1).article = story.claim(0).article;
-  std::vector<JudgedPair> judged = story.Judge({});
+  Reports reports({86, 53, 78});
+  reports.claim(1).article = reports.claim(0).article;
+  std::vector<JudgedPair> judged = reports.Judge({});
   judged.erase(judged.begin());  // Those of one article are not judged.
-  const std::vector<Finding> findings = story.Find(judged);
+  const std::vector<Finding> findings = reports.Find(judged);
   EXPECT_EQ(Sides(findings), "c | a") << "and 53 fits nothing";
 }
 
 TEST(FindingOfFactTest, ASideHoldsOneValueOfAnArticle) {
-  Story story({40, 60, 50});
-  story.claim(1).article = story.claim(0).article;
-  std::vector<JudgedPair> judged = story.Judge({});
+  Reports reports({40, 60, 50});
+  reports.claim(1).article = reports.claim(0).article;
+  std::vector<JudgedPair> judged = reports.Judge({});
   judged.erase(judged.begin());
-  EXPECT_EQ(Sides(story.Find(judged)), "a | c");
+  EXPECT_EQ(Sides(reports.Find(judged)), "a | c");
+}
+
+// "early Sunday" is no repetition of "2:40 a.m." on that day.
+TEST(FindingOfFactTest, AnArticlesWiderTimeIsNotSaidAgain) {
+  Reports reports({1, 2, 1});
+  const std::vector<JudgedPair> judged = {reports.Judge({})[0]};
+  const auto sides = [&](int64_t last) {
+    reports.claim(2).article = reports.claim(0).article;
+    for (size_t i = 0; i < 3; ++i) {
+      reports.claim(i).quantity.reset();
+      reports.claim(i).time.emplace().last = 59;
+    }
+    reports.claim(2).time->last = last;
+    return reports.Find(judged).at(0).sides.at(0).claims.size();
+  };
+  EXPECT_EQ(sides(59), 2u);
+  EXPECT_EQ(sides(43199), 1u);
 }
 
 TEST(FindingOfFactTest, TheStrongestVerdictSpeaks) {
-  const Story story({41, 52, 63});
-  std::vector<JudgedPair> judged = story.Judge({});
+  const Reports reports({41, 52, 63});
+  std::vector<JudgedPair> judged = reports.Judge({});
   judged[0].judgement = kReview;
   judged[1].judgement = kReview;
-  const std::vector<Finding> findings = story.Find(judged);
+  const std::vector<Finding> findings = reports.Find(judged);
   ASSERT_EQ(findings.size(), 1u) << "one a fact";
   EXPECT_EQ(findings[0].verdict, v1::CONFLICT);
   EXPECT_EQ(findings[0].severity, v1::HIGH);
@@ -261,11 +278,11 @@ TEST(FindingOfFactTest, TheStrongestVerdictSpeaks) {
 }
 
 TEST(FindingOfFactTest, PairsOfAnotherRuleAreNotOfIt) {
-  const Story story({41, 52, 63});
-  std::vector<JudgedPair> judged = story.Judge({});
+  const Reports reports({41, 52, 63});
+  std::vector<JudgedPair> judged = reports.Judge({});
   judged[1].rule = &OtherRule();
   judged[2].rule = &OtherRule();
-  const std::vector<Finding> findings = story.Find(judged);
+  const std::vector<Finding> findings = reports.Find(judged);
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_EQ(findings[0].rule, "bounds");
   EXPECT_EQ(Sides(findings), "a | b + c");
@@ -273,14 +290,14 @@ TEST(FindingOfFactTest, PairsOfAnotherRuleAreNotOfIt) {
 
 class FingerprintTest : public testing::Test {
  protected:
-  FingerprintTest() : story_({41, 52}), before_(Fingerprint()) {}
+  FingerprintTest() : reports_({41, 52}), before_(Fingerprint()) {}
 
   std::string Fingerprint() const {
-    const std::vector<Finding> findings = story_.Find(story_.Judge({}));
+    const std::vector<Finding> findings = reports_.Find(reports_.Judge({}));
     return findings.empty() ? "" : findings[0].fingerprint;
   }
 
-  Story story_;
+  Reports reports_;
   const std::string before_;
 };
 
@@ -290,9 +307,9 @@ TEST_F(FingerprintTest, Is16HexadecimalDigits) {
 }
 
 TEST_F(FingerprintTest, IsNotThatOfWhereTheClaimsStand) {
-  story_.article(0).body.text = "Edited elsewhere. It killed 41 people.";
-  for (ByteRange* range : {&story_.claim(0).span, &story_.claim(0).phrase,
-                           &story_.claim(0).sentence}) {
+  reports_.article(0).body.text = "Edited elsewhere. It killed 41 people.";
+  for (ByteRange* range : {&reports_.claim(0).span, &reports_.claim(0).phrase,
+                           &reports_.claim(0).sentence}) {
     range->begin += 18;
     range->end += 18;
   }
@@ -300,47 +317,47 @@ TEST_F(FingerprintTest, IsNotThatOfWhereTheClaimsStand) {
 }
 
 TEST_F(FingerprintTest, IsNotThatOfSourcesAndDays) {
-  story_.claim(0).report_day = 19796;
-  story_.article(1).source = "Capital Daily";
+  reports_.claim(0).report_day = 19796;
+  reports_.article(1).source = "Capital Daily";
   EXPECT_EQ(Fingerprint(), before_);
 }
 
 TEST_F(FingerprintTest, IsNotThatOfFurtherSources) {
-  const Story more({41, 52, 52, 41});
+  const Reports more({41, 52, 52, 41});
   const std::vector<Finding> findings = more.Find(more.Judge({}));
   ASSERT_EQ(Sides(findings), "a d | b c");
   EXPECT_EQ(findings[0].fingerprint, before_);
 }
 
 TEST_F(FingerprintTest, IsThatOfItsValues) {
-  const Story other({41, 53});
+  const Reports other({41, 53});
   EXPECT_NE(other.Find(other.Judge({}))[0].fingerprint, before_);
 }
 
 TEST_F(FingerprintTest, IsThatOfItsSentence) {
-  story_.claim(0).content = {7, 8};
+  reports_.claim(0).content = {7, 8};
   EXPECT_NE(Fingerprint(), before_);
 }
 
 TEST_F(FingerprintTest, IsThatOfKindAndPlace) {
-  story_.claim(0).kind = "toll.injured";
+  reports_.claim(0).kind = "toll.injured";
   const std::string kind = Fingerprint();
   EXPECT_NE(kind, before_);
-  story_.claim(0).place.name = "Kirun";
-  story_.claim(0).place.path = {5};
+  reports_.claim(0).place.name = "Kirun";
+  reports_.claim(0).place.path = {5};
   EXPECT_NE(Fingerprint(), kind);
 }
 
 TEST_F(FingerprintTest, IsThatOfTheDraftWhereOneIsGiven) {
-  story_.claim(1).content = {1, 2};
+  reports_.claim(1).content = {1, 2};
   EXPECT_EQ(Fingerprint(), before_) << "a comes first";
-  story_.article(0).reference = true;
+  reports_.article(0).reference = true;
   EXPECT_NE(Fingerprint(), before_) << "b is the draft";
 }
 
 class JudgePairTest : public testing::Test {
  protected:
-  JudgePairTest() : story_({41, 52}) {}
+  JudgePairTest() : reports_({41, 52}) {}
 
   void Add(absl::string_view id, bool takes, Judgement judgement) {
     rules_.fact.push_back(std::make_unique<FixedRule>(id, takes, judgement));
@@ -348,11 +365,11 @@ class JudgePairTest : public testing::Test {
 
   JudgedPair Judge(const Comparison& comparison,
                    const std::vector<Claim>& all = {}) {
-    return JudgePair(story_.claim(0), story_.claim(1), comparison, rules_,
+    return JudgePair(reports_.claim(0), reports_.claim(1), comparison, rules_,
                      TestContext(), Corpus(all));
   }
 
-  Story story_;
+  Reports reports_;
   RuleSet rules_;
 };
 
@@ -382,16 +399,17 @@ TEST_F(JudgePairTest, DoubtMakesAReviewOfAConflict) {
 
 TEST_F(JudgePairTest, NotWithinOneArticle) {
   Add("first", true, kConflict);
-  story_.claim(1).article = story_.claim(0).article;
+  reports_.claim(1).article = reports_.claim(0).article;
   EXPECT_FALSE(Judge(SameThing()).judgement);
 }
 
 TEST_F(JudgePairTest, NotWhereTheOtherArticleSaysItToo) {
   Add("first", true, kConflict);
   // The second article has both figures.
-  std::vector<Claim> all = {story_.claim(0), story_.claim(1), story_.claim(1)};
+  std::vector<Claim> all = {reports_.claim(0), reports_.claim(1),
+                            reports_.claim(1)};
   for (Claim& claim : all) claim.dimension = "1";
-  story_.claim(0).dimension = story_.claim(1).dimension = "1";
+  reports_.claim(0).dimension = reports_.claim(1).dimension = "1";
   all[2].quantity->value = 41;
   EXPECT_FALSE(Judge(SameThing(), all).judgement);
   all[2].quantity->value = 40;

@@ -94,12 +94,24 @@ std::string Thing(const Claim& claim, absl::string_view label) {
   return thing;
 }
 
+// From the end of one to the start of the other; where nobody says of which day
+// one is, by the clock.
+double SecondsBetween(const TimeValue& low, const TimeValue& high) {
+  const auto seconds = static_cast<double>(high.first - low.last);
+  if (low.day_stated && high.day_stated) return std::max(0.0, seconds);
+  constexpr double kDay = 86400;
+  const auto by_clock = [](double gap) {
+    return gap - kDay * std::floor(gap / kDay);
+  };
+  return std::min(by_clock(seconds),
+                  by_clock(static_cast<double>(low.first - high.last)));
+}
+
 // "Difference 50,000 (20 %)" or "Six to nine weeks apart".
 std::string Gap(const Claim& low, const Claim& high) {
   if (!low.quantity || !high.quantity) {
     if (!low.time || !high.time || !low.time->has_moments) return "";
-    const double seconds = static_cast<double>(
-        std::max<int64_t>(0, high.time->first - low.time->last));
+    const double seconds = SecondsBetween(*low.time, *high.time);
     const double days = std::floor(seconds / 86400);
     if (days >= 1) return absl::StrFormat("At least %.0f days apart", days);
     if (seconds >= 7200) {

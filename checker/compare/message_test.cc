@@ -83,6 +83,24 @@ TEST_F(MessageTest, SaysHowLargeTheGapIs) {
   EXPECT_THAT(Message(), HasSubstr("Difference 50,000 (20 %)"));
 }
 
+// "2:40 a.m. on Sunday" and, of a day nobody names, "2:30 a.m.".
+TEST_F(MessageTest, TellsTheGapByTheClockWhereNoDayIsStated) {
+  const auto set = [](int64_t first, bool day_stated, Claim& claim) {
+    claim.quantity.reset();
+    claim.time.emplace();
+    claim.time->has_moments = true;
+    claim.time->first = first;
+    claim.time->last = first + 59;
+    claim.time->day_stated = day_stated;
+  };
+  constexpr int64_t kDay = 86400;
+  set(10 * kDay + 9600, true, claims_[0]);
+  set(12 * kDay + 9000, true, claims_[1]);
+  EXPECT_THAT(Message(), HasSubstr("At least 1 days apart"));
+  set(12 * kDay + 9000, false, claims_[1]);
+  EXPECT_THAT(Message(), HasSubstr("At least 9 minutes apart"));
+}
+
 TEST_F(MessageTest, GivesTheReason) {
   EXPECT_THAT(Message("more than rounding allows"),
               HasSubstr("More than rounding allows."));

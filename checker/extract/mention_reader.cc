@@ -248,6 +248,7 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     std::vector<Figure> sums = person_lists_.Find(tokens, found.figures, title);
     if (found.figures.empty() && found.times.empty() && sums.empty()) {
       sources_.Follow(tokens, sentence.paragraph, quotation);
+      ReadNames(tokens, mentions.other_names);
       passed.push_back(&sentence);
       continue;
     }
@@ -259,6 +260,22 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     ReadSurroundings(tokens, mentions.places, quotation, found);
     AddSums(tokens, std::move(sums), found);
     mentions.sentences.push_back(std::move(found));
+  }
+}
+
+// Whether the content word tokens[at] has its capital from being a name.
+bool MentionReader::IsName(const TokenView& tokens, size_t at) const {
+  return tokens[at].capital && at > 0 && !words_.Is(tokens[at], kNotAName);
+}
+
+void MentionReader::ReadNames(const TokenView& tokens,
+                              std::vector<uint64_t>& names) const {
+  std::string buffer;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].is_word() && IsName(tokens, i) &&
+        !words_.Is(tokens[i], kFunctionWord)) {
+      names.push_back(lemma_hashes_.Of(tokens, i, buffer));
+    }
   }
 }
 
@@ -289,9 +306,7 @@ void MentionReader::ReadContent(const TokenView& tokens,
     }
     const uint64_t hash = lemma_hashes_.Of(tokens, i, buffer);
     mentions.content.push_back(hash);
-    if (tokens[i].capital && i > 0 && !words_.Is(tokens[i], kNotAName)) {
-      mentions.names.push_back(hash);
-    }
+    if (IsName(tokens, i)) mentions.names.push_back(hash);
   }
   SortUnique(mentions.content);
   SortUnique(mentions.names);

@@ -36,6 +36,7 @@ class MentionReader {
   const CountedClasses& classes() const { return classes_; }
   const KindGrammar& kinds() const { return kinds_; }
   const Lemmatizer& lemmatizer() const { return lemmatizer_; }
+  const LemmaHashes& lemma_hashes() const { return lemma_hashes_; }
   const WordClasses& words() const { return words_; }
   const PlaceGrammar& places() const { return places_; }
   const HedgeGrammar& hedges() const { return figures_.hedges(); }
@@ -57,6 +58,8 @@ class MentionReader {
   void ReadSurroundings(const TokenView& tokens, const TextPlaces& places,
                         QuotationState& quotation,
                         SentenceMentions& found) const;
+  bool IsName(const TokenView& tokens, size_t at) const;
+  void ReadNames(const TokenView& tokens, std::vector<uint64_t>& names) const;
   void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
   void AddSums(const TokenView& tokens, std::vector<Figure> sums,
                SentenceMentions& found) const;

@@ -51,6 +51,10 @@ struct ArticleMentions {
   SplitText title;
   SplitText body;
   TextPlaces places;
+  // Stable hashes of the proper names in sentences without figures and times,
+  // each as often as it stands there.
+  std::vector<uint64_t> other_names;
+
   bool has_day = false;  // The day of publication.
   absl::CivilDay day;
   std::vector<SentenceMentions> sentences;  // Those of the title first.

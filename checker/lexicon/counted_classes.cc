@@ -32,30 +32,35 @@ bool CountsPeople(absl::string_view text, const Token& head) {
 
 CountedClasses::CountedClasses(const v1::LexiconPack& pack,
                                Vocabulary& vocabulary) {
-  for (const v1::CountedClass& counted : pack.counted_class()) {
-    for (const std::string& noun : counted.nouns()) {
-      const WordId id = vocabulary.Add(noun);
-      if (id >= by_word_.size()) by_word_.resize(id + 1, -1);
-      if (by_word_[id] < 0) by_word_[id] = static_cast<int>(classes_.size());
+  // Entries of one id, which may stand in several files, make one class.
+  for (const v1::CountedClass& entry : pack.counted_class()) {
+    const auto [it, added] = by_id_.try_emplace(entry.id(), classes_.size());
+    if (added) classes_.emplace_back().set_id(entry.id());
+    v1::CountedClass& counted = classes_[it->second];
+    if (!entry.part_of().empty()) counted.set_part_of(entry.part_of());
+    counted.mutable_apart_from()->MergeFrom(entry.apart_from());
+    for (const std::string& noun : entry.nouns()) {
+      SetClass(vocabulary.Add(noun), it->second);
     }
-    for (const std::string& noun : counted.generic()) {
-      generic_[counted.id()].insert(noun);
+    for (const std::string& noun : entry.generic()) {
+      generic_[entry.id()].insert(noun);
     }
-    classes_.push_back(&counted);
   }
   // Demonyms of the pack's own places count people, as the gazetteer's do.
-  int person = -1;
-  for (size_t i = 0; i < classes_.size(); ++i) {
-    if (classes_[i]->id() == "person") person = static_cast<int>(i);
-  }
+  const auto person = by_id_.find("person");
+  if (person == by_id_.end()) return;
   for (const v1::Place& place : pack.place()) {
     for (const std::string& demonym : place.demonyms()) {
-      if (!absl::EndsWith(demonym, "s") || person < 0) continue;
-      const WordId id = vocabulary.Add(demonym);
-      if (id >= by_word_.size()) by_word_.resize(id + 1, -1);
-      if (by_word_[id] < 0) by_word_[id] = person;
+      if (!absl::EndsWith(demonym, "s")) continue;
+      SetClass(vocabulary.Add(demonym), person->second);
     }
   }
+}
+
+// The first class that lists a word keeps it.
+void CountedClasses::SetClass(WordId word, size_t index) {
+  if (word >= by_word_.size()) by_word_.resize(word + 1, -1);
+  if (by_word_[word] < 0) by_word_[word] = static_cast<int>(index);
 }
 
 bool CountedClasses::IsGeneric(absl::string_view noun,
@@ -70,7 +75,7 @@ bool CountedClasses::IsKnown(WordId word) const {
 
 std::string CountedClasses::ClassOf(absl::string_view text,
                                     const Token& head) const {
-  if (IsKnown(head.word)) return classes_[by_word_[head.word]]->id();
+  if (IsKnown(head.word)) return classes_[by_word_[head.word]].id();
   if (head.capital && CountsPeople(text, head)) return "person";
   // Words for people are made faster than lists grow.
   std::string lower;
@@ -85,10 +90,8 @@ std::string CountedClasses::ClassOf(absl::string_view text,
 }
 
 const v1::CountedClass* CountedClasses::Find(absl::string_view id) const {
-  for (const v1::CountedClass* counted : classes_) {
-    if (counted->id() == id) return counted;
-  }
-  return nullptr;
+  const auto it = by_id_.find(id);
+  return it == by_id_.end() ? nullptr : &classes_[it->second];
 }
 
 bool CountedClasses::IsPerson(absl::string_view text, const Token& head) const {

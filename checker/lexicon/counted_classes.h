@@ -39,10 +39,12 @@ class CountedClasses {
   bool Apart(absl::string_view a, absl::string_view b) const;
 
  private:
+  void SetClass(WordId word, size_t index);
   const v1::CountedClass* Find(absl::string_view id) const;
 
   absl::flat_hash_map<std::string, absl::flat_hash_set<std::string>> generic_;
-  std::vector<const v1::CountedClass*> classes_;
+  std::vector<v1::CountedClass> classes_;  // Without their nouns.
+  absl::flat_hash_map<std::string, size_t> by_id_;
   std::vector<int> by_word_;  // Index into classes_, or -1.
 };
 

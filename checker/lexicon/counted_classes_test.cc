@@ -35,6 +35,12 @@ constexpr char kPack[] = R"pb(
     id: "building"
     nouns: [ "houses", "people" ]
   }
+  counted_class { id: "worker" generic: "workers" }
+  counted_class {
+    id: "worker"
+    part_of: "person"
+    nouns: [ "workers", "miners" ]
+  }
   counted_class { id: "egg" part_of: "hen" nouns: "eggs" }
   counted_class { id: "hen" part_of: "egg" nouns: "hens" }
   place {
@@ -90,6 +96,8 @@ TEST_F(CountedClassesTest, GenericNounsSayNoMoreThanTheirClass) {
   EXPECT_TRUE(classes_.IsGeneric("people", "person"));
   EXPECT_FALSE(classes_.IsGeneric("worshippers", "person"));
   EXPECT_TRUE(classes_.IsGeneric("recruits", "recruit")) << "no list: all are";
+  EXPECT_TRUE(classes_.IsGeneric("workers", "worker"));
+  EXPECT_FALSE(classes_.IsGeneric("miners", "worker"));
 }
 
 struct ClassPair {
@@ -117,6 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Part", "child", "civilian", true, false},
         {"PartOfPart", "child", "person", true, false},
         {"Whole", "person", "child", false, false},
+        {"PartOfAnEntryBefore", "worker", "person", true, false},
         {"Apart", "civilian", "soldier", false, true},
         // A child is a civilian, a recruit is a soldier.
         {"ApartBelow", "child", "recruit", false, true},

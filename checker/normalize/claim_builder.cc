@@ -1,12 +1,15 @@
 #include "checker/normalize/claim_builder.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
-#include "checker/base/hash.h"
+#include "checker/claim/story.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
 #include "checker/normalize/person.h"
@@ -109,16 +112,14 @@ class SentenceBuilder {
     const size_t begin =
         phrase.first > kNearReach ? phrase.first - kNearReach : 0;
     const size_t end = std::min(tokens_.size(), phrase.last + kNearReach);
-    std::string lower;
+    std::string buffer;
     for (size_t i = begin; i < end; ++i) {
       if (i >= phrase.first && i < phrase.last) continue;
       if (!tokens_[i].is_word() ||
           reader_.words().Is(tokens_[i], kFunctionWord)) {
         continue;
       }
-      lower.clear();
-      AppendLower(tokens_.Text(i), lower);
-      near.push_back(StableHash(reader_.lemmatizer().Lemma(lower)));
+      near.push_back(reader_.lemma_hashes().Of(tokens_, i, buffer));
     }
     std::sort(near.begin(), near.end());
     near.erase(std::unique(near.begin(), near.end()), near.end());
@@ -360,19 +361,29 @@ void InheritSubjects(std::vector<Claim>& claims, size_t begin) {
   }
 }
 
-// Gives the names of the article to claims of kinds of which a story has one.
+Story StoryOf(const ArticleMentions& mentions) {
+  std::vector<uint64_t> names = mentions.other_names;
+  std::vector<uint64_t> words;
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    names.insert(names.end(), sentence.names.begin(), sentence.names.end());
+    words.insert(words.end(), sentence.content.begin(), sentence.content.end());
+  }
+  return {WordVector(std::move(names)), WordVector(std::move(words))};
+}
+
+// Tells claims of kinds of which a story has one, and of open kinds that have a
+// verb, what their article is about.
 void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims) {
-  std::vector<uint64_t> names;
+  std::shared_ptr<const Story> story;
   for (Claim& claim : claims) {
-    if (claim.info == nullptr || !claim.info->one_a_story()) continue;
-    if (names.empty()) {
-      for (const SentenceMentions& sentence : mentions.sentences) {
-        names.insert(names.end(), sentence.names.begin(), sentence.names.end());
-      }
-      std::sort(names.begin(), names.end());
-      names.erase(std::unique(names.begin(), names.end()), names.end());
+    if (claim.info == nullptr ? claim.predicate.empty()
+                              : !claim.info->one_a_story()) {
+      continue;
     }
-    claim.story = names;
+    if (story == nullptr) {
+      story = std::make_shared<const Story>(StoryOf(mentions));
+    }
+    claim.story = story;
   }
 }
 

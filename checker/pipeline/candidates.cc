@@ -5,6 +5,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/base/hash.h"
 #include "checker/claim/person_name.h"
+#include "checker/claim/story.h"
 #include "checker/match/blocking.h"
 
 namespace crosscheck {
@@ -73,15 +74,17 @@ void AddWordBlocks(const Claim& claim, BlockingKey key,
             keys);
 }
 
-// The blocks of the names of its story.  Two that share `least` names must have
-// one of their first n + 1 - least in common.
-void AddStoryBlocks(const Claim& claim, BlockingKey key, size_t least,
-                    std::vector<BlockKey>& keys) {
-  if (claim.story.size() < least) return;
-  const size_t members = claim.story.size() + 1 - least;
+// The blocks of the names of its story.
+void AddStoryBlocks(const Claim& claim, BlockingKey key,
+                    const v1::Identity& identity, std::vector<BlockKey>& keys) {
+  if (claim.story == nullptr) return;
+  const WordVector& names = claim.story->names;
+  const size_t members = names.TellingWords(identity.story_names());
   key.kind_family = StableHash("story", key.kind_family);
-  AddBlocks(absl::MakeConstSpan(claim.story).first(members), members, key,
-            keys);
+  if (claim.info == nullptr) {
+    key.kind_family = StableHash(claim.predicate, key.kind_family);
+  }
+  AddBlocks(names.words().first(members), members, key, keys);
 }
 
 }  // namespace
@@ -113,8 +116,7 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
       }
     }
     AddWordBlocks(claim, key, identity, keys);
-    AddStoryBlocks(claim, key, static_cast<size_t>(identity.story_names()),
-                   keys);
+    AddStoryBlocks(claim, key, identity, keys);
     table.AddClaim(Window(claim, identity), keys);
   }
   return table;

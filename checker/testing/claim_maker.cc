@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 #include "absl/strings/str_cat.h"
@@ -12,6 +13,7 @@
 #include "checker/base/day.h"
 #include "checker/base/hash.h"
 #include "checker/claim/quantity.h"
+#include "checker/claim/story.h"
 #include "checker/lexicon/counted_classes.h"
 #include "checker/normalize/widths.h"
 #include "checker/text/vocabulary.h"
@@ -318,8 +320,15 @@ ClaimMaker& ClaimMaker::Names(absl::string_view names) {
   return *this;
 }
 
-ClaimMaker& ClaimMaker::Story(absl::string_view names) {
-  claim_.story = Hashes(names);
+ClaimMaker& ClaimMaker::Doing(absl::string_view predicate) {
+  claim_.predicate = std::string(predicate);
+  return *this;
+}
+
+ClaimMaker& ClaimMaker::Story(absl::string_view words) {
+  claim_.story = std::make_shared<const crosscheck::Story>(
+      crosscheck::Story{crosscheck::WordVector(Hashes(words)),
+                        crosscheck::WordVector(Hashes(words))});
   return *this;
 }
 

@@ -59,6 +59,7 @@ class ClaimMaker {
   ClaimMaker& Counting(absl::string_view noun);
   ClaimMaker& CountingA(absl::string_view modifier, absl::string_view noun);
   ClaimMaker& Of(absl::string_view subject);
+  ClaimMaker& Doing(absl::string_view predicate);
 
   // Where: the place, then what it is part of, inside out.
   template <typename... Outer>
@@ -85,7 +86,7 @@ class ClaimMaker {
   // Lemmas of the sentence, and the names among them, apart by spaces.
   ClaimMaker& Words(absl::string_view lemmas);
   ClaimMaker& Names(absl::string_view names);
-  ClaimMaker& Story(absl::string_view names);  // Those of its article.
+  ClaimMaker& Story(absl::string_view words);  // Of its article, all names.
 
   crosscheck::Claim Make() const { return claim_; }
 

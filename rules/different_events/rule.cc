@@ -1,6 +1,6 @@
 #include "rules/different_events/rule.h"
 
-#include "checker/compare/comparability.h"
+#include "checker/compare/shared_words.h"
 
 namespace crosscheck {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "checker/compare/article_finding.h"
-#include "checker/compare/comparability.h"
+#include "checker/compare/shared_words.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {

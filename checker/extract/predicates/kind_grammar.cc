@@ -20,6 +20,9 @@ constexpr size_t kEventReach = 12;
 // An event behind its time is further away than one before it.
 constexpr size_t kBehindTime = 2;
 
+// A relative clause says what happened in its first words.
+constexpr size_t kRelativeReach = 5;
+
 // A trigger right before the figure ("killed 12 people") wins over any behind.
 constexpr int kRankCost = 100;
 constexpr int kLeftCost = 3;
@@ -190,6 +193,43 @@ bool KindGrammar::EndsClause(const TokenView& tokens, size_t at) const {
          absl::EqualsIgnoreCase(tokens.Text(at), "including");
 }
 
+// "the 12 people who were killed": the clause right behind the noun is said of
+// it.  Without an auxiliary its verb must have no object: not "the two men who
+// killed a guard".
+void KindGrammar::LookIntoRelative(const SentenceFacts& facts, size_t index,
+                                   Candidate& best) const {
+  const TokenView& tokens = facts.tokens;
+  const Figure& figure = facts.figures[index];
+  const size_t who = figure.phrase.last;
+  if (!figure.noun || who + 1 >= tokens.size() ||
+      !words_.Is(tokens[who], kRelativePronoun)) {
+    return;
+  }
+  const bool passive = words_.Is(tokens[who + 1], kAuxiliary);
+  const size_t end = std::min(tokens.size(), who + 1 + kRelativeReach);
+  for (size_t i = who + 1; i < end; ++i) {
+    if (tokens[i].is_number() || EndsClause(tokens, i)) return;
+    Candidate inside;
+    Offer(after_, facts, figure, i, i - who, end, inside);
+    if (inside.trigger == nullptr) continue;
+    const size_t behind = inside.range.last;
+    const bool object =
+        behind < tokens.size() && tokens[behind].is_word() &&
+        !words_.Is(tokens[behind],
+                   kPreposition | kAdverb | kConjunction | kVerb | kAuxiliary);
+    if (!passive && (i > who + 1 || object)) return;
+    // "The 1,200 people who live there" are all, "two people who live there"
+    // some of them.
+    if (inside.trigger->kind->accumulation() == v1::Kind::STOCK &&
+        (figure.phrase.first == 0 ||
+         !words_.Is(tokens[figure.phrase.first - 1], kDeterminer))) {
+      return;
+    }
+    if (best.trigger == nullptr || inside.cost < best.cost) best = inside;
+    return;
+  }
+}
+
 void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
                             Candidate& best) const {
   const Figure& figure = facts.figures[index];
@@ -260,6 +300,7 @@ KindMatch KindGrammar::OfFigure(const SentenceFacts& facts,
   }
   LookLeft(facts, index, best);
   if (best.trigger == nullptr || best.cost > 0) LookRight(facts, index, best);
+  if (best.trigger == nullptr) LookIntoRelative(facts, index, best);
   if (best.trigger != nullptr) {
     found.kind = best.trigger->kind;
     found.trigger = best.range;

@@ -76,6 +76,8 @@ class KindGrammar {
              Candidate& best) const;
   void LookRight(const SentenceFacts& facts, size_t index,
                  Candidate& best) const;
+  void LookIntoRelative(const SentenceFacts& facts, size_t index,
+                        Candidate& best) const;
   void LookLeft(const SentenceFacts& facts, size_t index,
                 Candidate& best) const;
   std::string OpenPredicate(const SentenceFacts& facts, size_t index) const;

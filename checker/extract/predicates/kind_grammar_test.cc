@@ -24,7 +24,7 @@ constexpr char kKinds[] = R"pb(
     kind: "killed"
     label: "People killed"
     noun: [ "deaths", "road deaths" ]
-    after: [ "killed", "were killed", "dead" ]
+    after: [ "killed", "were killed", "dead", "drowned" ]
     before: [ "killed", "death toll rose to" ]
     counts: [ "person", "" ]
   }
@@ -187,6 +187,31 @@ INSTANTIATE_TEST_SUITE_P(
          "In the flood 12 people, including a girl, were killed.", "12=killed"},
         {"OverBrackets", "In the flood 12 people (all adults) were killed.",
          "12=killed"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    RelativeClauses, KindTest,
+    testing::ValuesIn<KindCase>({
+        {"Passive", "The 12 people who were killed lived here.", "12=killed"},
+        {"Perfect", "The 12 people who have been killed lived here.",
+         "12=killed"},
+        {"NoObject", "All 12 people who drowned in Kirun were old.",
+         "12=killed"},
+
+        {"VerbBehind", "The 12 people who drowned met here.", "12=killed"},
+
+        {"Object", "The 12 men who killed a guard fled.", "12=open/"},
+        {"ObjectIsAName", "The 12 men who killed Jana Holm fled.", "12=open/"},
+        {"OtherVerbBefore", "The 12 men who saw people killed fled.",
+         "12=open/"},
+        {"TooFar",
+         "The 12 men who had not seen how in the flood people were killed "
+         "fled.",
+         "12=open/"},
+        {"SomeOfThose", "I met 12 people who live in Kirun.", "12=open/meet"},
+        {"AllOfThose", "I met the 1,200 people who live in Kirun.",
+         "1,200=residing"},
     }),
     NameOf);
 

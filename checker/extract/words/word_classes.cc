@@ -31,6 +31,7 @@ constexpr NamedClass kNamedClasses[] = {
     {"not_a_name", kNotAName},
     {"place_noun", kPlaceNoun},
     {"death_word", kDeathWord},
+    {"relative_pronoun", kRelativePronoun},
 };
 
 uint32_t BitOf(absl::string_view name) {

@@ -39,6 +39,7 @@ enum WordClass : uint32_t {
   kFurnitureNumber = 1u << 19,  // "Image": numbered by the page.
   kNumberWord = 1u << 20,       // "seven", "million".
   kDeathWord = 1u << 21,        // "killed", "fatal".
+  kRelativePronoun = 1u << 22,  // "who".
 };
 
 // Words that carry no content of their own.

@@ -1,0 +1,48 @@
+// What an article is about, so that reports of one story know each other.
+#ifndef CHECKER_CLAIM_STORY_H_
+#define CHECKER_CLAIM_STORY_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+
+namespace crosscheck {
+
+// The words of a text as a vector of length one: each word, known by a hash, is
+// a dimension, and its weight goes by the root of how often it occurs.
+class WordVector {
+ public:
+  // Of no words: nothing is like it.
+  WordVector() = default;
+
+  // Of `words`, each as often as it occurs, in any order.  O(n log n).
+  explicit WordVector(std::vector<uint64_t> words);
+
+  // The cosine of the angle between two: 0 where they share no word, 1 where
+  // all words are as frequent here as there.  Symmetric.  Linear.
+  double Likeness(const WordVector& other) const;
+
+  // The words, each once, in ascending order.
+  absl::Span<const uint64_t> words() const { return words_; }
+
+  // How many of words(), from the front, two vectors of at least this likeness
+  // are sure to have one of in common (prefix filtering, as in set-similarity
+  // joins): what is left is too short to make them so alike.
+  size_t TellingWords(double likeness) const;
+
+ private:
+  std::vector<uint64_t> words_;
+  std::vector<float> weights_;
+};
+
+// An article's proper names, and the words of its sentences with figures.
+struct Story {
+  WordVector names;
+  WordVector words;
+};
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_CLAIM_STORY_H_

@@ -1,0 +1,84 @@
+#include "checker/compare/common_ground.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+#include "checker/compare/shared_words.h"
+
+namespace crosscheck {
+namespace {
+
+// Whether two reports are of weeks so far apart that the same words are said of
+// something new.
+bool ReportedApart(const Claim& a, const Claim& b) {
+  constexpr int64_t kSameWords = 7;
+  return a.report_day != kNoFirstDay && b.report_day != kNoFirstDay &&
+         std::abs(int64_t{a.report_day} - b.report_day) > kSameWords;
+}
+
+// Whether the words next to two figures are so much alike that the rest of the
+// sentences need not be: "a quarterly dividend of 11 cents a share".  A name
+// tells who or where, not what is measured; weeks later the same words are said
+// of the next quarter.
+bool SamePhrase(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  if (ReportedApart(a, b)) return false;
+  const std::vector<uint64_t> left = Without(a.near, a.names);
+  const std::vector<uint64_t> right = Without(b.near, b.names);
+  return CountShared(left, right) >=
+             static_cast<size_t>(identity.near_words()) &&
+         SharedPart(left, right) >= identity.near_share();
+}
+
+// Whether two counts or dates of open kinds are of one verb, and the words next
+// to them speak of one thing too.  Many things cost money or measure metres.
+bool SameVerb(const Claim& a, const Claim& b) {
+  constexpr double kNearShare = 0.3;
+  if (a.quantity && (a.counted.empty() || b.counted.empty())) return false;
+  return a.predicate == b.predicate && SharedPart(a.near, b.near) >= kNearShare;
+}
+
+// Whether two reports of the same days are about the same.  Little else is in
+// common, so figures far apart are taken to be of two things.
+bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  if (a.story == nullptr || b.story == nullptr || ReportedApart(a, b) ||
+      FarApart(a, b, identity.story_ratio()) ||
+      (a.info == nullptr && !SameVerb(a, b))) {
+    return false;
+  }
+  const double names = a.story->names.Likeness(b.story->names);
+  return names >= identity.story_names() &&
+         names + a.story->words.Likeness(b.story->words) >=
+             identity.story_likeness();
+}
+
+}  // namespace
+
+bool FarApart(const Claim& a, const Claim& b, double ratio) {
+  if (!a.quantity || !b.quantity) return false;
+  const double low =
+      std::min(std::abs(a.canonical.upper), std::abs(b.canonical.upper));
+  const double high =
+      std::max(std::abs(a.canonical.lower), std::abs(b.canonical.lower));
+  if (!(low > 0) || !std::isfinite(high)) return false;
+  return high / low > ratio;
+}
+
+CommonGround CommonTo(const Claim& a, const Claim& b,
+                      const Comparison& comparison,
+                      const v1::Identity& identity) {
+  CommonGround common;
+  common.event = comparison.of(Facet::kEvent).relation == Relation::kEqual;
+  common.subject =
+      comparison.of(Facet::kSubject).relation == Relation::kEqual &&
+      !a.subject.empty();
+  // Open kinds have no triggers that say what they measure.
+  common.phrase = a.info == nullptr && a.quantity && b.quantity &&
+                  SamePhrase(a, b, identity);
+  common.story = OneStory(a, b, identity);
+  return common;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,32 @@
+// What two claims are known to have in common, beside their figures' kind.
+#ifndef CHECKER_COMPARE_COMMON_GROUND_H_
+#define CHECKER_COMPARE_COMMON_GROUND_H_
+
+#include "checker/claim/claim.h"
+#include "checker/compare/comparison.h"
+#include "proto/config.pb.h"
+
+namespace crosscheck {
+
+struct CommonGround {
+  bool event = false;
+  bool subject = false;  // Named, not only described.
+  bool phrase = false;   // Of open kinds: the words next to the figures.
+  bool story = false;    // What the articles are about; of kinds of which a
+                         // story has one, or of one verb.
+
+  bool enough() const { return event || subject || phrase || story; }
+};
+
+// Looks for it; `comparison` has the relations of the facets.
+CommonGround CommonTo(const Claim& a, const Claim& b,
+                      const Comparison& comparison,
+                      const v1::Identity& identity);
+
+// Whether one figure is more than `ratio` times the other; false for dates and
+// for figures that reach zero or have no end.
+bool FarApart(const Claim& a, const Claim& b, double ratio);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_COMPARE_COMMON_GROUND_H_
