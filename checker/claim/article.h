@@ -22,10 +22,12 @@ struct TextField {
   // From bytes of `text` to bytes of the file named in Article::path.
   OffsetMap to_origin;
 
-  // Where `text` begins in that file.  Both from 1; columns are code points.
-  // (PositionAt() in checker/text/position.h counts on from here.)
+  // Where `text` begins in that file: see Position in checker/text/position.h,
+  // whose PositionAt() counts on from here.
   uint32_t line = 1;
   uint32_t column = 1;
+  uint32_t utf16_column = 1;
+  uint32_t byte_column = 1;
 };
 
 // Plain value; strings that can end in a record are valid UTF-8.

@@ -30,20 +30,26 @@ bool IsJsonString(const TextField& field) {
   return field.to_span.ToSource(0) != field.to_origin.ToSource(0);
 }
 
-// Columns that text[from, to) takes within its JSON string: an escape sequence
-// is longer than what it stands for, and is all ASCII.
-uint32_t JsonColumns(const TextField& field, size_t from, size_t to) {
-  uint32_t columns = 0;
+// Moves `position` behind text[from, to) within its JSON string: an escape
+// sequence is longer than what it stands for, and is all ASCII.
+void AdvanceInJson(const TextField& field, size_t from, size_t to,
+                   Position& position) {
   int64_t begin = field.to_origin.ToSource(static_cast<int64_t>(from));
   while (from < to) {
     const uint32_t length = ReadUtf8(field.text, from).length;
     from += length;
     const int64_t end = field.to_origin.ToSource(static_cast<int64_t>(from));
-    const int64_t written = end - begin;
-    columns += written > length ? static_cast<uint32_t>(written) : 1;
+    const auto written = static_cast<uint32_t>(end - begin);
+    const bool escaped = written > length;
+    position.column += escaped ? written : 1;
+    position.utf16_column += escaped ? written : length < 4 ? 1 : 2;
+    position.byte_column += written;
     begin = end;
   }
-  return columns;
+}
+
+Position StartOf(const TextField& field) {
+  return {field.line, field.column, field.utf16_column, field.byte_column};
 }
 
 // Returns where text[to] stands, counting on from `start`, where text[from]
@@ -51,7 +57,7 @@ uint32_t JsonColumns(const TextField& field, size_t from, size_t to) {
 Position Advance(const TextField& field, size_t from, size_t to,
                  Position start) {
   if (IsJsonString(field)) {
-    start.column += JsonColumns(field, from, to);
+    AdvanceInJson(field, from, to, start);
     return start;
   }
   return PositionAt(absl::string_view(field.text).substr(from), to - from,
@@ -84,26 +90,27 @@ v1::Origin MakeOrigin(const Claim& claim, ByteRange range, Position position) {
 }  // namespace
 
 v1::Origin OriginFinder::Find(const Claim& claim, ByteRange range) {
+  return MakeOrigin(claim, range, Where(claim, range.begin));
+}
+
+Position OriginFinder::Where(const Claim& claim, uint32_t offset) {
   const TextField& field = FieldOf(claim);
   const std::vector<Mark>& marks = MarksOf(field);
   const auto after = std::upper_bound(
-      marks.begin(), marks.end(), range.begin,
-      [](uint32_t offset, const Mark& mark) { return offset < mark.offset; });
+      marks.begin(), marks.end(), offset,
+      [](uint32_t at, const Mark& mark) { return at < mark.offset; });
   const Mark& mark = *(after - 1);  // The first mark is at 0.
-  return MakeOrigin(
-      claim, range,
-      Advance(field, mark.offset, range.begin, {mark.line, mark.column}));
+  return Advance(field, mark.offset, offset, mark.position);
 }
 
 const std::vector<OriginFinder::Mark>& OriginFinder::MarksOf(
     const TextField& field) {
   std::vector<Mark>& marks = marks_[&field];
   if (!marks.empty()) return marks;
-  Position position = {field.line, field.column};
+  Position position = StartOf(field);
   size_t at = 0;
   while (true) {
-    marks.push_back(
-        {static_cast<uint32_t>(at), position.line, position.column});
+    marks.push_back({static_cast<uint32_t>(at), position});
     const size_t end = StretchEnd(field.text, at);
     if (end == field.text.size()) return marks;
     position = Advance(field, at, end, position);
@@ -114,7 +121,7 @@ const std::vector<OriginFinder::Mark>& OriginFinder::MarksOf(
 v1::Origin OriginOf(const Claim& claim, ByteRange range) {
   const TextField& field = FieldOf(claim);
   return MakeOrigin(claim, range,
-                    Advance(field, 0, range.begin, {field.line, field.column}));
+                    Advance(field, 0, range.begin, StartOf(field)));
 }
 
 v1::Span SpanOf(const Claim& claim, ByteRange range) {

@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
+#include "checker/text/position.h"
 #include "proto/span.pb.h"
 
 namespace crosscheck {
@@ -22,12 +23,15 @@ class OriginFinder {
   // The article outlives the finder and does not change.
   v1::Origin Find(const Claim& claim, ByteRange range);
 
+  // Returns where the byte `offset` of the claim's field stands, with columns
+  // in every unit; `offset` is at a border of code points.
+  Position Where(const Claim& claim, uint32_t offset);
+
  private:
   // A byte of a text between two code points, and where it stands.
   struct Mark {
     uint32_t offset = 0;
-    uint32_t line = 1;
-    uint32_t column = 1;
+    Position position;
   };
 
   const std::vector<Mark>& MarksOf(const TextField& field);

@@ -8,6 +8,7 @@
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/testing/claims.h"
+#include "checker/text/position.h"
 #include "gtest/gtest.h"
 
 namespace crosscheck {
@@ -50,6 +51,34 @@ TEST(OriginTest, ARowOfJsonIsOneLine) {
   article.body.to_origin.ShiftFrom(7, 1);  // Behind the line feed.
   article.body.to_origin.ShiftFrom(8, 1);  // Behind the quotation mark.
   EXPECT_EQ(Dump(article), "a.jsonl:7:24 [1023, 1026)");
+}
+
+// The columns of the first "400" in code points, UTF-16 and bytes.
+std::string Columns(const Article& article) {
+  const Claim claim = CountClaim(article, "400", "400", 400);
+  const Position at = OriginFinder().Where(claim, claim.span.begin);
+  return absl::StrCat(at.column, " ", at.utf16_column, " ", at.byte_column);
+}
+
+TEST(OriginTest, ColumnsAreInEveryUnit) {
+  EXPECT_EQ(Columns(TxtArticle("a.txt", "É\r\n🌊 É 400")), "5 6 9");
+  Article article = TxtArticle("a.txt", "🌊 400\n");
+  article.body.column = 3;
+  article.body.utf16_column = 4;
+  article.body.byte_column = 6;
+  EXPECT_EQ(Columns(article), "5 7 11");
+}
+
+TEST(OriginTest, ColumnsOfARowCountItsEscapes) {
+  // "🌊\u00e9\n400" from the tenth column of the line on.
+  Article article = TxtArticle("a.jsonl", "🌊é\n400");
+  article.body.column = 10;
+  article.body.utf16_column = 10;
+  article.body.byte_column = 10;
+  article.body.to_origin = OffsetMap(1009);
+  article.body.to_origin.ShiftFrom(6, 4);  // Behind é.
+  article.body.to_origin.ShiftFrom(7, 1);  // Behind the line feed.
+  EXPECT_EQ(Columns(article), "19 20 22");
 }
 
 TEST(OriginTest, TitlesHaveTheirOwnPlace) {

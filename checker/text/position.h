@@ -9,11 +9,17 @@
 
 namespace crosscheck {
 
-// Both from 1; the column counts code points.
+// All from 1.  A column counts what stands before it in its line, in the unit
+// that whoever reads it counts in.
 struct Position {
   uint32_t line = 1;
-  uint32_t column = 1;
+  uint32_t column = 1;        // Code points.
+  uint32_t utf16_column = 1;  // UTF-16 code units.
+  uint32_t byte_column = 1;   // Bytes of UTF-8.
 };
+
+// Moves the columns of `position` over one byte of UTF-8 that ends no line.
+void StepOver(char byte, Position& position);
 
 // Returns where text[offset] stands, counting on from `start`, where text[0]
 // does.  Lines end with LF, CR LF or CR, as in the Language Server Protocol.

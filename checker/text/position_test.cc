@@ -54,10 +54,49 @@ INSTANTIATE_TEST_SUITE_P(Texts, PositionAtTest,
                            return info.param.name;
                          });
 
-TEST(PositionAtTest, GoesOnFromAnEarlierPosition) {
-  EXPECT_EQ(Dump(PositionAt("ab\nc", 1, {7, 8})), "7:9");
-  EXPECT_EQ(Dump(PositionAt("ab\nc", 4, {7, 8})), "8:2");
+Position SevenEight() {
+  Position position;
+  position.line = 7;
+  position.column = 8;
+  return position;
 }
+
+TEST(PositionAtTest, GoesOnFromAnEarlierPosition) {
+  EXPECT_EQ(Dump(PositionAt("ab\nc", 1, SevenEight())), "7:9");
+  EXPECT_EQ(Dump(PositionAt("ab\nc", 4, SevenEight())), "8:2");
+}
+
+struct UnitsCase {
+  std::string name;
+  std::string before;  // What stands in front of the figure.
+  std::string want;    // Columns in code points, UTF-16 and bytes.
+};
+
+class ColumnUnitsTest : public testing::TestWithParam<UnitsCase> {};
+
+TEST_P(ColumnUnitsTest, CountEachInItsOwn) {
+  const std::string text = absl::StrCat(GetParam().before, "400");
+  const Position at = PositionAt(text, GetParam().before.size());
+  EXPECT_EQ(absl::StrCat(at.column, " ", at.utf16_column, " ", at.byte_column),
+            GetParam().want);
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, ColumnUnitsTest,
+                         testing::ValuesIn<UnitsCase>({
+                             {"Nothing", "", "1 1 1"},
+                             {"Ascii", "Toll: ", "7 7 7"},
+                             {"Accents", "Été ", "5 5 7"},
+                             {"CombiningMark", "E\u0301te ", "6 6 7"},
+                             {"ThreeBytes", "漢", "2 2 4"},
+                             {"Emoji", "🌊 ", "3 4 6"},
+                             {"EmojiOfSeveral", "👩\u200d🚒", "4 6 12"},
+                             {"ByteOrderMarkInside", "\ufeff", "2 2 4"},
+                             {"NewLine", "🌊 É\n", "1 1 1"},
+                             {"CrLf", "🌊\r\n🌊", "2 3 5"},
+                         }),
+                         [](const testing::TestParamInfo<UnitsCase>& info) {
+                           return info.param.name;
+                         });
 
 }  // namespace
 }  // namespace crosscheck

@@ -1,6 +1,5 @@
 #include "checker/ingest/jsonl/jsonl_reader.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -18,6 +17,7 @@
 #include "checker/ingest/jsonl/row.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
+#include "checker/text/position.h"
 #include "checker/text/utf8.h"
 
 namespace crosscheck {
@@ -45,12 +45,12 @@ bool HasARow(absl::string_view block) {
   return false;
 }
 
-// Code points before line[at], from 1; also for lines that are not UTF-8.
-uint32_t ColumnOf(absl::string_view line, size_t at) {
-  return 1 + static_cast<uint32_t>(
-                 std::count_if(line.begin(), line.begin() + at, [](char c) {
-                   return (static_cast<uint8_t>(c) & 0xc0) != 0x80;
-                 }));
+// Where line[at] stands; also for lines that are not UTF-8.  A CR within is
+// white space.
+Position PlaceIn(absl::string_view line, size_t at) {
+  Position place;
+  for (const char byte : line.substr(0, at)) StepOver(byte, place);
+  return place;
 }
 
 class JsonlFile {
@@ -117,7 +117,7 @@ class JsonlFile {
   void Report(absl::string_view code, size_t at, std::string message) {
     Problem problem = FileProblem(code, context_.path, std::move(message));
     problem.line = line_.number;
-    problem.column = ColumnOf(line_.bytes, at);
+    problem.column = PlaceIn(line_.bytes, at).column;
     problem.byte = line_.begin + static_cast<int64_t>(at);
     sink_.AddProblem(std::move(problem));
   }
@@ -210,7 +210,10 @@ class JsonlFile {
     field.text = std::move(string.text);
     field.to_span = std::move(string.to_span);
     field.to_origin = std::move(string.to_origin);
-    field.column = ColumnOf(line_.bytes, value->begin);
+    const Position place = PlaceIn(line_.bytes, value->begin);
+    field.column = place.column;
+    field.utf16_column = place.utf16_column;
+    field.byte_column = place.byte_column;
     return field;
   }
 

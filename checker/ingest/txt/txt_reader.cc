@@ -105,6 +105,8 @@ class TxtFile {
     const Position position = PositionAt(clean_.text, begin);
     field.line = position.line;
     field.column = position.column;
+    field.utf16_column = position.utf16_column;
+    field.byte_column = position.byte_column;
     return field;
   }
 
