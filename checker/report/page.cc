@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "checker/base/escape.h"
 
@@ -20,10 +21,21 @@ size_t Width(absl::string_view text) {
       [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
+// A log of GitHub Actions takes a line that begins with "::error", white space
+// or not, for a command, and "##[error]" wherever it stands.
+std::string WithoutCommand(absl::string_view line) {
+  std::string out = absl::StrReplaceAll(line, {{"##[", "#\\x23["}});
+  const size_t start = out.find_first_not_of(' ');
+  if (start != std::string::npos && out.compare(start, 2, "::") == 0) {
+    out.replace(start, 1, "\\x3a");
+  }
+  return out;
+}
+
 }  // namespace
 
 void Page::Line(size_t indent, absl::string_view text) {
-  out_ << std::string(indent, ' ') << Escape(text) << '\n';
+  WriteLine(indent, Escape(text));
 }
 
 void Page::Paragraph(size_t indent, absl::string_view text, size_t hang) {
@@ -34,7 +46,7 @@ void Page::Paragraph(size_t indent, absl::string_view text, size_t hang) {
     const std::string word = Escape(raw);
     const size_t more = Width(word) + (line.empty() ? 0 : 1);
     if (!line.empty() && width + more > width_) {
-      out_ << std::string(indent, ' ') << line << '\n';
+      WriteLine(indent, line);
       line = word;
       indent += std::exchange(hang, 0);
       width = indent + Width(word);
@@ -43,7 +55,11 @@ void Page::Paragraph(size_t indent, absl::string_view text, size_t hang) {
     absl::StrAppend(&line, line.empty() ? "" : " ", word);
     width += more;
   }
-  if (!line.empty()) out_ << std::string(indent, ' ') << line << '\n';
+  if (!line.empty()) WriteLine(indent, line);
+}
+
+void Page::WriteLine(size_t indent, absl::string_view escaped) {
+  out_ << std::string(indent, ' ') << WithoutCommand(escaped) << '\n';
 }
 
 std::string OneLine(absl::string_view text) {

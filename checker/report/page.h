@@ -11,7 +11,8 @@
 namespace crosscheck {
 
 // Writes lines to a stream.  Whatever is handed over is made harmless first
-// (Escape() in checker/base/escape.h): only the page itself ends a line.
+// (Escape() in checker/base/escape.h): only the page itself ends a line, and
+// none is a command to a CI server that reads the log.
 class Page {
  public:
   // Paragraphs break before they are `width` code points wide, if they can.
@@ -28,6 +29,8 @@ class Page {
   void Blank() { out_ << '\n'; }
 
  private:
+  void WriteLine(size_t indent, absl::string_view escaped);
+
   std::ostream& out_;
   const size_t width_;
 };

@@ -23,6 +23,34 @@ TEST(PageTest, OnlyThePageEndsALine) {
   EXPECT_EQ(out.str(), "  a\\x0ab\\x1b[2J \\u202e\n\n");
 }
 
+struct CommandCase {
+  std::string name;
+  std::string line;
+  std::string want;
+};
+
+class CommandTest : public testing::TestWithParam<CommandCase> {};
+
+TEST_P(CommandTest, NoLineIsOne) {
+  std::ostringstream out;
+  Page(out).Line(2, GetParam().line);
+  EXPECT_EQ(out.str(), "  " + GetParam().want + "\n");
+}
+
+INSTANTIATE_TEST_SUITE_P(Lines, CommandTest,
+                         testing::ValuesIn<CommandCase>({
+                             {"Command", "::error::a", "\\x3a:error::a"},
+                             {"BehindSpace", " ::error::a", " \\x3a:error::a"},
+                             {"OlderForm", "a ##[error]b", "a #\\x23[error]b"},
+                             {"Within", "a ::error::b", "a ::error::b"},
+                             {"OneColon", ": a", ": a"},
+                             {"Heading", "## [a]", "## [a]"},
+                             {"Spaces", "  ", "  "},
+                         }),
+                         [](const testing::TestParamInfo<CommandCase>& info) {
+                           return info.param.name;
+                         });
+
 struct ParagraphCase {
   std::string name;
   size_t width;
@@ -49,6 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"LineEndsAreSpaces", 80, 0, "four\n  dead\r\n", "four dead\n"},
         {"LongWord", 3, 1, "a notoriously b", " a\n notoriously\n b\n"},
         {"CodePointsCount", 5, 0, "né né", "né né\n"},
+        {"Command", 5, 1, "four ::a::b", " four\n \\x3a:a::b\n"},
         {"Escaped", 80, 0, "a\x1b[2Jb c", "a\\x1b[2Jb c\n"},
     }),
     [](const testing::TestParamInfo<ParagraphCase>& info) {

@@ -6,17 +6,27 @@
 #ifndef CHECKER_REPORT_REPORT_H_
 #define CHECKER_REPORT_REPORT_H_
 
-#include <cstddef>
 #include <ostream>
 #include <string>
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
+
+// A rule as users see it.
+struct RuleEntry {
+  std::string id;
+  std::string summary;
+  std::string document;  // Markdown; empty if there is none.
+
+  // The strongest verdict it gives; unspecified if it never gives one itself.
+  v1::Verdict verdict = v1::VERDICT_UNSPECIFIED;
+};
 
 // Everything is in its final order, and outlives the report.
 struct Report {
@@ -25,14 +35,25 @@ struct Report {
   // What was asked for: the rest is there to be counted and referred to.
   Subject subject = Subject::kFindings;
 
-  size_t articles = 0;
+  absl::Span<const Article> articles;
   absl::Span<const Claim> claims;  // Of all articles.
   absl::Span<const Fact> facts;
   absl::Span<const Finding> findings;
   absl::Span<const v1::Note> notes;
 
+  // The rules that were asked, in their order.
+  absl::Span<const RuleEntry> rules;
+
+  // The mildest verdict that fails the run; unspecified: none does.
+  v1::Verdict fail_on = v1::CONFLICT;
+
   std::string made_by;  // See v1::Claim.
 };
+
+// Whether findings of this verdict fail the run.
+inline bool Fails(const Report& report, v1::Verdict verdict) {
+  return report.fail_on != v1::VERDICT_UNSPECIFIED && verdict <= report.fail_on;
+}
 
 // One way to write a report: a folder below checker/report, and a row in
 // formats.cc.
@@ -41,7 +62,12 @@ struct Format {
   absl::string_view summary;  // For help: what it is for.
 
   // Writes the whole report.  Total; the caller looks at the state of `out`.
+  //
+  // Precondition: the report is about findings if `findings_only`.
   void (*write)(const Report& report, std::ostream& out);
+
+  // Tells what is wrong, and where: claims and facts have no form in it.
+  bool findings_only = false;
 };
 
 }  // namespace crosscheck

@@ -21,6 +21,7 @@
 #include "checker/ingest/article_reader.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/page.h"
+#include "checker/report/report.h"
 #include "checker/report/text/text_findings.h"
 
 namespace crosscheck {

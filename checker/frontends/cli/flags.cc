@@ -14,6 +14,7 @@
 #include "checker/base/status_macros.h"
 #include "checker/frontends/cli/flag_table.h"
 #include "checker/frontends/cli/spelling.h"
+#include "checker/report/report.h"
 
 namespace crosscheck {
 namespace {
@@ -151,13 +152,21 @@ class Parser {
     return absl::OkStatus();
   }
 
-  // One report a place, and none where an input is.
+  // One report a place, and none where an input is; each in a format that can
+  // hold it.
   absl::Status CheckOutputs() {
     std::set<std::string> inputs(options_.arguments.begin(),
                                  options_.arguments.end());
     inputs.insert(options_.against.begin(), options_.against.end());
     std::set<std::string> places;
+    const bool findings =
+        SubjectOf(options_.verb) == Report::Subject::kFindings;
     for (const OutputChoice& output : options_.outputs) {
+      if (output.format->findings_only && !findings) {
+        return Error("--format=", output.format->name,
+                     " can hold findings only, and ", words_.front(),
+                     " makes none");
+      }
       if (!places.insert(output.path).second) {
         return Error("two reports for ", output.path.empty()
                                              ? "standard output"

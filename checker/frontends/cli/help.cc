@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/frontends/cli/options.h"
 #include "checker/report/formats.h"
 #include "checker/report/page.h"
 #include "checker/report/report.h"
@@ -29,9 +30,10 @@ void WriteFlags(unsigned verbs, Page& page) {
   }
 }
 
-void WriteFormats(Page& page) {
+void WriteFormats(bool findings, Page& page) {
   page.Line(0, "Formats:");
   for (const Format& format : AllFormats()) {
+    if (format.findings_only && !findings) continue;
     WriteRow(format.name, format.summary, page);
   }
   page.Blank();
@@ -84,7 +86,11 @@ void WriteHelp(const VerbRow* verb, std::ostream& out) {
   WriteFlags(verbs, page);
   page.Blank();
   const FlagRow* format = FindFlag("format");
-  if ((format->verbs & verbs) != 0) WriteFormats(page);
+  if ((format->verbs & verbs) != 0) {
+    WriteFormats(
+        verb == nullptr || SubjectOf(verb->verb) == Report::Subject::kFindings,
+        page);
+  }
   WriteExitCodes(page);
 }
 

@@ -28,6 +28,13 @@ struct OutputChoice {
   std::string path;  // Empty: standard output.
 };
 
+// What the verb's report is about; findings for verbs that write none.
+inline Report::Subject SubjectOf(Verb verb) {
+  if (verb == Verb::kExtract) return Report::Subject::kClaims;
+  if (verb == Verb::kFacts) return Report::Subject::kFacts;
+  return Report::Subject::kFindings;
+}
+
 struct CliOptions {
   Verb verb = Verb::kHelp;
 

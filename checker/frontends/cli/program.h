@@ -5,19 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
 #include "checker/pipeline/pipeline.h"
+#include "checker/report/report.h"
 
 namespace crosscheck {
-
-// A rule as users see it.
-struct RuleEntry {
-  std::string id;
-  std::string summary;
-  std::string document;  // Markdown; empty if there is none.
-};
 
 // The parts of the program behind the command line, so that tests can run it
 // on others.

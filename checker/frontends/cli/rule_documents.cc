@@ -18,4 +18,19 @@ absl::string_view RuleDocument(absl::string_view id) {
   return "";
 }
 
+v1::Verdict StrongestVerdict(absl::string_view document) {
+  static constexpr struct {
+    absl::string_view fence;
+    v1::Verdict verdict;
+  } kFences[] = {
+      {"\n```conflict\n", v1::CONFLICT},
+      {"\n```review\n", v1::REVIEW},
+      {"\n```superseded\n", v1::SUPERSEDED},
+  };
+  for (const auto& [fence, verdict] : kFences) {
+    if (absl::StrContains(document, fence)) return verdict;
+  }
+  return v1::VERDICT_UNSPECIFIED;
+}
+
 }  // namespace crosscheck

@@ -15,6 +15,7 @@
 #include "checker/frontends/cli/help.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/run_articles.h"
+#include "checker/report/report.h"
 
 namespace crosscheck {
 namespace {

@@ -1,6 +1,7 @@
 #include "checker/frontends/cli/run_articles.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -21,6 +22,9 @@
 namespace crosscheck {
 namespace {
 
+constexpr char kNothingChecked[] =
+    "no figure or date in any input: nothing was checked";
+
 // Whether a report for people goes to standard output.
 bool WritesText(const CliOptions& options) {
   return options.outputs.empty() ||
@@ -31,29 +35,18 @@ bool WritesText(const CliOptions& options) {
                      });
 }
 
-Report::Subject SubjectOf(Verb verb) {
-  switch (verb) {
-    case Verb::kExtract:
-      return Report::Subject::kClaims;
-    case Verb::kFacts:
-      return Report::Subject::kFacts;
-    default:
-      return Report::Subject::kFindings;
-  }
-}
-
-bool Fails(v1::Verdict verdict, FailOn fail_on) {
+v1::Verdict MildestToFail(FailOn fail_on) {
   switch (fail_on) {
     case FailOn::kConflict:
-      return verdict == v1::CONFLICT;
+      return v1::CONFLICT;
     case FailOn::kReview:
-      return verdict == v1::CONFLICT || verdict == v1::REVIEW;
+      return v1::REVIEW;
     case FailOn::kSuperseded:
-      return true;
+      return v1::SUPERSEDED;
     case FailOn::kNever:
-      return false;
+      return v1::VERDICT_UNSPECIFIED;
   }
-  return true;
+  return v1::SUPERSEDED;
 }
 
 PipelineResult RunPipeline(const CliOptions& options, const Program& program,
@@ -67,6 +60,20 @@ PipelineResult RunPipeline(const CliOptions& options, const Program& program,
                               : program.Check(read.articles, pipeline);
   KeepDraftFindings(result.findings);
   return result;
+}
+
+// Every report says so if nothing was checked: an empty one looks like a good
+// one.
+std::vector<v1::Note> NotesOn(const ReadResult& read,
+                              const PipelineResult& result) {
+  std::vector<v1::Note> notes = result.notes;
+  if (result.claims.empty()) {
+    v1::Note note;
+    note.set_code("N201");
+    note.set_message(kNothingChecked);
+    notes.push_back(note);
+  }
+  return CollectNotes(read.problems, std::move(notes));
 }
 
 // Writes all reports, and the traces if they were asked for.
@@ -89,15 +96,14 @@ ExitCode Judge(const CliOptions& options, const ReadResult& read,
       std::any_of(report.notes.begin(), report.notes.end(), IsError);
   if (read.incomplete() || cut_off) return ExitCode::kIncomplete;
   if (report.claims.empty()) {
-    Complain("no figure or date in any input: nothing was checked", err);
+    Complain(kNothingChecked, err);
     return ExitCode::kUnusable;
   }
   if (options.verb != Verb::kCheck) return ExitCode::kClean;
-  const bool fails =
-      std::any_of(report.findings.begin(), report.findings.end(),
-                  [&options](const Finding& finding) {
-                    return Fails(finding.verdict, options.fail_on);
-                  });
+  const bool fails = std::any_of(report.findings.begin(), report.findings.end(),
+                                 [&report](const Finding& finding) {
+                                   return Fails(report, finding.verdict);
+                                 });
   return fails ? ExitCode::kFindings : ExitCode::kClean;
 }
 
@@ -111,15 +117,17 @@ ExitCode RunArticles(const CliOptions& options, const Program& program,
   WriteErrors(read->problems, streams.err);
 
   const PipelineResult result = RunPipeline(options, program, *read);
-  const std::vector<v1::Note> notes =
-      CollectNotes(read->problems, result.notes);
+  const std::vector<v1::Note> notes = NotesOn(*read, result);
+  const std::vector<RuleEntry> rules = program.Rules();
   Report report;
   report.subject = SubjectOf(options.verb);
-  report.articles = read->articles.size();
+  report.articles = read->articles;
   report.claims = result.claims;
   report.facts = result.facts;
   report.findings = result.findings;
   report.notes = notes;
+  report.rules = rules;
+  report.fail_on = MildestToFail(options.fail_on);
   report.made_by = program.Version();
 
   const absl::Status written = Write(options, report, result, streams);

@@ -1,5 +1,6 @@
 #include "checker/frontends/cli/shipped_program.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,8 @@
 #include "checker/lexicon/lexicon.h"
 #include "checker/normalize/widths.h"
 #include "checker/pipeline/pipeline.h"
+#include "checker/report/report.h"
+#include "proto/finding.pb.h"
 #include "rules/rules.h"
 
 namespace crosscheck {
@@ -31,9 +34,16 @@ class RealProgram final : public Program {
 
   std::vector<RuleEntry> Rules() const override {
     std::vector<RuleEntry> entries;
+    // Facet rules come first, and only tell claims apart: the verdicts in their
+    // documents are those of others.
+    const size_t facets = rules_.facet.size();
     for (const RuleDescriptor& rule : DescribeRules(rules_)) {
+      const absl::string_view document = RuleDocument(rule.id);
+      const v1::Verdict verdict = entries.size() < facets
+                                      ? v1::VERDICT_UNSPECIFIED
+                                      : StrongestVerdict(document);
       entries.push_back({std::string(rule.id), std::string(rule.summary),
-                         std::string(RuleDocument(rule.id))});
+                         std::string(document), verdict});
     }
     return entries;
   }

@@ -5,47 +5,24 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/claim/origin.h"
 #include "checker/compare/fact.h"
 #include "checker/report/claim_words.h"
 #include "checker/report/fact_words.h"
+#include "checker/report/finding_place.h"
 #include "checker/report/note_words.h"
 #include "checker/report/page.h"
 
 namespace crosscheck {
 namespace {
 
-absl::string_view Level(v1::Verdict verdict) {
-  switch (verdict) {
-    case v1::CONFLICT:
-      return "error";
-    case v1::REVIEW:
-      return "warning";
-    default:
-      return "note";
-  }
-}
-
-// Null if the finding has no claims at all.
-const Claim* ClaimToShow(const Finding& finding) {
-  const Claim* first = nullptr;
-  for (const FindingSide& side : finding.sides) {
-    for (const Claim* claim : side.claims) {
-      if (!claim->article->reference) return claim;
-      if (first == nullptr) first = claim;
-    }
-  }
-  return first;
-}
-
 class LineWriter {
  public:
   explicit LineWriter(std::ostream& out) : page_(out) {}
 
   void Write(const Finding& finding) {
-    WriteAt(ClaimToShow(finding), Level(finding.verdict), finding.message,
+    WriteAt(ClaimToShow(finding), LevelOf(finding.verdict), finding.message,
             finding.rule);
   }
 

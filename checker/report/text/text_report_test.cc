@@ -23,7 +23,7 @@ using ::testing::Not;
 Report ReportOn(const ReportExample& example, Report::Subject subject) {
   Report report;
   report.subject = subject;
-  report.articles = example.articles.size();
+  report.articles = example.articles;
   report.claims = example.claims;
   report.findings = example.findings;
   report.facts = example.facts;

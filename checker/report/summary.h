@@ -1,0 +1,21 @@
+// What a run comes to, in one line.
+#ifndef CHECKER_REPORT_SUMMARY_H_
+#define CHECKER_REPORT_SUMMARY_H_
+
+#include <cstddef>
+#include <string>
+
+#include "checker/report/report.h"
+#include "proto/finding.pb.h"
+
+namespace crosscheck {
+
+size_t CountVerdict(const Report& report, v1::Verdict verdict);
+
+// Returns "5 articles, 143 claims, 3 conflicts, 1 review"; facts are counted if
+// the report is about those.
+std::string SummaryOf(const Report& report);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_REPORT_SUMMARY_H_
