@@ -4,6 +4,7 @@
 #include "checker/report/jsonl/jsonl_report.h"
 #include "checker/report/line/line_report.h"
 #include "checker/report/text/text_report.h"
+#include "checker/report/textproto/textproto_report.h"
 
 namespace crosscheck {
 namespace {
@@ -19,6 +20,7 @@ absl::Span<const Format> AllFormats() {
        WriteLines},
       {"jsonl", "one JSON object a line", WriteJsonLines},
       {"json", "one JSON object", WriteJson},
+      {"textproto", "one crosscheck.v1.Report", WriteTextproto},
       {"none", "nothing: the exit code is the answer", WriteNothing},
   };
   return kFormats;
