@@ -1,5 +1,6 @@
 #include "checker/report/formats.h"
 
+#include "checker/report/csv/csv_report.h"
 #include "checker/report/json/json_report.h"
 #include "checker/report/jsonl/jsonl_report.h"
 #include "checker/report/line/line_report.h"
@@ -21,6 +22,7 @@ absl::Span<const Format> AllFormats() {
       {"jsonl", "one JSON object a line", WriteJsonLines},
       {"json", "one JSON object", WriteJson},
       {"textproto", "one crosscheck.v1.Report", WriteTextproto},
+      {"csv", "a table for a spreadsheet, one claim a row", WriteCsv},
       {"none", "nothing: the exit code is the answer", WriteNothing},
   };
   return kFormats;
