@@ -4,6 +4,7 @@
 #include "checker/report/json/json_report.h"
 #include "checker/report/jsonl/jsonl_report.h"
 #include "checker/report/line/line_report.h"
+#include "checker/report/markdown/markdown_report.h"
 #include "checker/report/text/text_report.h"
 #include "checker/report/textproto/textproto_report.h"
 
@@ -23,6 +24,8 @@ absl::Span<const Format> AllFormats() {
       {"json", "one JSON object", WriteJson},
       {"textproto", "one crosscheck.v1.Report", WriteTextproto},
       {"csv", "a table for a spreadsheet, one claim a row", WriteCsv},
+      {"markdown", "for a comment on a change or the summary of a job",
+       WriteMarkdown},
       {"none", "nothing: the exit code is the answer", WriteNothing},
   };
   return kFormats;
