@@ -1,5 +1,6 @@
 #include "checker/report/formats.h"
 
+#include "checker/report/checkstyle/checkstyle_report.h"
 #include "checker/report/csv/csv_report.h"
 #include "checker/report/json/json_report.h"
 #include "checker/report/jsonl/jsonl_report.h"
@@ -10,6 +11,8 @@
 
 namespace crosscheck {
 namespace {
+
+constexpr bool kFindingsOnly = true;
 
 void WriteNothing(const Report&, std::ostream&) {}
 
@@ -26,6 +29,8 @@ absl::Span<const Format> AllFormats() {
       {"csv", "a table for a spreadsheet, one claim a row", WriteCsv},
       {"markdown", "for a comment on a change or the summary of a job",
        WriteMarkdown},
+      {"checkstyle", "Checkstyle's XML, for CI servers", WriteCheckstyle,
+       kFindingsOnly},
       {"none", "nothing: the exit code is the answer", WriteNothing},
   };
   return kFormats;
