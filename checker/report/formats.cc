@@ -2,6 +2,7 @@
 
 #include "checker/report/checkstyle/checkstyle_report.h"
 #include "checker/report/csv/csv_report.h"
+#include "checker/report/github/github_report.h"
 #include "checker/report/json/json_report.h"
 #include "checker/report/jsonl/jsonl_report.h"
 #include "checker/report/line/line_report.h"
@@ -30,6 +31,8 @@ absl::Span<const Format> AllFormats() {
       {"markdown", "for a comment on a change or the summary of a job",
        WriteMarkdown},
       {"checkstyle", "Checkstyle's XML, for CI servers", WriteCheckstyle,
+       kFindingsOnly},
+      {"github", "commands that annotate a change on GitHub", WriteGithub,
        kFindingsOnly},
       {"none", "nothing: the exit code is the answer", WriteNothing},
   };
