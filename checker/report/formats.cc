@@ -7,6 +7,7 @@
 #include "checker/report/jsonl/jsonl_report.h"
 #include "checker/report/line/line_report.h"
 #include "checker/report/markdown/markdown_report.h"
+#include "checker/report/rdjsonl/rdjsonl_report.h"
 #include "checker/report/text/text_report.h"
 #include "checker/report/textproto/textproto_report.h"
 
@@ -34,6 +35,8 @@ absl::Span<const Format> AllFormats() {
        kFindingsOnly},
       {"github", "commands that annotate a change on GitHub", WriteGithub,
        kFindingsOnly},
+      {"rdjsonl", "reviewdog's diagnostics, one JSON object a line",
+       WriteRdjsonl, kFindingsOnly},
       {"none", "nothing: the exit code is the answer", WriteNothing},
   };
   return kFormats;
