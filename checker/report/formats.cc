@@ -8,6 +8,7 @@
 #include "checker/report/line/line_report.h"
 #include "checker/report/markdown/markdown_report.h"
 #include "checker/report/rdjsonl/rdjsonl_report.h"
+#include "checker/report/sarif/sarif_report.h"
 #include "checker/report/text/text_report.h"
 #include "checker/report/textproto/textproto_report.h"
 
@@ -31,6 +32,8 @@ absl::Span<const Format> AllFormats() {
       {"csv", "a table for a spreadsheet, one claim a row", WriteCsv},
       {"markdown", "for a comment on a change or the summary of a job",
        WriteMarkdown},
+      {"sarif", "SARIF 2.1.0, for code scanning and editors", WriteSarif,
+       kFindingsOnly},
       {"checkstyle", "Checkstyle's XML, for CI servers", WriteCheckstyle,
        kFindingsOnly},
       {"github", "commands that annotate a change on GitHub", WriteGithub,
