@@ -5,6 +5,7 @@
 #include "checker/report/github/github_report.h"
 #include "checker/report/json/json_report.h"
 #include "checker/report/jsonl/jsonl_report.h"
+#include "checker/report/junit/junit_report.h"
 #include "checker/report/line/line_report.h"
 #include "checker/report/markdown/markdown_report.h"
 #include "checker/report/rdjsonl/rdjsonl_report.h"
@@ -34,6 +35,8 @@ absl::Span<const Format> AllFormats() {
        WriteMarkdown},
       {"sarif", "SARIF 2.1.0, for code scanning and editors", WriteSarif,
        kFindingsOnly},
+      {"junit", "test results, one test case a finding or clean article",
+       WriteJunit, kFindingsOnly},
       {"checkstyle", "Checkstyle's XML, for CI servers", WriteCheckstyle,
        kFindingsOnly},
       {"github", "commands that annotate a change on GitHub", WriteGithub,
