@@ -112,7 +112,7 @@ expect post.txt '^Title: Ferry fire'
 
 # --- The order of inputs does not show.
 
-for format in text line jsonl json; do
+for format in text line jsonl json textproto csv markdown sarif junit checkstyle github rdjsonl; do
   run 3 "$crosscheck" check "--format=$format" rows.jsonl post.txt missing.txt gull.txt pier.txt
   mv out one
   mv err one_err

@@ -40,6 +40,12 @@ TEST(HelpTest, OnAVerbNamesItsFlagsOnly) {
   EXPECT_THAT(Help(FindVerb("version")), Not(HasSubstr("--")));
 }
 
+TEST(HelpTest, NamesTheFormatsThatHoldWhatAVerbMakes) {
+  EXPECT_THAT(Help(FindVerb("check")), HasSubstr("\n  sarif "));
+  EXPECT_THAT(Help(FindVerb("extract")), Not(HasSubstr("\n  sarif ")));
+  EXPECT_THAT(Help(FindVerb("facts")), HasSubstr("\n  csv "));
+}
+
 TEST(HelpTest, FitsATerminal) {
   for (const absl::string_view line : absl::StrSplit(Help(nullptr), '\n')) {
     EXPECT_LE(line.size(), 80U) << line;

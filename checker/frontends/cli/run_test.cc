@@ -76,7 +76,8 @@ class FakeProgram final : public Program {
   }
 
   std::vector<RuleEntry> Rules() const override {
-    return {{"fake-rule", "Flags anything.", "# fake-rule\n\nAs it likes.\n"},
+    return {{"fake-rule", "Flags anything.", "# fake-rule\n\nAs it likes.\n",
+             v1::CONFLICT},
             {"new-rule", "Is not described yet.", ""}};
   }
   std::string Widths() const override { return "  plain  exact\n"; }
@@ -218,6 +219,21 @@ TEST_F(RunTest, JsonIsAccompaniedOnlyByErrors) {
   const Ran bad = Run("check --format=jsonl DIR/z.txt DIR/missing.txt");
   EXPECT_THAT(bad.out, StartsWith("{\"note\":{\"code\":\"E101\""));
   EXPECT_THAT(bad.err, HasSubstr("2 files: 1 read, 0 partly, 1 failed\n"));
+}
+
+TEST_F(RunTest, EveryReportSaysThatNothingWasChecked) {
+  for (const char* format : {"text", "jsonl", "sarif", "csv", "github"}) {
+    EXPECT_THAT(
+        Run(absl::StrCat("check --format=", format, " DIR/none.txt")).out,
+        HasSubstr("nothing was checked"))
+        << format;
+  }
+}
+
+TEST_F(RunTest, AFormatThatCannotHoldItIsRefusedFirst) {
+  const Ran ran = Run("extract --format=github DIR/missing.txt");
+  EXPECT_EQ(ran.code, ExitCode::kUnusable);
+  EXPECT_THAT(ran.err, Not(HasSubstr("missing.txt")));
 }
 
 TEST_F(RunTest, OnlyFindingsOfTheDraftAreShown) {
