@@ -94,6 +94,19 @@ PipelineResult Pipeline::Extract(absl::Span<const Article> articles,
   return result;
 }
 
+std::vector<v1::Note> Pipeline::ExtractEach(absl::Span<const Article> articles,
+                                            const PipelineOptions& options,
+                                            ClaimSink sink) const {
+  std::vector<Claim> claims;
+  for (const Article* article : Ordered(articles)) {
+    claims.clear();
+    parts_->builder.Build(parts_->reader.Read(*article), options.mentions,
+                          claims);
+    if (!claims.empty()) sink(claims);
+  }
+  return {};
+}
+
 PipelineResult Pipeline::Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const {
   PipelineResult result = Extract(articles, options);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
@@ -42,6 +43,10 @@ struct PipelineResult {
   std::vector<PairTrace> traces;
 };
 
+// Takes the claims of one article, in order of span; they are gone when it
+// returns.
+using ClaimSink = absl::FunctionRef<void(absl::Span<const Claim>)>;
+
 // Thread-safe once built.
 class Pipeline {
  public:
@@ -52,6 +57,13 @@ class Pipeline {
   // Extracts claims only.  Total: what is wrong in the news is no error.
   PipelineResult Extract(absl::Span<const Article> articles,
                          const PipelineOptions& options) const;
+
+  // The same for who needs no more than one article at a time: hands `sink` the
+  // claims of each article that has any, in order of article id.  Memory is
+  // that of one article's claims.  Returns what is to be known of the run.
+  std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
+                                    const PipelineOptions& options,
+                                    ClaimSink sink) const;
 
   // Extracts, matches and compares.  The same result for any order of
   // `articles`, which must outlive it.

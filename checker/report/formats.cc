@@ -1,5 +1,10 @@
 #include "checker/report/formats.h"
 
+#include <memory>
+#include <ostream>
+#include <string>
+
+#include "checker/claim/claim.h"
 #include "checker/report/checkstyle/checkstyle_report.h"
 #include "checker/report/csv/csv_report.h"
 #include "checker/report/github/github_report.h"
@@ -20,30 +25,42 @@ constexpr bool kFindingsOnly = true;
 
 void WriteNothing(const Report&, std::ostream&) {}
 
+class NoStream final : public ClaimStream {
+ public:
+  void Add(absl::Span<const Claim>) override {}
+  void Finish(const Report&) override {}
+};
+
+std::unique_ptr<ClaimStream> StreamNothing(const std::string&, std::ostream&) {
+  return std::make_unique<NoStream>();
+}
+
 }  // namespace
 
 absl::Span<const Format> AllFormats() {
   static constexpr Format kFormats[] = {
-      {"text", "for people: what disagrees, both sides quoted", WriteText},
+      {"text", "for people: what disagrees, both sides quoted", WriteText,
+       StreamText},
       {"line", "one finding a line, as compilers and editors have it",
-       WriteLines},
-      {"jsonl", "one JSON object a line", WriteJsonLines},
-      {"json", "one JSON object", WriteJson},
+       WriteLines, StreamLines},
+      {"jsonl", "one JSON object a line", WriteJsonLines, StreamJsonLines},
+      {"json", "one JSON object", WriteJson, StreamJson},
       {"textproto", "one crosscheck.v1.Report", WriteTextproto},
       {"csv", "a table for a spreadsheet, one claim a row", WriteCsv},
       {"markdown", "for a comment on a change or the summary of a job",
        WriteMarkdown},
       {"sarif", "SARIF 2.1.0, for code scanning and editors", WriteSarif,
-       kFindingsOnly},
+       nullptr, kFindingsOnly},
       {"junit", "test results, one test case a finding or clean article",
-       WriteJunit, kFindingsOnly},
+       WriteJunit, nullptr, kFindingsOnly},
       {"checkstyle", "Checkstyle's XML, for CI servers", WriteCheckstyle,
-       kFindingsOnly},
+       nullptr, kFindingsOnly},
       {"github", "commands that annotate a change on GitHub", WriteGithub,
-       kFindingsOnly},
+       nullptr, kFindingsOnly},
       {"rdjsonl", "reviewdog's diagnostics, one JSON object a line",
-       WriteRdjsonl, kFindingsOnly},
-      {"none", "nothing: the exit code is the answer", WriteNothing},
+       WriteRdjsonl, nullptr, kFindingsOnly},
+      {"none", "nothing: the exit code is the answer", WriteNothing,
+       StreamNothing},
   };
   return kFormats;
 }

@@ -1,5 +1,6 @@
 #include "checker/report/formats.h"
 
+#include <memory>
 #include <set>
 #include <sstream>
 #include <string>
@@ -12,6 +13,7 @@
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
+#include "checker/report/claim_streams.h"
 #include "checker/report/report.h"
 #include "checker/testing/claims.h"
 #include "checker/testing/report_example.h"
@@ -118,6 +120,48 @@ TEST(FormatsTest, NoneWritesNothing) {
   EXPECT_EQ(Render("none", ReportOn(example)), "");
 }
 
+// Whether a format has a stream of its own or none, claims that come article by
+// article make the report that all of them at once make.
+class StreamTest : public testing::TestWithParam<absl::string_view> {};
+
+TEST_P(StreamTest, WritesWhatTheWholeReportWrites) {
+  const ReportExample example;
+  const std::vector<v1::Note> notes = OneNote();
+  Report report = ReportOn(example);
+  report.subject = Report::Subject::kClaims;
+  report.notes = notes;
+  report.made_by = "somebody";
+  const std::vector<Claim> all = example.claims;
+  for (const std::vector<Claim>& claims : {all, std::vector<Claim>()}) {
+    report.claims = claims;
+    const std::string whole = Render(GetParam(), report);
+    for (const bool own : {true, false}) {
+      Format format = *FindFormat(GetParam());
+      if (!own) format.stream = nullptr;
+      std::ostringstream out;
+      const std::unique_ptr<ClaimStream> stream =
+          OpenClaimStream(format, report.made_by, out);
+      AddByArticle(claims, *stream);
+      Report ending = report;
+      ending.claims = {};
+      stream->Finish(ending);
+      EXPECT_EQ(out.str(), whole);
+    }
+  }
+}
+
+std::vector<absl::string_view> FormatNames() {
+  std::vector<absl::string_view> names;
+  for (const Format& format : AllFormats()) names.push_back(format.name);
+  return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Formats, StreamTest, testing::ValuesIn(FormatNames()),
+    [](const testing::TestParamInfo<absl::string_view>& info) {
+      return std::string(info.param);
+    });
+
 // No field of a report may move the cursor, forge a line or turn the reading
 // order, whatever an article says.
 class HostileTest : public testing::TestWithParam<absl::string_view> {};
@@ -170,12 +214,6 @@ TEST_P(HostileTest, NothingActsOnATerminal) {
           << out;
     }
   }
-}
-
-std::vector<absl::string_view> FormatNames() {
-  std::vector<absl::string_view> names;
-  for (const Format& format : AllFormats()) names.push_back(format.name);
-  return names;
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -6,6 +6,8 @@
 #ifndef CHECKER_REPORT_REPORT_H_
 #define CHECKER_REPORT_REPORT_H_
 
+#include <cstddef>
+#include <memory>
 #include <ostream>
 #include <string>
 
@@ -55,6 +57,20 @@ inline bool Fails(const Report& report, v1::Verdict verdict) {
   return report.fail_on != v1::VERDICT_UNSPECIFIED && verdict <= report.fail_on;
 }
 
+// A report on claims that is written as they come, so that an archive's need
+// not all be there at once.
+class ClaimStream {
+ public:
+  virtual ~ClaimStream() = default;
+
+  // Writes the claims of one article, at least one.  Keeps no pointer to them.
+  virtual void Add(absl::Span<const Claim> claims) = 0;
+
+  // Writes what stands behind the claims: to be called once, last.  `report`
+  // has everything but the claims.
+  virtual void Finish(const Report& report) = 0;
+};
+
 // One way to write a report: a folder below checker/report, and a row in
 // formats.cc.
 struct Format {
@@ -65,6 +81,12 @@ struct Format {
   //
   // Precondition: the report is about findings if `findings_only`.
   void (*write)(const Report& report, std::ostream& out);
+
+  // Begins a report on claims that come article by article: the same bytes as
+  // of `write`.  Null if this format must see all claims first.  `made_by`: see
+  // Report; `out` outlives the stream.
+  std::unique_ptr<ClaimStream> (*stream)(const std::string& made_by,
+                                         std::ostream& out) = nullptr;
 
   // Tells what is wrong, and where: claims and facts have no form in it.
   bool findings_only = false;

@@ -15,10 +15,10 @@ size_t CountVerdict(const Report& report, v1::Verdict verdict) {
                                            }));
 }
 
-std::string SummaryOf(const Report& report) {
+std::string SummaryOf(const Report& report, size_t claims) {
   std::string summary =
       absl::StrCat(CountOf(report.articles.size(), "article"), ", ",
-                   CountOf(report.claims.size(), "claim"));
+                   CountOf(claims, "claim"));
   if (report.subject == Report::Subject::kFacts) {
     absl::StrAppend(&summary, ", ", CountOf(report.facts.size(), "fact"));
   }

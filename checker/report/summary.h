@@ -13,8 +13,9 @@ namespace crosscheck {
 size_t CountVerdict(const Report& report, v1::Verdict verdict);
 
 // Returns "5 articles, 143 claims, 3 conflicts, 1 review"; facts are counted if
-// the report is about those.
-std::string SummaryOf(const Report& report);
+// the report is about those.  `claims` is how many there were: those of a report
+// written as they come are not in `report`.
+std::string SummaryOf(const Report& report, size_t claims);
 
 }  // namespace crosscheck
 

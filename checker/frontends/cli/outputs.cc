@@ -4,11 +4,13 @@
 #include <fstream>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/base/escape.h"
+#include "checker/report/claim_streams.h"
 #include "checker/report/formats.h"
 
 namespace crosscheck {
@@ -51,6 +53,14 @@ absl::Status WriteReport(const Report& report, const OutputChoice& output,
   return FlushOutput(out);
 }
 
+absl::Status Joined(const std::vector<std::string>& failures) {
+  if (failures.empty()) return absl::OkStatus();
+  return absl::UnavailableError(absl::StrJoin(failures, "; "));
+}
+
+// What is written if nothing else was asked for.
+OutputChoice DefaultOutput() { return {FindFormat("text"), ""}; }
+
 }  // namespace
 
 absl::Status FlushOutput(std::ostream& out) {
@@ -60,15 +70,68 @@ absl::Status FlushOutput(std::ostream& out) {
 absl::Status WriteReports(const Report& report,
                           absl::Span<const OutputChoice> outputs,
                           std::ostream& out) {
-  const OutputChoice text = {FindFormat("text"), ""};
+  const OutputChoice text = DefaultOutput();
   if (outputs.empty()) outputs = absl::MakeSpan(&text, 1);
   std::vector<std::string> failures;
   for (const OutputChoice& output : outputs) {
     const absl::Status status = WriteReport(report, output, out);
     if (!status.ok()) failures.emplace_back(status.message());
   }
-  if (failures.empty()) return absl::OkStatus();
-  return absl::UnavailableError(absl::StrJoin(failures, "; "));
+  return Joined(failures);
+}
+
+ClaimOutputs::ClaimOutputs(absl::Span<const OutputChoice> outputs,
+                           const std::string& made_by, std::ostream& out) {
+  if (outputs.empty()) Open(DefaultOutput(), made_by, out);
+  for (const OutputChoice& output : outputs) Open(output, made_by, out);
+}
+
+void ClaimOutputs::Open(const OutputChoice& choice, const std::string& made_by,
+                        std::ostream& out) {
+  Output output;
+  output.name = choice.path.empty() ? "standard output" : Escape(choice.path);
+  output.out = &out;
+  errno = 0;
+  if (!choice.path.empty()) {
+    output.file = std::make_unique<std::ofstream>(
+        choice.path, std::ios::binary | std::ios::trunc);
+    output.out = output.file.get();
+    output.opened = output.file->is_open();
+  }
+  if (output.opened) {
+    output.stream = OpenClaimStream(*choice.format, made_by, *output.out);
+  }
+  output.error = errno;
+  outputs_.push_back(std::move(output));
+}
+
+void ClaimOutputs::Add(absl::Span<const Claim> claims) {
+  for (Output& output : outputs_) {
+    if (!output.opened || !output.out->good()) continue;
+    errno = 0;
+    output.stream->Add(claims);
+    output.error = errno;
+  }
+}
+
+absl::Status ClaimOutputs::Finish(const Report& report) {
+  std::vector<std::string> failures;
+  for (Output& output : outputs_) {
+    if (!output.opened) {
+      failures.push_back(
+          absl::StrCat("cannot open ", output.name, Because(output.error)));
+      continue;
+    }
+    if (output.out->good()) {
+      errno = 0;
+      output.stream->Finish(report);
+    } else {
+      errno = output.error;
+    }
+    const absl::Status status = Flush(*output.out, output.name);
+    if (!status.ok()) failures.emplace_back(status.message());
+  }
+  return Joined(failures);
 }
 
 }  // namespace crosscheck

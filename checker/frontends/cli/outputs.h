@@ -2,10 +2,15 @@
 #ifndef CHECKER_FRONTENDS_CLI_OUTPUTS_H_
 #define CHECKER_FRONTENDS_CLI_OUTPUTS_H_
 
+#include <fstream>
+#include <memory>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/types/span.h"
+#include "checker/claim/claim.h"
 #include "checker/frontends/cli/options.h"
 #include "checker/report/report.h"
 
@@ -19,6 +24,38 @@ namespace crosscheck {
 absl::Status WriteReports(const Report& report,
                           absl::Span<const OutputChoice> outputs,
                           std::ostream& out);
+
+// The same for claims that come article by article: all reports grow together.
+// Not thread-safe.
+class ClaimOutputs {
+ public:
+  // Opens the files.  One that cannot be opened is told of by Finish(), and the
+  // others are written.  `out` and `outputs` outlive this.  `made_by`: see
+  // Report.
+  ClaimOutputs(absl::Span<const OutputChoice> outputs,
+               const std::string& made_by, std::ostream& out);
+
+  // See ClaimStream.
+  void Add(absl::Span<const Claim> claims);
+
+  // To be called once, last.  Unavailable as for WriteReports().
+  absl::Status Finish(const Report& report);
+
+ private:
+  struct Output {
+    std::string name;                     // Escaped.
+    std::unique_ptr<std::ofstream> file;  // Null: it is `out`.
+    std::ostream* out = nullptr;
+    std::unique_ptr<ClaimStream> stream;
+    int error = 0;  // Why writing failed, while `out` is good.
+    bool opened = true;
+  };
+
+  void Open(const OutputChoice& choice, const std::string& made_by,
+            std::ostream& out);
+
+  std::vector<Output> outputs_;
+};
 
 // Flushes `out`.  Unavailable if not all that was written to it got through.
 absl::Status FlushOutput(std::ostream& out);

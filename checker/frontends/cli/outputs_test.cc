@@ -8,6 +8,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "checker/frontends/cli/options.h"
 #include "checker/report/formats.h"
 #include "checker/report/report.h"
@@ -91,6 +92,43 @@ TEST_F(WriteReportsTest, AStreamThatFailsIsNamed) {
   out_.setstate(std::ios::badbit);
   EXPECT_THAT(Write({}), StatusIs(absl::StatusCode::kUnavailable,
                                   HasSubstr("cannot write standard output")));
+}
+
+class ClaimOutputsTest : public WriteReportsTest {
+ protected:
+  // Article by article.
+  absl::Status Stream(const std::vector<OutputChoice>& outputs) {
+    ClaimOutputs streams(outputs, "somebody", out_);
+    streams.Add(absl::MakeSpan(example_.claims).first(1));
+    streams.Add(absl::MakeSpan(example_.claims).subspan(1));
+    return streams.Finish(Report());
+  }
+};
+
+TEST_F(ClaimOutputsTest, IsTextUnlessAskedOtherwise) {
+  EXPECT_THAT(Stream({}), IsOk());
+  EXPECT_THAT(out_.str(), StartsWith("post.txt (Harbour Post"));
+}
+
+TEST_F(ClaimOutputsTest, GrowTogether) {
+  EXPECT_THAT(Stream({To("line"), To("jsonl", path_)}), IsOk());
+  EXPECT_THAT(out_.str(), StartsWith("post.txt:"));
+  EXPECT_THAT(Contents(path_),
+              AllOf(StartsWith("{\"articleId\":"), EndsWith("}\n")));
+}
+
+TEST_F(ClaimOutputsTest, OnePlaceThatFailsLeavesTheOthers) {
+  EXPECT_THAT(
+      Stream({To("jsonl", "/no/such/folder/report"), To("line")}),
+      StatusIs(absl::StatusCode::kUnavailable,
+               HasSubstr("cannot open /no/such/folder/report: No such file")));
+  EXPECT_THAT(out_.str(), StartsWith("post.txt:"));
+}
+
+TEST_F(ClaimOutputsTest, AFullDiskIsNamed) {
+  EXPECT_THAT(Stream({To("jsonl", "/dev/full")}),
+              StatusIs(absl::StatusCode::kUnavailable,
+                       "cannot write /dev/full: No space left on device"));
 }
 
 }  // namespace

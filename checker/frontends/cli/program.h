@@ -9,6 +9,7 @@
 #include "checker/claim/article.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/report.h"
+#include "proto/finding.pb.h"
 
 namespace crosscheck {
 
@@ -19,8 +20,9 @@ class Program {
   virtual ~Program() = default;
 
   // See Pipeline.
-  virtual PipelineResult Extract(absl::Span<const Article> articles,
-                                 const PipelineOptions& options) const = 0;
+  virtual std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
+                                            const PipelineOptions& options,
+                                            ClaimSink sink) const = 0;
   virtual PipelineResult Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const = 0;
 

@@ -6,6 +6,8 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/types/span.h"
+#include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
 #include "checker/frontends/cli/complaints.h"
 #include "checker/frontends/cli/drafts.h"
@@ -49,25 +51,30 @@ v1::Verdict MildestToFail(FailOn fail_on) {
   return v1::SUPERSEDED;
 }
 
-PipelineResult RunPipeline(const CliOptions& options, const Program& program,
-                           const ReadResult& read) {
+Report::Subject SubjectOf(Verb verb) {
+  switch (verb) {
+    case Verb::kExtract:
+      return Report::Subject::kClaims;
+    case Verb::kFacts:
+      return Report::Subject::kFacts;
+    default:
+      return Report::Subject::kFindings;
+  }
+}
+
+PipelineOptions OptionsOf(const CliOptions& options) {
   PipelineOptions pipeline;
   pipeline.by_group = options.by_group;
   pipeline.mentions = options.mentions;
   pipeline.explain = options.explain;
-  PipelineResult result = options.verb == Verb::kExtract
-                              ? program.Extract(read.articles, pipeline)
-                              : program.Check(read.articles, pipeline);
-  KeepDraftFindings(result.findings);
-  return result;
+  return pipeline;
 }
 
 // Every report says so if nothing was checked: an empty one looks like a good
 // one.
 std::vector<v1::Note> NotesOn(const ReadResult& read,
-                              const PipelineResult& result) {
-  std::vector<v1::Note> notes = result.notes;
-  if (result.claims.empty()) {
+                              std::vector<v1::Note> notes, bool any_claim) {
+  if (!any_claim) {
     v1::Note note;
     note.set_code("N201");
     note.set_message(kNothingChecked);
@@ -89,22 +96,84 @@ absl::Status Write(const CliOptions& options, const Report& report,
   return status;
 }
 
+// What came of a run.
+struct Outcome {
+  absl::Status written;
+  bool cut_off = false;    // A note says that the run is incomplete.
+  bool any_claim = false;  // There was something to check.
+  bool fails = false;      // There is a finding at or above --fail-on.
+};
+
+// What is known of a report before its claims.
+Report ReportOn(const CliOptions& options, const ReadResult& read,
+                absl::Span<const RuleEntry> rules,
+                absl::Span<const v1::Note> notes) {
+  Report report;
+  report.subject = SubjectOf(options.verb);
+  report.articles = read.articles;
+  report.notes = notes;
+  report.rules = rules;
+  report.fail_on = MildestToFail(options.fail_on);
+  return report;
+}
+
+bool CutOff(const std::vector<v1::Note>& notes) {
+  return std::any_of(notes.begin(), notes.end(), IsError);
+}
+
+Outcome Extract(const CliOptions& options, const Program& program,
+                const ReadResult& read, Streams streams) {
+  Outcome outcome;
+  ClaimOutputs outputs(options.outputs, program.Version(), streams.out);
+  std::vector<v1::Note> found = program.ExtractEach(
+      read.articles, OptionsOf(options), [&](absl::Span<const Claim> claims) {
+        outcome.any_claim = true;
+        outputs.Add(claims);
+      });
+  const std::vector<v1::Note> notes =
+      NotesOn(read, std::move(found), outcome.any_claim);
+  const std::vector<RuleEntry> rules = program.Rules();
+  Report report = ReportOn(options, read, rules, notes);
+  report.made_by = program.Version();
+  outcome.written = outputs.Finish(report);
+  outcome.cut_off = CutOff(notes);
+  return outcome;
+}
+
+Outcome Check(const CliOptions& options, const Program& program,
+              const ReadResult& read, Streams streams) {
+  PipelineResult result = program.Check(read.articles, OptionsOf(options));
+  KeepDraftFindings(result.findings);
+  Outcome outcome;
+  outcome.any_claim = !result.claims.empty();
+  const std::vector<v1::Note> notes =
+      NotesOn(read, std::move(result.notes), outcome.any_claim);
+  const std::vector<RuleEntry> rules = program.Rules();
+  Report report = ReportOn(options, read, rules, notes);
+  report.claims = result.claims;
+  report.facts = result.facts;
+  report.findings = result.findings;
+  report.made_by = program.Version();
+
+  outcome.written = Write(options, report, result, streams);
+  outcome.cut_off = CutOff(notes);
+  outcome.fails = options.verb == Verb::kCheck &&
+                  std::any_of(result.findings.begin(), result.findings.end(),
+                              [&report](const Finding& finding) {
+                                return Fails(report, finding.verdict);
+                              });
+  return outcome;
+}
+
 // The exit code of a run that was finished and reported.
-ExitCode Judge(const CliOptions& options, const ReadResult& read,
-               const Report& report, std::ostream& err) {
-  const bool cut_off =
-      std::any_of(report.notes.begin(), report.notes.end(), IsError);
-  if (read.incomplete() || cut_off) return ExitCode::kIncomplete;
-  if (report.claims.empty()) {
+ExitCode Judge(const ReadResult& read, const Outcome& outcome,
+               std::ostream& err) {
+  if (read.incomplete() || outcome.cut_off) return ExitCode::kIncomplete;
+  if (!outcome.any_claim) {
     Complain(kNothingChecked, err);
     return ExitCode::kUnusable;
   }
-  if (options.verb != Verb::kCheck) return ExitCode::kClean;
-  const bool fails = std::any_of(report.findings.begin(), report.findings.end(),
-                                 [&report](const Finding& finding) {
-                                   return Fails(report, finding.verdict);
-                                 });
-  return fails ? ExitCode::kFindings : ExitCode::kClean;
+  return outcome.fails ? ExitCode::kFindings : ExitCode::kClean;
 }
 
 }  // namespace
@@ -116,26 +185,14 @@ ExitCode RunArticles(const CliOptions& options, const Program& program,
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
 
-  const PipelineResult result = RunPipeline(options, program, *read);
-  const std::vector<v1::Note> notes = NotesOn(*read, result);
-  const std::vector<RuleEntry> rules = program.Rules();
-  Report report;
-  report.subject = SubjectOf(options.verb);
-  report.articles = read->articles;
-  report.claims = result.claims;
-  report.facts = result.facts;
-  report.findings = result.findings;
-  report.notes = notes;
-  report.rules = rules;
-  report.fail_on = MildestToFail(options.fail_on);
-  report.made_by = program.Version();
-
-  const absl::Status written = Write(options, report, result, streams);
+  const Outcome outcome = options.verb == Verb::kExtract
+                              ? Extract(options, program, *read, streams)
+                              : Check(options, program, *read, streams);
   if (WritesText(options) || read->incomplete()) {
     streams.err << FormatCounts(read->files) << '\n';
   }
-  if (!written.ok()) return Fail(written, streams.err);
-  return Judge(options, *read, report, streams.err);
+  if (!outcome.written.ok()) return Fail(outcome.written, streams.err);
+  return Judge(*read, outcome, streams.err);
 }
 
 }  // namespace crosscheck

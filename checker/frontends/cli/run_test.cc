@@ -37,25 +37,31 @@ using ::testing::StartsWith;
 // disagree: with the verdict in the text of the first.
 class FakeProgram final : public Program {
  public:
-  PipelineResult Extract(absl::Span<const Article> articles,
-                         const PipelineOptions& options) const override {
+  std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
+                                    const PipelineOptions& options,
+                                    ClaimSink sink) const override {
     (void)options;
-    PipelineResult result;
+    std::vector<v1::Note> notes;
     for (const Article& article : articles) {
       if (!absl::StrContains(article.body.text, "400")) continue;
-      result.claims.push_back(CountClaim(article, "400 dead", "400", 400));
+      sink({CountClaim(article, "400 dead", "400", 400)});
       if (!absl::StrContains(article.body.text, "LIMIT")) continue;
       v1::Note note;
       note.set_code("E201");
       note.set_message("more claims than the limit");
-      result.notes.push_back(note);
+      notes.push_back(note);
     }
-    return result;
+    return notes;
   }
 
   PipelineResult Check(absl::Span<const Article> articles,
                        const PipelineOptions& options) const override {
-    PipelineResult result = Extract(articles, options);
+    PipelineResult result;
+    result.notes =
+        ExtractEach(articles, options, [&](absl::Span<const Claim> claims) {
+          result.claims.insert(result.claims.end(), claims.begin(),
+                               claims.end());
+        });
     if (result.claims.size() < 2) return result;
     const Claim* const a = &result.claims.front();
     const Claim* const b = &result.claims[1];

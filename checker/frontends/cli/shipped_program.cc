@@ -22,9 +22,10 @@ namespace {
 
 class RealProgram final : public Program {
  public:
-  PipelineResult Extract(absl::Span<const Article> articles,
-                         const PipelineOptions& options) const override {
-    return ThePipeline().Extract(articles, options);
+  std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
+                                    const PipelineOptions& options,
+                                    ClaimSink sink) const override {
+    return ThePipeline().ExtractEach(articles, options, sink);
   }
 
   PipelineResult Check(absl::Span<const Article> articles,

@@ -2,7 +2,9 @@
 #ifndef CHECKER_REPORT_JSON_JSON_REPORT_H_
 #define CHECKER_REPORT_JSON_JSON_REPORT_H_
 
+#include <memory>
 #include <ostream>
+#include <string>
 
 #include "checker/report/report.h"
 
@@ -12,6 +14,10 @@ namespace crosscheck {
 // findings if the report is about those; one record a line.  Both lists are
 // always there.  See Format::write.
 void WriteJson(const Report& report, std::ostream& out);
+
+// See Format::stream.
+std::unique_ptr<ClaimStream> StreamJson(const std::string& made_by,
+                                        std::ostream& out);
 
 }  // namespace crosscheck
 

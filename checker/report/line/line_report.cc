@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "checker/claim/claim.h"
 #include "checker/claim/origin.h"
 #include "checker/compare/fact.h"
@@ -63,6 +64,25 @@ class LineWriter {
   OriginFinder origins_;
 };
 
+class LineStream final : public ClaimStream {
+ public:
+  explicit LineStream(std::ostream& out) : out_(out) {}
+
+  // A writer each: it remembers the texts it has seen.
+  void Add(absl::Span<const Claim> claims) override {
+    LineWriter writer(out_);
+    for (const Claim& claim : claims) writer.Write(claim);
+  }
+
+  void Finish(const Report& report) override {
+    LineWriter writer(out_);
+    for (const v1::Note& note : report.notes) writer.Write(note);
+  }
+
+ private:
+  std::ostream& out_;
+};
+
 }  // namespace
 
 void WriteLines(const Report& report, std::ostream& out) {
@@ -79,6 +99,11 @@ void WriteLines(const Report& report, std::ostream& out) {
       break;
   }
   for (const v1::Note& note : report.notes) writer.Write(note);
+}
+
+std::unique_ptr<ClaimStream> StreamLines(const std::string&,
+                                         std::ostream& out) {
+  return std::make_unique<LineStream>(out);
 }
 
 }  // namespace crosscheck

@@ -2,7 +2,9 @@
 #ifndef CHECKER_REPORT_LINE_LINE_REPORT_H_
 #define CHECKER_REPORT_LINE_LINE_REPORT_H_
 
+#include <memory>
 #include <ostream>
+#include <string>
 
 #include "checker/report/report.h"
 
@@ -15,6 +17,10 @@ namespace crosscheck {
 // A finding stands where its draft says it: at the first claim of an article
 // that is no reference.  See Format::write.
 void WriteLines(const Report& report, std::ostream& out);
+
+// See Format::stream.
+std::unique_ptr<ClaimStream> StreamLines(const std::string& made_by,
+                                         std::ostream& out);
 
 }  // namespace crosscheck
 

@@ -135,7 +135,7 @@ class MarkdownWriter {
 
 void WriteMarkdown(const Report& report, std::ostream& out) {
   MarkdownWriter writer(out);
-  writer.Paragraph(SummaryOf(report));
+  writer.Paragraph(SummaryOf(report, report.claims.size()));
   switch (report.subject) {
     case Report::Subject::kFindings:
       for (const Finding& finding : report.findings) writer.Write(finding);

@@ -5,7 +5,6 @@
 #include "absl/strings/str_cat.h"
 #include "checker/base/civil_day.h"
 #include "checker/claim/article.h"
-#include "checker/claim/claim.h"
 #include "checker/claim/origin.h"
 #include "checker/report/claim_words.h"
 #include "proto/claim.pb.h"
@@ -51,22 +50,15 @@ std::string Describe(const Claim& claim) {
 
 }  // namespace
 
-void WriteClaims(const Report& report, Page& page) {
+void WriteArticleClaims(absl::Span<const Claim> claims, Page& page) {
   OriginFinder origins;
-  const Article* article = nullptr;
-  for (const Claim& claim : report.claims) {
-    if (claim.article != article) {
-      if (article != nullptr) page.Blank();
-      article = claim.article;
-      page.Line(0, Heading(*article));
-    }
+  page.Line(0, Heading(*claims.front().article));
+  for (const Claim& claim : claims) {
     const v1::Origin origin = origins.Find(claim, claim.span);
     page.Line(2, absl::StrCat(origin.line(), ":", origin.column(), "  ",
                               QuotePhrase(claim)));
     page.Line(5, Describe(claim));
   }
-  if (report.claims.empty()) page.Line(0, "Nothing found: no figure or date.");
-  page.Blank();
 }
 
 }  // namespace crosscheck

@@ -2,13 +2,14 @@
 #ifndef CHECKER_REPORT_TEXT_TEXT_CLAIMS_H_
 #define CHECKER_REPORT_TEXT_TEXT_CLAIMS_H_
 
+#include "absl/types/span.h"
+#include "checker/claim/claim.h"
 #include "checker/report/page.h"
-#include "checker/report/report.h"
 
 namespace crosscheck {
 
-// Writes every claim, article by article; then a blank line.
-void WriteClaims(const Report& report, Page& page);
+// Writes an article and its claims, of which there is one at least.
+void WriteArticleClaims(absl::Span<const Claim> claims, Page& page);
 
 }  // namespace crosscheck
 
