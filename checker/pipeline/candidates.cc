@@ -1,12 +1,14 @@
 #include "checker/pipeline/candidates.h"
 
-#include <algorithm>
+#include <cstddef>
+#include <vector>
 
-#include "absl/strings/string_view.h"
 #include "checker/base/hash.h"
 #include "checker/claim/person_name.h"
 #include "checker/claim/story.h"
+#include "checker/match/block_index.h"
 #include "checker/match/blocking.h"
+#include "checker/match/candidate_pairs.h"
 
 namespace crosscheck {
 namespace {
@@ -122,11 +124,13 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
   return table;
 }
 
-std::vector<CandidatePair> FindCandidates(absl::Span<const Claim> claims,
-                                          bool by_group,
-                                          const v1::Identity& identity) {
+void VisitCandidates(absl::Span<const Claim> claims, bool by_group,
+                     const v1::Identity& identity,
+                     absl::FunctionRef<void(uint32_t a, uint32_t b)> visit) {
   const EntryTable table = EnterClaims(claims, by_group, identity);
-  return FindCandidatePairs(table.view());
+  const EntryView entries = table.view();
+  const BlockIndex index(entries, /*threads=*/1);
+  VisitCandidatePairs(entries, index, absl::MakeSpan(&visit, 1));
 }
 
 }  // namespace crosscheck

@@ -2,11 +2,11 @@
 #ifndef CHECKER_PIPELINE_CANDIDATES_H_
 #define CHECKER_PIPELINE_CANDIDATES_H_
 
-#include <vector>
+#include <cstdint>
 
+#include "absl/functional/function_ref.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
-#include "checker/match/candidate_pairs.h"
 #include "checker/match/match_key.h"
 #include "proto/config.pb.h"
 
@@ -18,11 +18,13 @@ namespace crosscheck {
 EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
                        const v1::Identity& identity);
 
-// The candidate pairs of `claims`, sorted.  None is left out that Compare()
-// would call comparable.
-std::vector<CandidatePair> FindCandidates(absl::Span<const Claim> claims,
-                                          bool by_group,
-                                          const v1::Identity& identity);
+// Calls `visit(a, b)`, a < b, once for each candidate pair of `claims`, by
+// index, in no order that means anything.  None is left out that Compare()
+// would call comparable.  There may be hundreds of times as many pairs as
+// claims: memory is that of the claims' entries alone.
+void VisitCandidates(absl::Span<const Claim> claims, bool by_group,
+                     const v1::Identity& identity,
+                     absl::FunctionRef<void(uint32_t a, uint32_t b)> visit);
 
 }  // namespace crosscheck
 

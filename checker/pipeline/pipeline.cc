@@ -1,6 +1,7 @@
 #include "checker/pipeline/pipeline.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <tuple>
 #include <utility>
@@ -74,6 +75,30 @@ PairTrace Trace(const Claim& a, const Claim& b, const Comparison& comparison,
   return trace;
 }
 
+// Compares two claims, where they stand included.
+Comparison CompareInPlace(const Claim& a, const Claim& b, const RuleSet& rules,
+                          const CompareContext& context, const Corpus& corpus) {
+  Comparison comparison = Compare(a, b, rules, context);
+  if (a.info == nullptr && comparison.comparable && corpus.Crossed(a, b)) {
+    comparison.comparable = false;
+    comparison.reason = "they stand in different places of one row";
+  }
+  return comparison;
+}
+
+// Whether the pair has a part in any fact or finding.
+bool Matters(const Comparison& comparison) {
+  return comparison.comparable || comparison.agreeing ||
+         comparison.part != Relation::kUnknown;
+}
+
+template <typename Pair>
+void SortPairs(std::vector<Pair>& pairs) {
+  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
+    return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+  });
+}
+
 }  // namespace
 
 Pipeline::Pipeline(const RuleSet& rules)
@@ -114,27 +139,24 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   CompareContext context = parts_->context;
   context.all_facets = options.explain;
   const Corpus corpus(claims);
+  // Most pairs come to nothing, and are gone before the next one is seen.
   std::vector<ComparedPair> pairs;
-  for (const CandidatePair& candidate :
-       FindCandidates(claims, options.by_group, context.config.identity())) {
-    const Claim& a = claims[candidate.a];
-    const Claim& b = claims[candidate.b];
-    ComparedPair pair{candidate.a, candidate.b, Compare(a, b, rules_, context)};
-    if (a.info == nullptr && pair.comparison.comparable &&
-        corpus.Crossed(a, b)) {
-      pair.comparison.comparable = false;
-      pair.comparison.reason = "they stand in different places of one row";
-    }
-    if (options.explain) {
-      result.traces.push_back(
-          Trace(a, b, pair.comparison,
-                JudgePair(a, b, pair.comparison, rules_, context, corpus)));
-    }
-    const bool part = pair.comparison.part != Relation::kUnknown;
-    if (pair.comparison.comparable || pair.comparison.agreeing || part) {
-      pairs.push_back(pair);
-    }
-  }
+  VisitCandidates(
+      claims, options.by_group, context.config.identity(),
+      [&](uint32_t i, uint32_t j) {
+        const Claim& a = claims[i];
+        const Claim& b = claims[j];
+        const Comparison comparison =
+            CompareInPlace(a, b, rules_, context, corpus);
+        if (options.explain) {
+          result.traces.push_back(
+              Trace(a, b, comparison,
+                    JudgePair(a, b, comparison, rules_, context, corpus)));
+        }
+        if (Matters(comparison)) pairs.push_back({i, j, comparison});
+      });
+  SortPairs(pairs);
+  SortPairs(result.traces);
   const auto label_of = [&](absl::string_view kind) {
     return parts_->reader.kinds().LabelOf(kind);
   };

@@ -1,4 +1,4 @@
-// The slow twin of FindCandidates(): whatever Compare() would call comparable,
+// The slow twin of VisitCandidates(): whatever Compare() would call comparable,
 // or part and whole, is among the candidates.  Compare() is asked of claims of
 // one kind (open kinds are one) and one dimension.
 
@@ -67,10 +67,11 @@ std::string Describe(const Claim& claim) {
 // Returns how many pairs Compare() joins; fails for each that is no candidate.
 int CountJoined(absl::Span<const Claim> claims) {
   std::set<std::pair<uint32_t, uint32_t>> candidates;
-  for (const CandidatePair& pair : FindCandidates(
-           claims, /*by_group=*/false, TestContext().config.identity())) {
-    candidates.emplace(pair.a, pair.b);
-  }
+  VisitCandidates(claims, /*by_group=*/false, TestContext().config.identity(),
+                  [&](uint32_t a, uint32_t b) {
+                    EXPECT_TRUE(candidates.emplace(a, b).second)
+                        << "visited twice";
+                  });
   int joined = 0;
   for (uint32_t i = 0; i < claims.size(); ++i) {
     for (uint32_t j = i + 1; j < claims.size(); ++j) {
