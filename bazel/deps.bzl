@@ -45,6 +45,7 @@ _LIBRARIES = {
     "com_googlesource_code_re2": (["libre2-dev"], ["re2"], ["re2"]),
     "icu": (["libicu-dev"], ["icu-uc", "icu-i18n"], ["unicode"]),
     "nlohmann_json": (["nlohmann-json3-dev"], [], ["nlohmann"]),
+    "org_sqlite": (["libsqlite3-dev"], ["sqlite3"], ["sqlite3.h"]),
 }
 
 _BUILD_FILES = {
@@ -54,6 +55,7 @@ _BUILD_FILES = {
     "com_googlesource_code_re2": Label("//third_party:re2.BUILD"),
     "icu": Label("//third_party:icu.BUILD"),
     "nlohmann_json": Label("//third_party:nlohmann_json.BUILD"),
+    "org_sqlite": Label("//third_party:sqlite.BUILD"),
 }
 
 def crosscheck_dependencies():

@@ -6,6 +6,8 @@
 namespace crosscheck {
 namespace {
 
+constexpr size_t kNumbersOfPiece = 5;
+
 bool FitsInt32(int64_t value) {
   return value >= std::numeric_limits<int32_t>::min() &&
          value <= std::numeric_limits<int32_t>::max();
@@ -71,6 +73,34 @@ OffsetMap OffsetMap::Slice(int64_t begin, int64_t end) const {
     }
   }
   return slice;
+}
+
+std::vector<int64_t> OffsetMap::Numbers() const {
+  std::vector<int64_t> numbers;
+  for (const Piece& piece : pieces_) {
+    numbers.insert(numbers.end(), {piece.from, piece.shift, piece.repeats,
+                                   piece.period, piece.by});
+  }
+  return numbers;
+}
+
+std::optional<OffsetMap> OffsetMap::FromNumbers(
+    absl::Span<const int64_t> numbers) {
+  if (numbers.size() % kNumbersOfPiece != 0) return std::nullopt;
+  OffsetMap map;
+  for (size_t i = 0; i < numbers.size(); i += kNumbersOfPiece) {
+    const int64_t repeats = numbers[i + 2];
+    const int64_t period = numbers[i + 3];
+    const int64_t by = numbers[i + 4];
+    const bool ascending =
+        map.pieces_.empty() || map.pieces_.back().from < numbers[i];
+    const bool sane = ascending && repeats >= 0 && (repeats == 0 || period > 0);
+    if (!sane || !FitsInt32(period) || !FitsInt32(by)) return std::nullopt;
+    map.pieces_.push_back({numbers[i], numbers[i + 1], repeats,
+                           static_cast<int32_t>(period),
+                           static_cast<int32_t>(by)});
+  }
+  return map;
 }
 
 }  // namespace crosscheck

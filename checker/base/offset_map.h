@@ -4,7 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
+
+#include "absl/types/span.h"
 
 namespace crosscheck {
 
@@ -28,6 +31,11 @@ class OffsetMap {
   // Returns the map of the text's bytes [begin, end), whose offsets count from
   // `begin`; a shift at `end` is kept.  Linear in the number of breakpoints.
   OffsetMap Slice(int64_t begin, int64_t end) const;
+
+  // The map as numbers, for who keeps it, and back: none if no map has these.
+  std::vector<int64_t> Numbers() const;
+  static std::optional<OffsetMap> FromNumbers(
+      absl::Span<const int64_t> numbers);
 
  private:
   // Breakpoints at from, from + period ... from + repeats * period.

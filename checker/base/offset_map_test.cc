@@ -1,6 +1,7 @@
 #include "checker/base/offset_map.h"
 
 #include <cstdint>
+#include <optional>
 #include <random>
 #include <string>
 #include <utility>
@@ -112,7 +113,24 @@ TEST(OffsetMapTest, AgreesWithAddingUpEveryShift) {
     ASSERT_THAT(Sources(map.Slice(from, to), to - from),
                 ElementsAreArray(want.begin() + from, want.begin() + to + 1))
         << "slice " << from << " to " << to;
+    const std::optional<OffsetMap> back = OffsetMap::FromNumbers(map.Numbers());
+    ASSERT_TRUE(back.has_value());
+    ASSERT_THAT(Sources(*back, end), ElementsAreArray(want));
   }
+}
+
+TEST(OffsetMapTest, NumbersOfNoMapAreRefused) {
+  const std::vector<std::vector<int64_t>> bad = {
+      {1, 2, 3},                       // Five make an entry.
+      {0, 1, -1, 0, 0},                // Less than no repeats.
+      {0, 1, 2, 0, 1},                 // Repeats at one place.
+      {5, 1, 0, 0, 0, 5, 2, 0, 0, 0},  // Not ascending.
+      {0, 1, 1, int64_t{1} << 40, 1},  // A distance no entry has.
+  };
+  for (const std::vector<int64_t>& numbers : bad) {
+    EXPECT_FALSE(OffsetMap::FromNumbers(numbers).has_value());
+  }
+  EXPECT_EQ(OffsetMap::FromNumbers({})->ToSource(7), 7);
 }
 
 }  // namespace

@@ -89,6 +89,12 @@ void AddStoryBlocks(const Claim& claim, BlockingKey key,
   AddBlocks(names.words().first(members), members, key, keys);
 }
 
+void VisitPairs(const EntryView& entries,
+                absl::FunctionRef<void(uint32_t a, uint32_t b)> visit) {
+  const BlockIndex index(entries, /*threads=*/1);
+  VisitCandidatePairs(entries, index, absl::MakeSpan(&visit, 1));
+}
+
 }  // namespace
 
 EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
@@ -128,9 +134,28 @@ void VisitCandidates(absl::Span<const Claim> claims, bool by_group,
                      const v1::Identity& identity,
                      absl::FunctionRef<void(uint32_t a, uint32_t b)> visit) {
   const EntryTable table = EnterClaims(claims, by_group, identity);
+  VisitPairs(table.view(), visit);
+}
+
+void VisitCandidatesAcross(
+    absl::Span<const Claim> claims, size_t split, bool by_group,
+    const v1::Identity& identity,
+    absl::FunctionRef<void(uint32_t a, uint32_t b)> visit) {
+  const EntryTable table = EnterClaims(claims, by_group, identity);
   const EntryView entries = table.view();
-  const BlockIndex index(entries, /*threads=*/1);
-  VisitCandidatePairs(entries, index, absl::MakeSpan(&visit, 1));
+  // Guests do not meet each other: so all those before `split` are.
+  EntryTable sides;
+  std::vector<BlockKey> keys;
+  for (size_t c = 0; c < entries.claims(); ++c) {
+    keys.clear();
+    for (const BlockKey key : entries.KeysOf(c)) {
+      keys.push_back(c < split ? GuestKey(key) : MemberKey(key));
+    }
+    sides.AddClaim(entries.windows[c], keys);
+  }
+  VisitPairs(sides.view(), [&](uint32_t a, uint32_t b) {
+    if (a < split && b >= split) visit(a, b);
+  });
 }
 
 }  // namespace crosscheck

@@ -2,6 +2,7 @@
 #ifndef CHECKER_PIPELINE_CANDIDATES_H_
 #define CHECKER_PIPELINE_CANDIDATES_H_
 
+#include <cstddef>
 #include <cstdint>
 
 #include "absl/functional/function_ref.h"
@@ -25,6 +26,14 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
 void VisitCandidates(absl::Span<const Claim> claims, bool by_group,
                      const v1::Identity& identity,
                      absl::FunctionRef<void(uint32_t a, uint32_t b)> visit);
+
+// The same for pairs of a claim before `split` and one from there on.  May
+// visit a few that are no candidates.  Costs nothing for those that the many
+// before `split` make among themselves.
+void VisitCandidatesAcross(
+    absl::Span<const Claim> claims, size_t split, bool by_group,
+    const v1::Identity& identity,
+    absl::FunctionRef<void(uint32_t a, uint32_t b)> visit);
 
 }  // namespace crosscheck
 

@@ -1,12 +1,14 @@
 #include "checker/pipeline/pipeline.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <tuple>
 #include <utility>
 
 #include "absl/algorithm/container.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "checker/compare/article_judge.h"
 #include "checker/compare/comparability.h"
@@ -189,6 +191,37 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   JudgeArticles(claims, corpus, rules_, context, label_of, result.findings);
   SortFindings(result.findings);
   return result;
+}
+
+std::vector<const Article*> Pipeline::Related(
+    absl::Span<const Article> articles, std::vector<Claim> others,
+    const PipelineOptions& options) const {
+  std::vector<Claim> claims = std::move(others);
+  const size_t own = claims.size();
+  for (const Article& article : articles) {
+    parts_->builder.Build(parts_->reader.Read(article), options.mentions,
+                          claims);
+  }
+  const CompareContext& context = parts_->context;
+  absl::flat_hash_set<const Article*> related;
+  VisitCandidatesAcross(
+      claims, own, options.by_group, context.config.identity(),
+      [&](uint32_t other, uint32_t a) {
+        const Article* const article = claims[other].article;
+        if (related.contains(article)) return;
+        if (Matters(Compare(claims[other], claims[a], rules_, context))) {
+          related.insert(article);
+        }
+      });
+  std::vector<const Article*> in_order;
+  for (const Claim& claim : absl::MakeSpan(claims).first(own)) {
+    if (related.erase(claim.article) > 0) in_order.push_back(claim.article);
+  }
+  return in_order;
+}
+
+const v1::Kind* Pipeline::KindOf(absl::string_view id) const {
+  return parts_->reader.kinds().Find(id);
 }
 
 }  // namespace crosscheck

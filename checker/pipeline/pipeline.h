@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "absl/functional/function_ref.h"
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
 #include "checker/compare/rule.h"
 #include "proto/finding.pb.h"
+#include "proto/lexicon.pb.h"
 
 namespace crosscheck {
 
@@ -69,6 +71,16 @@ class Pipeline {
   // `articles`, which must outlive it.
   PipelineResult Check(absl::Span<const Article> articles,
                        const PipelineOptions& options) const;
+
+  // Returns the articles of `others` of which a claim measures what a claim of
+  // `articles` does, or a part of it; in order of `others`, of which those of
+  // an article lie side by side.  They need no texts.
+  std::vector<const Article*> Related(absl::Span<const Article> articles,
+                                      std::vector<Claim> others,
+                                      const PipelineOptions& options) const;
+
+  // Null for the id of an open kind.
+  const v1::Kind* KindOf(absl::string_view id) const;
 
  private:
   struct Parts;

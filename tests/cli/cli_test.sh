@@ -42,6 +42,35 @@ expect out '^crosscheck [0-9.]+, lexicon [0-9a-f]+$'
 run 0 "$crosscheck" help
 run 2 "$crosscheck"
 
+# --- A store.
+
+run 0 "$crosscheck" index add wires.store post.txt pier.txt
+expect out '^2 articles added, 0 replaced, 0 unchanged$'
+run 0 "$crosscheck" index add wires.store post.txt
+expect out '^0 articles added, 0 replaced, 1 unchanged$'
+run 0 "$crosscheck" index list wires.store
+expect out '^post\.txt \(Channel Post, 2021-03-02\)$'
+expect out '^2 articles$'
+run 1 "$crosscheck" check --against-index=wires.store gull.txt
+expect out '^     post\.txt:5:37$'
+expect out '^3 articles, 3 claims, 1 conflict, 0 reviews$'
+# An article does not stand against itself as it was.
+run 0 "$crosscheck" check --against-index=wires.store post.txt
+run 0 "$crosscheck" index verify wires.store
+run 0 "$crosscheck" index remove wires.store post.txt
+run 0 "$crosscheck" check --against-index=wires.store gull.txt
+run 4 "$crosscheck" check --against-index=no.store gull.txt
+expect err 'cannot open the store no\.store: No such file'
+run 4 "$crosscheck" check --against-index=post.txt gull.txt
+expect err 'post\.txt is no store'
+printf 'X' | dd of=wires.store bs=1 seek=9000 conv=notrunc status=none
+run 4 "$crosscheck" index verify wires.store
+expect err 'is damaged: the 4096 bytes from byte 8192 on'
+run 2 "$crosscheck" index list
+run 2 "$crosscheck" index remove wires.store
+run 2 "$crosscheck" index ad wires.store post.txt
+expect err 'did you mean "add"\?'
+
 # --- Formats.
 
 run 1 "$crosscheck" check --format=line post.txt gull.txt

@@ -78,9 +78,11 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
                     "explain needs the inputs in which the finding is"),
                 streams.err);
   }
-  const absl::StatusOr<ReadResult> read = ReadInputs(options, inputs);
+  absl::StatusOr<ReadResult> read = ReadInputs(options, inputs);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
+  const absl::Status kept = AddKept(options, program, *read);
+  if (!kept.ok()) return Fail(kept, streams.err);
 
   PipelineOptions pipeline;
   pipeline.by_group = options.by_group;

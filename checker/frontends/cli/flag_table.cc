@@ -15,6 +15,15 @@ absl::Status SetAgainst(absl::string_view value, CliOptions& options) {
   return absl::OkStatus();
 }
 
+absl::Status SetAgainstIndex(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a store has a path");
+  if (!options.against_index.empty()) {
+    return absl::InvalidArgumentError("there can be only one store");
+  }
+  options.against_index = std::string(value);
+  return absl::OkStatus();
+}
+
 absl::Status SetPublished(absl::string_view value, CliOptions& options) {
   options.published.emplace_back(value);
   return absl::OkStatus();
@@ -85,7 +94,7 @@ absl::Status AddFormat(absl::string_view value, CliOptions& options) {
 constexpr unsigned kCompare = BitOf(Verb::kCheck) | BitOf(Verb::kExplain);
 constexpr unsigned kReport =
     BitOf(Verb::kCheck) | BitOf(Verb::kExtract) | BitOf(Verb::kFacts);
-constexpr unsigned kRead = kCompare | kReport;
+constexpr unsigned kRead = kCompare | kReport | BitOf(Verb::kIndex);
 
 }  // namespace
 
@@ -99,6 +108,8 @@ absl::Span<const VerbRow> AllVerbs() {
        "list what is measured, with all values that are given for it", true},
       {"explain", Verb::kExplain, "RULE | FINGERPRINT INPUT...",
        "describe a rule, or how a finding came about", true},
+      {"index", Verb::kIndex, "add|remove|list|verify STORE INPUT...",
+       "keep articles in a store, to check others against", true},
       {"rules", Verb::kRules, "", "list the rules and what counts as equal",
        false},
       {"version", Verb::kVersion, "", "print the version", false},
@@ -114,12 +125,16 @@ absl::Span<const FlagRow> AllFlags() {
        "compare with this article too, but report only what concerns the "
        "others; may be repeated",
        kCompare, SetAgainst},
+      {"against-index", "STORE",
+       "compare with the articles of this store too, as with --against; see "
+       "index",
+       kCompare, SetAgainstIndex},
       {"published", "FILE=DATE",
        "the date of a file, by its path or base name: 2016-09-29 or "
        "2016-09-29T14:30; may be repeated",
        kRead, SetPublished},
-      {"by-group", "", "compare only articles that have the same group", kRead,
-       SetByGroup},
+      {"by-group", "", "compare only articles that have the same group",
+       kCompare | kReport, SetByGroup},
       {"fail-on", "VERDICT",
        "the mildest verdict that makes exit code 1: conflict (if the flag is "
        "not given), review, superseded or never",

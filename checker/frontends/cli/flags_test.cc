@@ -43,6 +43,9 @@ std::string Dump(const CliOptions& options) {
   }
   AppendList("arguments", options.arguments, out);
   AppendList("against", options.against, out);
+  if (!options.against_index.empty()) {
+    absl::StrAppend(&out, " store=", options.against_index);
+  }
   AppendList("published", options.published, out);
   for (const OutputChoice& output : options.outputs) {
     absl::StrAppend(&out, " ", output.format->name, ">", output.path);
@@ -76,6 +79,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Check", "check a.txt b.txt", "check arguments=a.txt|b.txt"},
         {"FlagsAnywhere", "--by-group check a.txt --explain b.txt",
          "check arguments=a.txt|b.txt by_group explain"},
+        {"Store", "check --against-index s c", "check arguments=c store=s"},
+        {"Index", "index add s a.txt", "index arguments=add|s|a.txt"},
         {"Repeated", "check --against=a --against b c",
          "check arguments=c against=a|b"},
         {"PublishedKeepsItsEquals", "facts --published=a=b.txt=2016-09-29 c",

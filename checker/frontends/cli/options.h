@@ -14,6 +14,7 @@ enum class Verb {
   kExtract,
   kFacts,
   kExplain,
+  kIndex,
   kRules,
   kVersion,
   kHelp,
@@ -39,10 +40,11 @@ struct CliOptions {
   Verb verb = Verb::kHelp;
 
   // What follows the verb: inputs, a rule or a fingerprint before the inputs
-  // (explain), a verb (help).
+  // (explain), what to do and a store before them (index), a verb (help).
   std::vector<std::string> arguments;
 
   std::vector<std::string> against;    // Paths, or several with commas.
+  std::string against_index;           // Path of a store; empty: none.
   std::vector<std::string> published;  // "FILE=DATE", not yet looked at.
   std::vector<OutputChoice> outputs;   // None: text on standard output.
   FailOn fail_on = FailOn::kConflict;

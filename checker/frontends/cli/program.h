@@ -5,10 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
+#include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/report.h"
+#include "checker/store/store.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -25,6 +29,13 @@ class Program {
                                             ClaimSink sink) const = 0;
   virtual PipelineResult Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const = 0;
+
+  // See kept_articles.h.
+  virtual absl::StatusOr<KeepCounts> KeepArticles(
+      absl::Span<const Article> articles, Store& store) const = 0;
+  virtual absl::StatusOr<std::vector<Article>> FindRelated(
+      absl::Span<const Article> articles, const PipelineOptions& options,
+      Store& store) const = 0;
 
   // In the order they are asked.
   virtual std::vector<RuleEntry> Rules() const = 0;

@@ -4,10 +4,13 @@
 
 #include <string>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
 #include "checker/frontends/cli/options.h"
+#include "checker/frontends/cli/program.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/store/store.h"
 
 namespace crosscheck {
 
@@ -17,6 +20,14 @@ namespace crosscheck {
 // InvalidArgument: a pattern that matches nothing, or a bad --published.
 absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
                                       absl::Span<const std::string> paths);
+
+// Adds to `read` the articles of the store that `options` name, if they name
+// one, which have to do with its drafts.  Errors of Store.
+absl::Status AddKept(const CliOptions& options, const Program& program,
+                     ReadResult& read);
+
+// How stores are opened.
+Store::Options StoreOptions(const Program& program);
 
 }  // namespace crosscheck
 

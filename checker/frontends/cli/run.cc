@@ -15,6 +15,7 @@
 #include "checker/frontends/cli/help.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/run_articles.h"
+#include "checker/frontends/cli/run_index.h"
 #include "checker/report/report.h"
 
 namespace crosscheck {
@@ -60,6 +61,8 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunArticles(options, program, streams);
     case Verb::kExplain:
       return RunExplain(options, program, streams);
+    case Verb::kIndex:
+      return RunIndex(options, program, streams);
     case Verb::kRules:
       return RunRules(program, streams);
     case Verb::kVersion:

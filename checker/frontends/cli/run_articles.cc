@@ -180,10 +180,11 @@ ExitCode Judge(const ReadResult& read, const Outcome& outcome,
 
 ExitCode RunArticles(const CliOptions& options, const Program& program,
                      Streams streams) {
-  const absl::StatusOr<ReadResult> read =
-      ReadInputs(options, options.arguments);
+  absl::StatusOr<ReadResult> read = ReadInputs(options, options.arguments);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
+  const absl::Status kept = AddKept(options, program, *read);
+  if (!kept.ok()) return Fail(kept, streams.err);
 
   const Outcome outcome = options.verb == Verb::kExtract
                               ? Extract(options, program, *read, streams)

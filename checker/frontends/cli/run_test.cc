@@ -1,10 +1,14 @@
 #include "checker/frontends/cli/run.h"
 
+#include <cstdint>
+#include <cstdio>
 #include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
@@ -17,7 +21,9 @@
 #include "checker/frontends/cli/exit_code.h"
 #include "checker/frontends/cli/program.h"
 #include "checker/frontends/cli/streams.h"
+#include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
+#include "checker/store/store.h"
 #include "checker/testing/claims.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -79,6 +85,31 @@ class FakeProgram final : public Program {
     }
     if (options.explain) result.traces.push_back({a, b, {"because"}});
     return result;
+  }
+
+  // Keeps all, and thinks that everything has to do with everything.
+  absl::StatusOr<KeepCounts> KeepArticles(absl::Span<const Article> articles,
+                                          Store& store) const override {
+    KeepCounts counts;
+    for (const Article& article : articles) {
+      const absl::Status put = store.Put(article, {}, {{2, {}}});
+      if (!put.ok()) return put;
+      ++counts.added;
+    }
+    return counts;
+  }
+
+  absl::StatusOr<std::vector<Article>> FindRelated(
+      absl::Span<const Article>, const PipelineOptions&,
+      Store& store) const override {
+    std::vector<Article> related;
+    const auto rows = store.Meeting({{2, {}}});
+    if (!rows.ok()) return rows.status();
+    for (const int64_t row : *rows) {
+      related.push_back(*store.Load(row));
+      related.back().reference = true;
+    }
+    return related;
   }
 
   std::vector<RuleEntry> Rules() const override {
@@ -179,6 +210,11 @@ INSTANTIATE_TEST_SUITE_P(
          ExitCode::kUnusable},
         {"BadFlag", "check --wat DIR/z.txt", ExitCode::kUnusable},
         {"BadVerb", "audit DIR/z.txt", ExitCode::kUnusable},
+        {"BadAction", "index burn DIR/some.store", ExitCode::kUnusable},
+        {"NoStore", "index list", ExitCode::kUnusable},
+        {"StoreMissing", "index list DIR/no.store", ExitCode::kUnfinished},
+        {"CheckStoreMissing", "check --against-index=DIR/no.store DIR/z.txt",
+         ExitCode::kUnfinished},
         {"BadRule", "explain no-rule", ExitCode::kUnusable},
         {"BadFingerprint", "explain 0123456789ab DIR/z.txt",
          ExitCode::kUnusable},
@@ -266,6 +302,32 @@ TEST_F(RunTest, ExplainFollowsTheTextReport) {
       Run("check --explain --format=json DIR/conflict.txt DIR/z.txt");
   EXPECT_THAT(json.out, Not(HasSubstr("because")));
   EXPECT_THAT(json.err, HasSubstr("    - because\n"));
+}
+
+TEST_F(RunTest, AStoreIsKeptAndCheckedAgainst) {
+  std::remove((folder_ + "kept.store").c_str());
+  Ran ran = Run("index add DIR/kept.store DIR/z.txt");
+  EXPECT_EQ(ran.code, ExitCode::kClean) << ran.err;
+  EXPECT_EQ(ran.out, "1 article added, 0 replaced, 0 unchanged\n");
+  ran = Run("index list DIR/kept.store");
+  EXPECT_THAT(ran.out, HasSubstr("z.txt (outlet unknown, undated)\n"
+                                 "1 article\n"));
+  ran = Run("check --against-index=DIR/kept.store DIR/conflict.txt");
+  EXPECT_EQ(ran.code, ExitCode::kFindings) << ran.err;
+  EXPECT_THAT(ran.out, HasSubstr("2 articles, 2 claims"));
+  ran = Run("index remove DIR/kept.store DIR/z.txt");
+  EXPECT_EQ(ran.out, "1 article removed\n");
+  EXPECT_EQ(Run("index list DIR/kept.store").out, "0 articles\n");
+  EXPECT_EQ(Run("index verify DIR/kept.store").code, ExitCode::kClean);
+}
+
+// Some may be read, and those are kept.
+TEST_F(RunTest, InputsOfAStoreThatAreMissingAreNamed) {
+  std::remove((folder_ + "kept.store").c_str());
+  const Ran ran = Run("index add DIR/kept.store DIR/missing.txt DIR/z.txt");
+  EXPECT_EQ(ran.code, ExitCode::kIncomplete);
+  EXPECT_THAT(ran.err, HasSubstr("missing.txt: error[E101]"));
+  EXPECT_THAT(ran.out, HasSubstr("1 article added"));
 }
 
 TEST_F(RunTest, ExplainsARule) {

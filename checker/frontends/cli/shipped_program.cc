@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
 #include "checker/base/version.h"
@@ -12,8 +13,10 @@
 #include "checker/frontends/cli/rule_documents.h"
 #include "checker/lexicon/lexicon.h"
 #include "checker/normalize/widths.h"
+#include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/report.h"
+#include "checker/store/store.h"
 #include "proto/finding.pb.h"
 #include "rules/rules.h"
 
@@ -31,6 +34,17 @@ class RealProgram final : public Program {
   PipelineResult Check(absl::Span<const Article> articles,
                        const PipelineOptions& options) const override {
     return ThePipeline().Check(articles, options);
+  }
+
+  absl::StatusOr<KeepCounts> KeepArticles(absl::Span<const Article> articles,
+                                          Store& store) const override {
+    return crosscheck::KeepArticles(ThePipeline(), articles, store);
+  }
+
+  absl::StatusOr<std::vector<Article>> FindRelated(
+      absl::Span<const Article> articles, const PipelineOptions& options,
+      Store& store) const override {
+    return crosscheck::FindRelated(ThePipeline(), articles, options, store);
   }
 
   std::vector<RuleEntry> Rules() const override {

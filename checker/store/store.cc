@@ -1,0 +1,278 @@
+#include "checker/store/store.h"
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "checker/base/escape.h"
+#include "checker/base/hash.h"
+#include "checker/base/status_macros.h"
+#include "checker/store/article_record.h"
+#include "checker/store/layout.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kMostPending = size_t{1} << 20;  // 32 bytes each.
+
+int64_t HashOf(absl::string_view record) {
+  return static_cast<int64_t>(StableHash(record));
+}
+
+int64_t Key(BlockKey key) { return static_cast<int64_t>(key); }
+
+// The keys of `entries`, eight bytes each.
+std::string KeysOf(absl::Span<const BlockEntry> entries) {
+  std::string keys(entries.size() * sizeof(BlockKey), 0);
+  for (size_t i = 0; i < entries.size(); ++i) {
+    std::memcpy(&keys[i * sizeof(BlockKey)], &entries[i].key, sizeof(BlockKey));
+  }
+  return keys;
+}
+
+absl::Status Damaged(const Database& database, absl::string_view what) {
+  return absl::DataLossError(absl::StrCat("the store ", Escape(database.path()),
+                                          " is damaged: ", what));
+}
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<Store>> Store::OpenToRead(
+    const std::string& path, const Options& options) {
+  RETURN_IF_ERROR(CheckIsThere(path));
+  ASSIGN_OR_RETURN(
+      Database database,
+      Database::Open(path, {/*create=*/false, options.wait_ms, options.below}));
+  // One view of the store, from the first question to the last.
+  RETURN_IF_ERROR(database.Run("PRAGMA query_only=1; BEGIN"));
+  RETURN_IF_ERROR(CheckLayout(database));
+  ASSIGN_OR_RETURN(const std::string made_by, ReadMaker(database));
+  if (made_by != options.made_by) {
+    return absl::FailedPreconditionError(
+        absl::StrCat("the store ", Escape(path), " was made by ",
+                     Escape(made_by), ", and this is ", options.made_by,
+                     "; \"crosscheck index add\" brings it up to date"));
+  }
+  auto store = std::unique_ptr<Store>(new Store(std::move(database)));
+  RETURN_IF_ERROR(store->Prepare());
+  return store;
+}
+
+absl::StatusOr<std::unique_ptr<Store>> Store::OpenToWrite(
+    const std::string& path, const Options& options) {
+  ASSIGN_OR_RETURN(
+      Database database,
+      Database::Open(path, {/*create=*/true, options.wait_ms, options.below}));
+  RETURN_IF_ERROR(BeginToWrite(database));
+  ASSIGN_OR_RETURN(const bool empty, IsEmpty(database));
+  if (empty) {
+    RETURN_IF_ERROR(MakeLayout(database));
+    RETURN_IF_ERROR(WriteMaker(database, options.made_by));
+  }
+  RETURN_IF_ERROR(CheckLayout(database));
+  ASSIGN_OR_RETURN(const std::string made_by, ReadMaker(database));
+  auto store = std::unique_ptr<Store>(new Store(std::move(database)));
+  store->stale_ = made_by != options.made_by;
+  store->made_by_ = options.made_by;
+  RETURN_IF_ERROR(store->Prepare());
+  return store;
+}
+
+absl::Status Store::Prepare() {
+  const std::pair<std::unique_ptr<Statement>*, const char*> statements[] = {
+      {&find_, "SELECT row, hash, keys FROM article WHERE id = ?1"},
+      {&insert_,
+       "INSERT INTO article (id, source, published, hash, record, keys) "
+       "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"},
+      {&erase_, "DELETE FROM article WHERE row = ?1"},
+      {&enter_, "INSERT INTO entry VALUES (?1, ?2, ?3, ?4)"},
+      {&leave_, "DELETE FROM entry WHERE key = ?1 AND row = ?2"},
+      {&meet_,
+       "SELECT row FROM entry WHERE key = ?1 AND first <= ?2 AND last >= ?3"},
+      {&load_, "SELECT id, hash, record FROM article WHERE row = ?1"},
+      {&insert_claims_, "INSERT INTO claims VALUES (?1, ?2, ?3, ?4, ?5)"},
+      {&erase_claims_, "DELETE FROM claims WHERE row = ?1"},
+      {&load_claims_,
+       "SELECT id, grouped, hash, record FROM claims WHERE row = ?1"},
+  };
+  for (const auto& [to, sql] : statements) {
+    ASSIGN_OR_RETURN(Statement statement, Statement::Prepare(database_, sql));
+    *to = std::make_unique<Statement>(std::move(statement));
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<bool> Store::Holds(const Article& article) {
+  find_->BindText(1, article.id);
+  ASSIGN_OR_RETURN(const bool found, find_->Next());
+  if (!found) return false;
+  const bool same = find_->Number(1) == HashOf(EncodeArticle(article));
+  find_->Reset();
+  return same;
+}
+
+absl::Status Store::Put(const Article& article, absl::Span<const Claim> claims,
+                        absl::Span<const BlockEntry> entries) {
+  RETURN_IF_ERROR(Remove(article.id).status());
+  const std::string record = EncodeArticle(article);
+  const std::string keys = KeysOf(entries);
+  insert_->BindText(1, article.id);
+  insert_->BindText(2, article.source);
+  insert_->BindText(3, article.published);
+  insert_->Bind(4, HashOf(record));
+  insert_->BindBytes(5, record);
+  insert_->BindBytes(6, keys);
+  RETURN_IF_ERROR(insert_->Next().status());
+  const int64_t row = sqlite3_last_insert_rowid(database_.get());
+
+  const std::string claims_record = EncodeClaims(claims);
+  insert_claims_->Bind(1, row);
+  insert_claims_->BindText(2, article.id);
+  insert_claims_->BindText(3, article.group);
+  insert_claims_->Bind(4, HashOf(claims_record));
+  insert_claims_->BindBytes(5, claims_record);
+  RETURN_IF_ERROR(insert_claims_->Next().status());
+
+  for (const BlockEntry& entry : entries) pending_.push_back({entry, row});
+  return pending_.size() < kMostPending ? absl::OkStatus() : Flush();
+}
+
+absl::StatusOr<bool> Store::Remove(absl::string_view id) {
+  find_->BindText(1, id);
+  ASSIGN_OR_RETURN(const bool found, find_->Next());
+  if (!found) return false;
+  const int64_t row = find_->Number(0);
+  const std::string keys(find_->Bytes(2));
+  find_->Reset();
+  if (!pending_.empty() && pending_.front().row <= row) {
+    RETURN_IF_ERROR(Flush());
+  }
+  leave_->Bind(2, row);
+  for (size_t at = 0; at + sizeof(BlockKey) <= keys.size();
+       at += sizeof(BlockKey)) {
+    BlockKey key = 0;
+    std::memcpy(&key, keys.data() + at, sizeof(key));
+    leave_->Bind(1, Key(key));
+    RETURN_IF_ERROR(leave_->Next().status());
+  }
+  erase_->Bind(1, row);
+  RETURN_IF_ERROR(erase_->Next().status());
+  erase_claims_->Bind(1, row);
+  RETURN_IF_ERROR(erase_claims_->Next().status());
+  return true;
+}
+
+absl::Status Store::Flush() {
+  std::sort(pending_.begin(), pending_.end(),
+            [](const PendingEntry& a, const PendingEntry& b) {
+              return std::make_tuple(Key(a.entry.key), a.row) <
+                     std::make_tuple(Key(b.entry.key), b.row);
+            });
+  for (const auto& [entry, row] : pending_) {
+    enter_->Bind(1, Key(entry.key));
+    enter_->Bind(2, row);
+    enter_->Bind(3, entry.window.first_day);
+    enter_->Bind(4, entry.window.last_day);
+    RETURN_IF_ERROR(enter_->Next().status());
+  }
+  pending_.clear();
+  return absl::OkStatus();
+}
+
+absl::Status Store::Commit() {
+  RETURN_IF_ERROR(Flush());
+  if (stale_) RETURN_IF_ERROR(WriteMaker(database_, made_by_));
+  return database_.Run("COMMIT");
+}
+
+absl::Status Store::ForEach(absl::FunctionRef<void(const KeptArticle&)> use) {
+  ASSIGN_OR_RETURN(
+      Statement list,
+      Statement::Prepare(
+          database_,
+          "SELECT row, id, source, published FROM article ORDER BY id"));
+  while (true) {
+    ASSIGN_OR_RETURN(const bool any, list.Next());
+    if (!any) return absl::OkStatus();
+    use({list.Number(0), std::string(list.Bytes(1)), std::string(list.Bytes(2)),
+         std::string(list.Bytes(3))});
+  }
+}
+
+absl::StatusOr<std::vector<int64_t>> Store::Meeting(
+    absl::Span<const BlockEntry> entries) {
+  std::vector<int64_t> rows;
+  for (const BlockEntry& entry : entries) {
+    // Guests meet members only, members both.
+    for (const BlockKey key : {MemberKey(entry.key), GuestKey(entry.key)}) {
+      if (IsGuest(key) && IsGuest(entry.key)) continue;
+      meet_->Bind(1, Key(key));
+      meet_->Bind(2, entry.window.last_day);
+      meet_->Bind(3, entry.window.first_day);
+      while (true) {
+        ASSIGN_OR_RETURN(const bool any, meet_->Next());
+        if (!any) break;
+        rows.push_back(meet_->Number(0));
+      }
+    }
+  }
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  return rows;
+}
+
+absl::StatusOr<Article> Store::Load(int64_t row) {
+  load_->Bind(1, row);
+  ASSIGN_OR_RETURN(const bool found, load_->Next());
+  if (!found) return Damaged(database_, "an article is missing");
+  const absl::string_view record = load_->Bytes(2);
+  const bool intact = HashOf(record) == load_->Number(1);
+  std::optional<Article> article;
+  if (intact) article = DecodeArticle(record);
+  if (!article.has_value() || article->id != load_->Bytes(0)) {
+    absl::Status damaged = Damaged(
+        database_, absl::StrCat("the article \"", Escape(load_->Bytes(0)),
+                                "\" is not as it was written"));
+    load_->Reset();
+    return damaged;
+  }
+  load_->Reset();
+  return *std::move(article);
+}
+
+absl::Status Store::LoadClaims(int64_t row, KindFinder kind_of,
+                               Article& article, std::vector<Claim>& claims) {
+  load_claims_->Bind(1, row);
+  ASSIGN_OR_RETURN(const bool found, load_claims_->Next());
+  if (!found) return Damaged(database_, "the claims of an article are missing");
+  article.id = std::string(load_claims_->Bytes(0));
+  article.group = std::string(load_claims_->Bytes(1));
+  const absl::string_view record = load_claims_->Bytes(3);
+  const bool read = HashOf(record) == load_claims_->Number(2) &&
+                    DecodeClaims(record, article, kind_of, claims);
+  load_claims_->Reset();
+  if (read) return absl::OkStatus();
+  return Damaged(database_, absl::StrCat("the claims of the article \"",
+                                         Escape(article.id),
+                                         "\" are not as they were written"));
+}
+
+absl::Status Store::Verify() {
+  RETURN_IF_ERROR(CheckIntegrity(database_));
+  std::vector<int64_t> rows;
+  RETURN_IF_ERROR(ForEach(
+      [&rows](const KeptArticle& article) { rows.push_back(article.row); }));
+  for (const int64_t row : rows) {
+    RETURN_IF_ERROR(Load(row).status());
+    Article article;
+    std::vector<Claim> claims;
+    RETURN_IF_ERROR(LoadClaims(
+        row, [](absl::string_view) { return nullptr; }, article, claims));
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace crosscheck
