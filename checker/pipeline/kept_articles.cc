@@ -19,7 +19,7 @@ namespace {
 
 constexpr size_t kReadAtOnce = 1024;  // Articles.
 
-// Makes one entry of those under a block, with all their days.
+// Makes one entry of those under a block, with all their days and claims.
 void JoinEntries(std::vector<BlockEntry>& entries) {
   std::sort(
       entries.begin(), entries.end(),
@@ -33,6 +33,7 @@ void JoinEntries(std::vector<BlockEntry>& entries) {
     DayWindow& window = entries[kept - 1].window;
     window.first_day = std::min(window.first_day, entry.window.first_day);
     window.last_day = std::max(window.last_day, entry.window.last_day);
+    entries[kept - 1].claims |= entry.claims;
   }
   entries.resize(kept);
 }
@@ -46,7 +47,7 @@ std::vector<BlockEntry> EntriesOf(absl::Span<const Claim> claims) {
   std::vector<BlockEntry> entries;
   for (size_t c = 0; c < view.claims(); ++c) {
     for (const BlockKey key : view.KeysOf(c)) {
-      entries.push_back({key, view.windows[c]});
+      entries.push_back({key, view.windows[c], BitOfClaim(claims[c].ordinal)});
     }
   }
   JoinEntries(entries);
@@ -103,22 +104,22 @@ absl::StatusOr<std::vector<Article>> FindRelated(
   const auto kind_of = [&pipeline](absl::string_view id) {
     return pipeline.KindOf(id);
   };
-  ASSIGN_OR_RETURN(const std::vector<int64_t> rows,
-                   store.Meeting(EntriesOf(ClaimsOf(pipeline, articles))));
+  ASSIGN_OR_RETURN(const std::vector<Meeting> meetings,
+                   store.FindMeetings(EntriesOf(ClaimsOf(pipeline, articles))));
   std::vector<Article> related;
-  for (size_t begin = 0; begin < rows.size(); begin += kReadAtOnce) {
-    const size_t end = std::min(rows.size(), begin + kReadAtOnce);
+  for (size_t begin = 0; begin < meetings.size(); begin += kReadAtOnce) {
+    const size_t end = std::min(meetings.size(), begin + kReadAtOnce);
     std::vector<Article> others(end - begin);
     std::vector<Claim> claims;
     for (size_t i = begin; i < end; ++i) {
       RETURN_IF_ERROR(
-          store.LoadClaims(rows[i], kind_of, others[i - begin], claims));
+          store.LoadClaims(meetings[i], kind_of, others[i - begin], claims));
     }
     for (const Article* other :
          pipeline.Related(articles, std::move(claims), options)) {
       if (ids.contains(other->id)) continue;
       const size_t at = begin + static_cast<size_t>(other - others.data());
-      ASSIGN_OR_RETURN(Article whole, store.Load(rows[at]));
+      ASSIGN_OR_RETURN(Article whole, store.Load(meetings[at].row));
       related.push_back(std::move(whole));
       related.back().reference = true;
     }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 #include "checker/claim/quantity.h"
@@ -199,26 +200,56 @@ bool DecodeClaim(v1::StoredClaim& record, KindFinder kind_of, Claim& claim) {
   return true;
 }
 
+// Four bytes before each record, the lowest first.
+constexpr size_t kSizeBytes = 4;
+
+void AppendSize(size_t size, std::string& bytes) {
+  for (size_t i = 0; i < kSizeBytes; ++i) {
+    bytes.push_back(static_cast<char>(size >> (8 * i) & 0xff));
+  }
+}
+
+std::optional<size_t> TakeSize(absl::string_view& bytes) {
+  if (bytes.size() < kSizeBytes) return std::nullopt;
+  size_t size = 0;
+  for (size_t i = 0; i < kSizeBytes; ++i) {
+    size |= size_t{static_cast<uint8_t>(bytes[i])} << (8 * i);
+  }
+  bytes.remove_prefix(kSizeBytes);
+  return size;
+}
+
 }  // namespace
 
 std::string EncodeClaims(absl::Span<const Claim> claims) {
-  v1::StoredClaims record;
-  for (const Claim& claim : claims) EncodeClaim(claim, *record.add_claim());
-  return record.SerializeAsString();
+  std::string bytes;
+  v1::StoredClaim record;
+  for (const Claim& claim : claims) {
+    record.Clear();
+    EncodeClaim(claim, record);
+    AppendSize(record.ByteSizeLong(), bytes);
+    record.AppendToString(&bytes);
+  }
+  return bytes;
 }
 
 bool DecodeClaims(absl::string_view bytes, const Article& article,
+                  absl::FunctionRef<bool(size_t ordinal)> wanted,
                   KindFinder kind_of, std::vector<Claim>& claims) {
-  v1::StoredClaims record;
-  if (!record.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
-    return false;
-  }
-  uint32_t ordinal = 0;
-  for (v1::StoredClaim& one : *record.mutable_claim()) {
+  v1::StoredClaim record;
+  for (uint32_t ordinal = 0; !bytes.empty(); ++ordinal) {
+    const std::optional<size_t> size = TakeSize(bytes);
+    if (!size || *size > bytes.size()) return false;
+    const absl::string_view one = bytes.substr(0, *size);
+    bytes.remove_prefix(*size);
+    if (!wanted(ordinal)) continue;
+    if (!record.ParseFromArray(one.data(), static_cast<int>(one.size()))) {
+      return false;
+    }
     Claim& claim = claims.emplace_back();
     claim.article = &article;
-    claim.ordinal = ordinal++;
-    if (!DecodeClaim(one, kind_of, claim)) return false;
+    claim.ordinal = ordinal;
+    if (!DecodeClaim(record, kind_of, claim)) return false;
   }
   return true;
 }

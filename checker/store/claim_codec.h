@@ -2,6 +2,7 @@
 #ifndef CHECKER_STORE_CLAIM_CODEC_H_
 #define CHECKER_STORE_CLAIM_CODEC_H_
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -21,9 +22,11 @@ using KindFinder = absl::FunctionRef<const v1::Kind*(absl::string_view id)>;
 // It holds all that a claim holds but its article.
 std::string EncodeClaims(absl::Span<const Claim> claims);
 
-// Appends the claims back, as those of `article`.  Returns false if `bytes` are
-// no such record; then some may have been appended.
+// Appends those claims whose ordinals are `wanted`, as claims of `article`.
+// Returns false if `bytes` are no such record; then some may have been
+// appended.  Costs little for the others.
 bool DecodeClaims(absl::string_view bytes, const Article& article,
+                  absl::FunctionRef<bool(size_t ordinal)> wanted,
                   KindFinder kind_of, std::vector<Claim>& claims);
 
 }  // namespace crosscheck

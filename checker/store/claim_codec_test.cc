@@ -1,5 +1,6 @@
 #include "checker/store/claim_codec.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@
 
 namespace crosscheck {
 namespace {
+
+bool All(size_t) { return true; }
 
 // Of a kind of its own, with nothing as it is by itself.
 class ClaimCodecTest : public testing::Test {
@@ -73,7 +76,7 @@ class ClaimCodecTest : public testing::Test {
     const auto kind_of = [this](absl::string_view id) {
       return id == kind_.id() ? &kind_ : nullptr;
     };
-    EXPECT_TRUE(DecodeClaims(bytes, article_, kind_of, claims));
+    EXPECT_TRUE(DecodeClaims(bytes, article_, All, kind_of, claims));
     return claims;
   }
 
@@ -205,11 +208,28 @@ TEST_F(ClaimCodecTest, KeepsWhatIsNotThere) {
 TEST_F(ClaimCodecTest, OtherBytesAreRefused) {
   std::vector<Claim> claims;
   const auto none = [](absl::string_view) { return nullptr; };
-  EXPECT_FALSE(DecodeClaims("no claims", article_, none, claims));
+  const std::string good = EncodeClaims({FullClaim()});
+  EXPECT_FALSE(DecodeClaims("no claims", article_, All, none, claims));
   // One claim without any field.
-  EXPECT_FALSE(
-      DecodeClaims(absl::string_view("\n\0", 2), article_, none, claims));
-  EXPECT_TRUE(DecodeClaims("", article_, none, claims));
+  EXPECT_FALSE(DecodeClaims(absl::string_view("\0\0\0\0", 4), article_, All,
+                            none, claims));
+  EXPECT_FALSE(DecodeClaims(absl::string_view(good).substr(0, good.size() - 1),
+                            article_, All, none, claims));
+  EXPECT_FALSE(DecodeClaims(good + "x", article_, All, none, claims));
+  EXPECT_TRUE(DecodeClaims("", article_, All, none, claims));
+}
+
+TEST_F(ClaimCodecTest, GivesWhatIsWanted) {
+  Claim other = FullClaim();
+  other.subject = "somebody else";
+  std::vector<Claim> claims;
+  const auto none = [](absl::string_view) { return nullptr; };
+  const auto second = [](size_t ordinal) { return ordinal == 1; };
+  EXPECT_TRUE(DecodeClaims(EncodeClaims({FullClaim(), other, FullClaim()}),
+                           article_, second, none, claims));
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_EQ(claims[0].ordinal, 1U);
+  EXPECT_EQ(claims[0].subject, "somebody else");
 }
 
 }  // namespace

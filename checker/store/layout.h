@@ -3,7 +3,8 @@
 //   article  row, id, source, published; hash of the record, the record
 //            (proto/store.proto), the keys of its entries
 //   claims   row, id, group; hash of the claims' record, the record
-//   entry    key and row; first and last day: an article is in a block
+//   entry    key and row; first and last day, bits of the claims: an article is
+//            in a block
 //   about    who made the entries
 #ifndef CHECKER_STORE_LAYOUT_H_
 #define CHECKER_STORE_LAYOUT_H_

@@ -9,7 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/synchronization/mutex.h"
-#include "checker/base/hash.h"
+#include "checker/store/seal_hash.h"
 
 namespace crosscheck {
 namespace {
@@ -34,8 +34,8 @@ sqlite3_file* Below(sqlite3_file* file) {
 }
 
 uint64_t SealOf(const char* page, sqlite3_int64 offset) {
-  return StableHash(absl::string_view(page, kBodyBytes),
-                    static_cast<uint64_t>(offset) + 1);
+  return SealHash(absl::string_view(page, kBodyBytes),
+                  static_cast<uint64_t>(offset) + 1);
 }
 
 bool IsWholePage(int bytes, sqlite3_int64 offset) {

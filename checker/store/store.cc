@@ -6,12 +6,13 @@
 #include <tuple>
 #include <utility>
 
+#include "absl/container/btree_map.h"
 #include "absl/strings/str_cat.h"
 #include "checker/base/escape.h"
-#include "checker/base/hash.h"
 #include "checker/base/status_macros.h"
 #include "checker/store/article_record.h"
 #include "checker/store/layout.h"
+#include "checker/store/seal_hash.h"
 
 namespace crosscheck {
 namespace {
@@ -19,7 +20,7 @@ namespace {
 constexpr size_t kMostPending = size_t{1} << 20;  // 32 bytes each.
 
 int64_t HashOf(absl::string_view record) {
-  return static_cast<int64_t>(StableHash(record));
+  return static_cast<int64_t>(SealHash(record, /*seed=*/0));
 }
 
 int64_t Key(BlockKey key) { return static_cast<int64_t>(key); }
@@ -88,10 +89,11 @@ absl::Status Store::Prepare() {
        "INSERT INTO article (id, source, published, hash, record, keys) "
        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"},
       {&erase_, "DELETE FROM article WHERE row = ?1"},
-      {&enter_, "INSERT INTO entry VALUES (?1, ?2, ?3, ?4)"},
+      {&enter_, "INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5)"},
       {&leave_, "DELETE FROM entry WHERE key = ?1 AND row = ?2"},
       {&meet_,
-       "SELECT row FROM entry WHERE key = ?1 AND first <= ?2 AND last >= ?3"},
+       "SELECT row, claims FROM entry WHERE key = ?1 AND first <= ?2 "
+       "AND last >= ?3"},
       {&load_, "SELECT id, hash, record FROM article WHERE row = ?1"},
       {&insert_claims_, "INSERT INTO claims VALUES (?1, ?2, ?3, ?4, ?5)"},
       {&erase_claims_, "DELETE FROM claims WHERE row = ?1"},
@@ -176,6 +178,7 @@ absl::Status Store::Flush() {
     enter_->Bind(2, row);
     enter_->Bind(3, entry.window.first_day);
     enter_->Bind(4, entry.window.last_day);
+    enter_->Bind(5, static_cast<int64_t>(entry.claims));
     RETURN_IF_ERROR(enter_->Next().status());
   }
   pending_.clear();
@@ -202,9 +205,9 @@ absl::Status Store::ForEach(absl::FunctionRef<void(const KeptArticle&)> use) {
   }
 }
 
-absl::StatusOr<std::vector<int64_t>> Store::Meeting(
+absl::StatusOr<std::vector<Meeting>> Store::FindMeetings(
     absl::Span<const BlockEntry> entries) {
-  std::vector<int64_t> rows;
+  absl::btree_map<int64_t, ClaimBits> found;
   for (const BlockEntry& entry : entries) {
     // Guests meet members only, members both.
     for (const BlockKey key : {MemberKey(entry.key), GuestKey(entry.key)}) {
@@ -215,13 +218,14 @@ absl::StatusOr<std::vector<int64_t>> Store::Meeting(
       while (true) {
         ASSIGN_OR_RETURN(const bool any, meet_->Next());
         if (!any) break;
-        rows.push_back(meet_->Number(0));
+        found[meet_->Number(0)] |= static_cast<ClaimBits>(meet_->Number(1));
       }
     }
   }
-  std::sort(rows.begin(), rows.end());
-  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-  return rows;
+  std::vector<Meeting> meetings;
+  meetings.reserve(found.size());
+  for (const auto& [row, claims] : found) meetings.push_back({row, claims});
+  return meetings;
 }
 
 absl::StatusOr<Article> Store::Load(int64_t row) {
@@ -243,16 +247,19 @@ absl::StatusOr<Article> Store::Load(int64_t row) {
   return *std::move(article);
 }
 
-absl::Status Store::LoadClaims(int64_t row, KindFinder kind_of,
+absl::Status Store::LoadClaims(const Meeting& meeting, KindFinder kind_of,
                                Article& article, std::vector<Claim>& claims) {
-  load_claims_->Bind(1, row);
+  load_claims_->Bind(1, meeting.row);
   ASSIGN_OR_RETURN(const bool found, load_claims_->Next());
   if (!found) return Damaged(database_, "the claims of an article are missing");
   article.id = std::string(load_claims_->Bytes(0));
   article.group = std::string(load_claims_->Bytes(1));
   const absl::string_view record = load_claims_->Bytes(3);
+  const auto wanted = [&meeting](size_t ordinal) {
+    return (meeting.claims & BitOfClaim(ordinal)) != 0;
+  };
   const bool read = HashOf(record) == load_claims_->Number(2) &&
-                    DecodeClaims(record, article, kind_of, claims);
+                    DecodeClaims(record, article, wanted, kind_of, claims);
   load_claims_->Reset();
   if (read) return absl::OkStatus();
   return Damaged(database_, absl::StrCat("the claims of the article \"",
@@ -270,7 +277,8 @@ absl::Status Store::Verify() {
     Article article;
     std::vector<Claim> claims;
     RETURN_IF_ERROR(LoadClaims(
-        row, [](absl::string_view) { return nullptr; }, article, claims));
+        {row, ~ClaimBits{0}}, [](absl::string_view) { return nullptr; },
+        article, claims));
   }
   return absl::OkStatus();
 }

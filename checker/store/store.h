@@ -6,6 +6,7 @@
 #ifndef CHECKER_STORE_STORE_H_
 #define CHECKER_STORE_STORE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -25,10 +26,25 @@
 
 namespace crosscheck {
 
-// A block and the days on which somebody is in it.
+// Some claims of an article, by their ordinals: claim `c` is bit `c` modulo 64,
+// so that it may stand for others too.
+using ClaimBits = uint64_t;
+inline constexpr ClaimBits BitOfClaim(size_t ordinal) {
+  return ClaimBits{1} << (ordinal % 64);
+}
+
+// A block, the claims of an article that are in it, and the days on which one
+// of them is.
 struct BlockEntry {
   BlockKey key = 0;
   DayWindow window;
+  ClaimBits claims = ~ClaimBits{0};
+};
+
+// An article that meets others, and which of its claims may do so.
+struct Meeting {
+  int64_t row = 0;
+  ClaimBits claims = 0;
 };
 
 // What a list shows of an article.
@@ -89,19 +105,19 @@ class Store {
   // Calls `use` for each article, in order of id.
   absl::Status ForEach(absl::FunctionRef<void(const KeptArticle&)> use);
 
-  // Returns the rows of the articles that meet one of `entries`, ascending.
+  // Returns the articles that meet one of `entries`, ascending by row.
   // Logarithmic in the store, linear in the articles of the blocks.
-  absl::StatusOr<std::vector<int64_t>> Meeting(
+  absl::StatusOr<std::vector<Meeting>> FindMeetings(
       absl::Span<const BlockEntry> entries);
 
   // Returns the article of a row that there is.
   absl::StatusOr<Article> Load(int64_t row);
 
-  // Appends the claims of the article of a row that there is.  They point to
+  // Appends those claims of an article that meet others.  They point to
   // `article`, which is given its id and group only: a text and where it stands
   // take Load().
-  absl::Status LoadClaims(int64_t row, KindFinder kind_of, Article& article,
-                          std::vector<Claim>& claims);
+  absl::Status LoadClaims(const Meeting& meeting, KindFinder kind_of,
+                          Article& article, std::vector<Claim>& claims);
 
   // Reads every byte.  DataLoss if anything is not as it was written.
   absl::Status Verify();

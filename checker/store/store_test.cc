@@ -76,8 +76,8 @@ TEST_F(StoreTest, AnArticleTakesThePlaceOfTheOneWithItsId) {
   EXPECT_TRUE(*store->Holds(after));
   EXPECT_THAT(store->Commit(), IsOk());
   EXPECT_EQ(Contents(path_), "a=14 died.;");
-  EXPECT_THAT(*Read()->Meeting(Blocks({1002})), IsEmpty());
-  EXPECT_THAT(*Read()->Meeting(Blocks({6})), SizeIs(1));
+  EXPECT_THAT(*Read()->FindMeetings(Blocks({1002})), IsEmpty());
+  EXPECT_THAT(*Read()->FindMeetings(Blocks({6})), SizeIs(1));
 }
 
 TEST_F(StoreTest, NothingIsLeftOfWhatIsRemoved) {
@@ -93,7 +93,7 @@ TEST_F(StoreTest, NothingIsLeftOfWhatIsRemoved) {
   EXPECT_TRUE(*store->Remove("d"));
   EXPECT_THAT(store->Commit(), IsOk());
   EXPECT_EQ(Contents(path_), "bb=14.;");
-  EXPECT_THAT(*Read()->Meeting(Blocks({1002, 8})), IsEmpty());
+  EXPECT_THAT(*Read()->FindMeetings(Blocks({1002, 8})), IsEmpty());
 }
 
 TEST_F(StoreTest, WithoutCommitNothingHasHappened) {
@@ -121,7 +121,7 @@ TEST_P(MeetTest, AsMembersAndGuestsDo) {
   EXPECT_THAT(store->Put(FloodArticle("a", "11."), {}, {GetParam().kept}),
               IsOk());
   EXPECT_THAT(store->Commit(), IsOk());
-  EXPECT_EQ(Read()->Meeting({GetParam().asked})->size(),
+  EXPECT_EQ(Read()->FindMeetings({GetParam().asked})->size(),
             GetParam().meet ? 1U : 0U);
 }
 
@@ -145,6 +145,19 @@ INSTANTIATE_TEST_SUITE_P(
       return info.param.name;
     });
 
+TEST_F(StoreTest, SaysWhichClaimsMeet) {
+  const std::unique_ptr<Store> store = Write();
+  EXPECT_THAT(store->Put(FloodArticle("a", "11."), {},
+                         {{2, {}, BitOfClaim(3)},
+                          {4, {}, BitOfClaim(70)},
+                          {6, {}, BitOfClaim(5)}}),
+              IsOk());
+  EXPECT_THAT(store->Commit(), IsOk());
+  const auto meetings = Read()->FindMeetings(Blocks({2, 4}));
+  ASSERT_EQ(meetings->size(), 1U);
+  EXPECT_EQ(meetings->front().claims, BitOfClaim(3) | BitOfClaim(6));
+}
+
 TEST_F(StoreTest, ASecondWriterIsTold) {
   const std::unique_ptr<Store> first = Write();
   EXPECT_THAT(first->Put(FloodArticle("a", "11."), {}, Blocks({2})), IsOk());
@@ -161,7 +174,7 @@ TEST_F(StoreTest, ReadersSeeOneStateAndManyMayRead) {
   const std::unique_ptr<Store> writer = Write();
   EXPECT_THAT(writer->Put(FloodArticle("b", "14."), {}, Blocks({2})), IsOk());
   const std::unique_ptr<Store> reader = Read();
-  EXPECT_THAT(*reader->Meeting(Blocks({2})), SizeIs(1));
+  EXPECT_THAT(*reader->FindMeetings(Blocks({2})), SizeIs(1));
   EXPECT_EQ(Contents(path_), "a=11.;");
 }
 

@@ -160,7 +160,8 @@ TEST_P(KeptArticlesTest, ClaimsComeBackAsTheyWere) {
     const auto kind_of = [](absl::string_view id) {
       return ThePipeline().KindOf(id);
     };
-    ASSERT_TRUE(DecodeClaims(record, article, kind_of, back));
+    ASSERT_TRUE(DecodeClaims(
+        record, article, [](size_t) { return true; }, kind_of, back));
     EXPECT_EQ(EncodeClaims(back), record);
     ASSERT_EQ(back.size(), claims.size());
     for (size_t i = 0; i < claims.size(); ++i) {

@@ -103,10 +103,10 @@ class FakeProgram final : public Program {
       absl::Span<const Article>, const PipelineOptions&,
       Store& store) const override {
     std::vector<Article> related;
-    const auto rows = store.Meeting({{2, {}}});
-    if (!rows.ok()) return rows.status();
-    for (const int64_t row : *rows) {
-      related.push_back(*store.Load(row));
+    const auto meetings = store.FindMeetings({{2, {}}});
+    if (!meetings.ok()) return meetings.status();
+    for (const Meeting& meeting : *meetings) {
+      related.push_back(*store.Load(meeting.row));
       related.back().reference = true;
     }
     return related;

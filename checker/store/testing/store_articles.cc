@@ -49,11 +49,11 @@ std::string Contents(const std::string& path) {
   if (!store.ok()) return store.status().ToString();
   const absl::Status verified = (*store)->Verify();
   if (!verified.ok()) return verified.ToString();
-  const auto rows = (*store)->Meeting(Blocks({2}));
-  if (!rows.ok()) return rows.status().ToString();
+  const auto meetings = (*store)->FindMeetings(Blocks({2}));
+  if (!meetings.ok()) return meetings.status().ToString();
   std::string contents;
-  for (const int64_t row : *rows) {
-    const auto article = (*store)->Load(row);
+  for (const crosscheck::Meeting& meeting : *meetings) {
+    const auto article = (*store)->Load(meeting.row);
     if (!article.ok()) return article.status().ToString();
     absl::StrAppend(&contents, article->id, "=", article->body.text, ";");
   }
