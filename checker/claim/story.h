@@ -10,8 +10,8 @@
 
 namespace crosscheck {
 
-// The words of a text as a vector of length one: each word, known by a hash, is
-// a dimension, and its weight goes by the root of how often it occurs.
+// The words of a text as a vector: each word, known by a hash, is a dimension,
+// and its weight is the root of how often it occurs.
 class WordVector {
  public:
   // Of no words: nothing is like it.
@@ -27,6 +27,9 @@ class WordVector {
   // The words, each once, in ascending order.
   absl::Span<const uint64_t> words() const { return words_; }
 
+  // How often each of words() occurs.
+  absl::Span<const uint32_t> counts() const { return counts_; }
+
   // How many of words(), from the front, two vectors of at least this likeness
   // are sure to have one of in common (prefix filtering, as in set-similarity
   // joins): what is left is too short to make them so alike.
@@ -34,7 +37,8 @@ class WordVector {
 
  private:
   std::vector<uint64_t> words_;
-  std::vector<float> weights_;
+  std::vector<uint32_t> counts_;
+  double total_ = 0;  // Of the counts: the square of the vector's length.
 };
 
 // An article's proper names, and the words of its sentences with figures.

@@ -2,10 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 
 #include "checker/claim/quantity.h"
+#include "checker/claim/story.h"
 #include "proto/store.pb.h"
 
 namespace crosscheck {
@@ -14,7 +16,7 @@ namespace {
 // Whoever gives a claim another field has to keep it here as well, and raise
 // kStoreVersion in layout.h: a claim that comes back without it is compared
 // otherwise than it would have been.
-static_assert(sizeof(Claim) == 864 && sizeof(PlaceRef) == 64 &&
+static_assert(sizeof(Claim) == 856 && sizeof(PlaceRef) == 64 &&
               sizeof(TimeValue) == 120 && sizeof(Quantity) == 80 &&
               sizeof(Attribution) == 72);
 
@@ -114,6 +116,32 @@ std::vector<uint64_t> WordsOf(const Words& words) {
   return {words.begin(), words.end()};
 }
 
+void EncodeWords(const WordVector& vector, v1::StoredWords& record) {
+  for (const uint64_t word : vector.words()) record.add_words(word);
+  for (const uint32_t count : vector.counts()) record.add_counts(count);
+}
+
+bool DecodeWords(const v1::StoredWords& record, WordVector& vector) {
+  // Articles have fewer words; the limit keeps a damaged count from more.
+  constexpr size_t kMostWords = 1 << 24;
+  if (record.words_size() != record.counts_size()) return false;
+  std::vector<uint64_t> words;
+  for (int i = 0; i < record.words_size(); ++i) {
+    if (record.counts(i) > kMostWords - words.size()) return false;
+    words.insert(words.end(), record.counts(i), record.words(i));
+  }
+  vector = WordVector(std::move(words));
+  return true;
+}
+
+// The claims of an article share it; null if none has it.
+std::shared_ptr<const Story> StoryOf(absl::Span<const Claim> claims) {
+  for (const Claim& claim : claims) {
+    if (claim.story != nullptr) return claim.story;
+  }
+  return nullptr;
+}
+
 void EncodeFacets(const Claim& claim, v1::StoredClaim& record) {
   record.set_counted(claim.counted);
   record.set_counted_head(claim.counted_head);
@@ -136,7 +164,7 @@ void EncodeFacets(const Claim& claim, v1::StoredClaim& record) {
   record.set_part_of(claim.part_of);
   for (const uint64_t word : claim.content) record.add_content(word);
   for (const uint64_t word : claim.names) record.add_names(word);
-  for (const uint64_t word : claim.story) record.add_story(word);
+  record.set_has_story(claim.story != nullptr);
   for (const uint64_t word : claim.near) record.add_near(word);
 }
 
@@ -161,7 +189,6 @@ void DecodeFacets(v1::StoredClaim& record, Claim& claim) {
   claim.part_of = record.part_of();
   claim.content = WordsOf(record.content());
   claim.names = WordsOf(record.names());
-  claim.story = WordsOf(record.story());
   claim.near = WordsOf(record.near());
 }
 
@@ -209,26 +236,58 @@ void AppendSize(size_t size, std::string& bytes) {
   }
 }
 
-std::optional<size_t> TakeSize(absl::string_view& bytes) {
+template <typename Record>
+void AppendRecord(const Record& record, std::string& bytes) {
+  AppendSize(record.ByteSizeLong(), bytes);
+  record.AppendToString(&bytes);
+}
+
+// Cuts the next record off.
+std::optional<absl::string_view> TakeRecord(absl::string_view& bytes) {
   if (bytes.size() < kSizeBytes) return std::nullopt;
   size_t size = 0;
   for (size_t i = 0; i < kSizeBytes; ++i) {
     size |= size_t{static_cast<uint8_t>(bytes[i])} << (8 * i);
   }
   bytes.remove_prefix(kSizeBytes);
-  return size;
+  if (size > bytes.size()) return std::nullopt;
+  const absl::string_view record = bytes.substr(0, size);
+  bytes.remove_prefix(size);
+  return record;
+}
+
+template <typename Record>
+bool Parse(absl::string_view bytes, Record& record) {
+  return record.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()));
+}
+
+std::shared_ptr<const Story> DecodeStory(absl::string_view bytes) {
+  v1::StoredStory record;
+  Story story;
+  if (!Parse(bytes, record) || !DecodeWords(record.names(), story.names) ||
+      !DecodeWords(record.words(), story.words)) {
+    return nullptr;
+  }
+  return std::make_shared<const Story>(std::move(story));
 }
 
 }  // namespace
 
 std::string EncodeClaims(absl::Span<const Claim> claims) {
   std::string bytes;
+  if (claims.empty()) return bytes;
+  v1::StoredStory story_record;
+  if (const std::shared_ptr<const Story> story = StoryOf(claims);
+      story != nullptr) {
+    EncodeWords(story->names, *story_record.mutable_names());
+    EncodeWords(story->words, *story_record.mutable_words());
+  }
+  AppendRecord(story_record, bytes);
   v1::StoredClaim record;
   for (const Claim& claim : claims) {
     record.Clear();
     EncodeClaim(claim, record);
-    AppendSize(record.ByteSizeLong(), bytes);
-    record.AppendToString(&bytes);
+    AppendRecord(record, bytes);
   }
   return bytes;
 }
@@ -236,20 +295,22 @@ std::string EncodeClaims(absl::Span<const Claim> claims) {
 bool DecodeClaims(absl::string_view bytes, const Article& article,
                   absl::FunctionRef<bool(size_t ordinal)> wanted,
                   KindFinder kind_of, std::vector<Claim>& claims) {
+  if (bytes.empty()) return true;
+  const std::optional<absl::string_view> first = TakeRecord(bytes);
+  if (!first || bytes.empty()) return false;
+  const std::shared_ptr<const Story> story = DecodeStory(*first);
+  if (story == nullptr) return false;
   v1::StoredClaim record;
   for (uint32_t ordinal = 0; !bytes.empty(); ++ordinal) {
-    const std::optional<size_t> size = TakeSize(bytes);
-    if (!size || *size > bytes.size()) return false;
-    const absl::string_view one = bytes.substr(0, *size);
-    bytes.remove_prefix(*size);
+    const std::optional<absl::string_view> one = TakeRecord(bytes);
+    if (!one) return false;
     if (!wanted(ordinal)) continue;
-    if (!record.ParseFromArray(one.data(), static_cast<int>(one.size()))) {
-      return false;
-    }
+    if (!Parse(*one, record)) return false;
     Claim& claim = claims.emplace_back();
     claim.article = &article;
     claim.ordinal = ordinal;
     if (!DecodeClaim(record, kind_of, claim)) return false;
+    if (record.has_story()) claim.story = story;
   }
   return true;
 }

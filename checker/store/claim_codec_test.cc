@@ -1,6 +1,7 @@
 #include "checker/store/claim_codec.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/claim/quantity.h"
+#include "checker/claim/story.h"
 #include "gtest/gtest.h"
 #include "proto/claim.pb.h"
 #include "proto/lexicon.pb.h"
@@ -66,7 +68,8 @@ class ClaimCodecTest : public testing::Test {
     claim.part_of = 0;
     claim.content = {1, 2, 0xffffffffffffffff};
     claim.names = {2};
-    claim.story = {2, 3};
+    claim.story = std::make_shared<const Story>(
+        Story{WordVector({2, 3, 2}), WordVector({4, 5})});
     claim.near = {4, 5};
     return claim;
   }
@@ -162,7 +165,10 @@ TEST_F(ClaimCodecTest, KeepsItsFacets) {
   EXPECT_EQ(back.part_of, 0);
   EXPECT_EQ(back.content, claim.content);
   EXPECT_EQ(back.names, claim.names);
-  EXPECT_EQ(back.story, claim.story);
+  ASSERT_NE(back.story, nullptr);
+  EXPECT_EQ(back.story->names.words(), claim.story->names.words());
+  EXPECT_EQ(back.story->names.counts(), claim.story->names.counts());
+  EXPECT_EQ(back.story->words.words(), claim.story->words.words());
   EXPECT_EQ(back.near, claim.near);
 }
 
