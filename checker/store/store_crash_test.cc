@@ -12,6 +12,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "checker/claim/article.h"
 #include "checker/store/store.h"
 #include "checker/store/testing/failing_files.h"
 #include "checker/store/testing/store_articles.h"
