@@ -24,7 +24,8 @@ double WordVector::Likeness(const WordVector& other) const {
   double product = 0;
   for (size_t i = 0, j = 0; i < words_.size() && j < other.words_.size();) {
     if (words_[i] == other.words_[j]) {
-      product += std::sqrt(double{counts_[i++]} * other.counts_[j++]);
+      product += std::sqrt(static_cast<double>(counts_[i++]) *
+                           static_cast<double>(other.counts_[j++]));
     } else {
       ++(words_[i] < other.words_[j] ? i : j);
     }

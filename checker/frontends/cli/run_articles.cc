@@ -51,17 +51,6 @@ v1::Verdict MildestToFail(FailOn fail_on) {
   return v1::SUPERSEDED;
 }
 
-Report::Subject SubjectOf(Verb verb) {
-  switch (verb) {
-    case Verb::kExtract:
-      return Report::Subject::kClaims;
-    case Verb::kFacts:
-      return Report::Subject::kFacts;
-    default:
-      return Report::Subject::kFindings;
-  }
-}
-
 PipelineOptions OptionsOf(const CliOptions& options) {
   PipelineOptions pipeline;
   pipeline.by_group = options.by_group;
