@@ -40,6 +40,15 @@ void OffsetMap::ShiftFrom(int64_t offset, int64_t by) {
   }
 }
 
+void OffsetMap::SkipAt(int64_t offset, int64_t by) {
+  ShiftFrom(offset, by);
+  if (!skips_.empty() && skips_.back().at == offset) {
+    skips_.back().by += by;
+  } else {
+    skips_.push_back({offset, by});
+  }
+}
+
 size_t OffsetMap::PieceAfter(int64_t offset) const {
   const auto after = std::upper_bound(
       pieces_.begin(), pieces_.end(), offset,
@@ -58,8 +67,34 @@ int64_t OffsetMap::ToSource(int64_t offset) const {
   return offset + piece.shift + repeats * piece.by;
 }
 
+int64_t OffsetMap::ToSourceEnd(int64_t offset) const {
+  const auto skip = std::lower_bound(
+      skips_.begin(), skips_.end(), offset,
+      [](const Skip& a, int64_t value) { return a.at < value; });
+  const bool here = skip != skips_.end() && skip->at == offset;
+  return ToSource(offset) - (here ? skip->by : 0);
+}
+
+bool OffsetMap::IsEven(int64_t begin, int64_t end) const {
+  if (end - begin < 2) return true;
+  const size_t after = PieceAfter(begin);
+  if (after < pieces_.size() && pieces_[after].from < end) return false;
+  if (after == 0) return true;
+  const Piece& piece = pieces_[after - 1];
+  if (piece.repeats == 0) return true;
+  const int64_t passed =
+      std::min(piece.repeats, (begin - piece.from) / piece.period);
+  return passed == piece.repeats ||
+         piece.from + (passed + 1) * piece.period >= end;
+}
+
 OffsetMap OffsetMap::Slice(int64_t begin, int64_t end) const {
   OffsetMap slice(ToSource(begin));
+  for (const Skip& skip : skips_) {
+    if (skip.at > begin && skip.at <= end) {
+      slice.skips_.push_back({skip.at - begin, skip.by});
+    }
+  }
   int64_t shift = ToSource(begin) - begin;
   for (size_t i = std::max<size_t>(PieceAfter(begin), 1) - 1;
        i < pieces_.size(); ++i) {

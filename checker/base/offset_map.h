@@ -25,8 +25,21 @@ class OffsetMap {
   // From `offset` on (not below the last breakpoint), adds to the shift.
   void ShiftFrom(int64_t offset, int64_t by);
 
-  // Returns the source offset.  Logarithmic in the number of entries.
+  // The same for source bytes that no byte of the text stands for: tags, white
+  // space, what was left out.  `by` is positive.
+  void SkipAt(int64_t offset, int64_t by);
+
+  // Returns the source offset of the byte at `offset`; behind the last byte,
+  // where the source goes on.  Logarithmic in the number of entries.
   int64_t ToSource(int64_t offset) const;
+
+  // Returns the source offset behind the byte before `offset`: that of
+  // ToSource() without what SkipAt() left out there.  The end of a range.
+  int64_t ToSourceEnd(int64_t offset) const;
+
+  // Whether nothing shifts between the bytes of [begin, end), so that one
+  // subtraction maps them all.
+  bool IsEven(int64_t begin, int64_t end) const;
 
   // Returns the map of the text's bytes [begin, end), whose offsets count from
   // `begin`; a shift at `end` is kept.  Linear in the number of breakpoints.
@@ -50,10 +63,16 @@ class OffsetMap {
     int64_t last_shift() const { return shift + repeats * by; }
   };
 
+  struct Skip {
+    int64_t at = 0;
+    int64_t by = 0;
+  };
+
   // Index behind the last piece that begins at or before `offset`.
   size_t PieceAfter(int64_t offset) const;
 
   std::vector<Piece> pieces_;  // Ascending in `from`.
+  std::vector<Skip> skips_;    // Ascending in `at`; within the shifts above.
 };
 
 }  // namespace crosscheck

@@ -90,6 +90,36 @@ TEST(OffsetMapTest, SlicesCountFromTheirBeginning) {
   EXPECT_THAT(Sources(OffsetMap().Slice(5, 6), 1), ElementsAre(5, 6));
 }
 
+TEST(OffsetMapTest, EndsAreWhereTheByteBeforeEnds) {
+  // <p>1<b>5</b>0&nbsp;4: "150", the space of two bytes, "4".
+  OffsetMap map(3);
+  map.SkipAt(1, 3);
+  map.SkipAt(2, 4);
+  map.ShiftFrom(5, 4);
+  EXPECT_THAT(Sources(map, 6), ElementsAre(3, 7, 12, 13, 14, 19, 20));
+  EXPECT_EQ(map.ToSourceEnd(1), 4);
+  EXPECT_EQ(map.ToSourceEnd(2), 8);
+  EXPECT_EQ(map.ToSourceEnd(3), 13);
+  EXPECT_EQ(map.ToSourceEnd(5), 19);
+  const OffsetMap slice = map.Slice(1, 6);
+  EXPECT_EQ(slice.ToSource(0), 7);
+  EXPECT_EQ(slice.ToSourceEnd(1), 8);
+  EXPECT_EQ(slice.ToSource(1), 12);
+}
+
+TEST(OffsetMapTest, KnowsWhereNothingShifts) {
+  const OffsetMap map = MapOf({{2, 1}, {4, 1}, {6, 1}, {8, 1}, {20, 3}});
+  EXPECT_TRUE(OffsetMap().IsEven(0, 100));
+  EXPECT_TRUE(map.IsEven(0, 2));
+  EXPECT_TRUE(map.IsEven(4, 6));
+  EXPECT_TRUE(map.IsEven(8, 20));
+  EXPECT_TRUE(map.IsEven(20, 90));
+  EXPECT_FALSE(map.IsEven(0, 3));
+  EXPECT_FALSE(map.IsEven(4, 7));
+  EXPECT_FALSE(map.IsEven(7, 20));
+  EXPECT_FALSE(map.IsEven(8, 21));
+}
+
 TEST(OffsetMapTest, AgreesWithAddingUpEveryShift) {
   for (uint32_t seed = 0; seed < 2000; ++seed) {
     SCOPED_TRACE(seed);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checker/base/offset_map.h"
+#include "checker/text/position.h"
 
 namespace crosscheck {
 
@@ -15,19 +16,29 @@ struct TextField {
   // Valid UTF-8: bytes that were not are U+FFFD.
   std::string text;
 
-  // From bytes of `text` to bytes as claim spans count them: of the whole file
-  // for a .txt article, of the decoded string for a .jsonl one.
+  // From bytes of `text` to bytes as claim spans count them: of the decoded
+  // string for a .jsonl article, of the whole file for all others.
   OffsetMap to_span;
 
   // From bytes of `text` to bytes of the file named in Article::path.
   OffsetMap to_origin;
 
-  // Where `text` begins in that file: see Position in checker/text/position.h,
-  // whose PositionAt() counts on from here.
+  // Where `text` begins in that file: see Position, whose PositionAt() counts on
+  // from here.
   uint32_t line = 1;
   uint32_t column = 1;
   uint32_t utf16_column = 1;
   uint32_t byte_column = 1;
+
+  // Where it goes on elsewhere in the file: behind a tag, an entity, something
+  // left out.  Ascending in `offset`, the first at 0; empty when `text` stands
+  // in the file in one piece, so that lines and columns count on from above.
+  // From a place up to the next one each code point takes one column.
+  struct Place {
+    uint32_t offset = 0;  // Of `text`.
+    Position position;
+  };
+  std::vector<Place> places;
 };
 
 // Plain value; strings that can end in a record are valid UTF-8.

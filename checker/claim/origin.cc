@@ -76,12 +76,27 @@ size_t StretchEnd(absl::string_view text, size_t begin) {
   return end;
 }
 
+// Where text[offset] stands if the text has places of its own.
+Position FromPlaces(const TextField& field, uint32_t offset) {
+  const auto after =
+      std::upper_bound(field.places.begin() + 1, field.places.end(), offset,
+                       [](uint32_t value, const TextField::Place& place) {
+                         return value < place.offset;
+                       });
+  const TextField::Place& place = *(after - 1);
+  Position position = place.position;
+  for (size_t at = place.offset; at < offset; ++at) {
+    StepOver(field.text[at], position);
+  }
+  return position;
+}
+
 v1::Origin MakeOrigin(const Claim& claim, ByteRange range, Position position) {
   const TextField& field = FieldOf(claim);
   v1::Origin origin;
   origin.set_path(claim.article->path);
   origin.set_begin(Int32(field.to_origin.ToSource(range.begin)));
-  origin.set_end(Int32(field.to_origin.ToSource(range.end)));
+  origin.set_end(Int32(field.to_origin.ToSourceEnd(range.end)));
   origin.set_line(Int32(position.line));
   origin.set_column(Int32(position.column));
   return origin;
@@ -95,6 +110,7 @@ v1::Origin OriginFinder::Find(const Claim& claim, ByteRange range) {
 
 Position OriginFinder::Where(const Claim& claim, uint32_t offset) {
   const TextField& field = FieldOf(claim);
+  if (!field.places.empty()) return FromPlaces(field, offset);
   const std::vector<Mark>& marks = MarksOf(field);
   const auto after = std::upper_bound(
       marks.begin(), marks.end(), offset,
@@ -120,6 +136,9 @@ const std::vector<OriginFinder::Mark>& OriginFinder::MarksOf(
 
 v1::Origin OriginOf(const Claim& claim, ByteRange range) {
   const TextField& field = FieldOf(claim);
+  if (!field.places.empty()) {
+    return MakeOrigin(claim, range, FromPlaces(field, range.begin));
+  }
   return MakeOrigin(claim, range,
                     Advance(field, 0, range.begin, StartOf(field)));
 }
@@ -128,7 +147,7 @@ v1::Span SpanOf(const Claim& claim, ByteRange range) {
   const OffsetMap& map = FieldOf(claim).to_span;
   v1::Span span;
   span.set_begin(Int32(map.ToSource(range.begin)));
-  span.set_end(Int32(map.ToSource(range.end)));
+  span.set_end(Int32(map.ToSourceEnd(range.end)));
   return span;
 }
 

@@ -81,6 +81,27 @@ TEST(OriginTest, ColumnsOfARowCountItsEscapes) {
   EXPECT_EQ(Columns(article), "19 20 22");
 }
 
+TEST(OriginTest, TextInPiecesHasPlacesOfItsOwn) {
+  // <p>R&eacute;my:\n<b>4</b>00 dead
+  Article article = TxtArticle("a.html", "Rémy: 400 dead");
+  TextField& body = article.body;
+  body.to_origin = OffsetMap(3);
+  body.to_origin.ShiftFrom(3, 6);  // Behind é.
+  body.to_origin.SkipAt(7, 3);
+  body.to_origin.SkipAt(8, 4);
+  body.to_span = body.to_origin;
+  body.places = {{0, {1, 4, 4, 4}},
+                 {3, {1, 13, 13, 13}},
+                 {7, {2, 4, 4, 4}},
+                 {8, {2, 9, 9, 9}}};
+  EXPECT_EQ(Dump(article), "a.html:2:4 [19, 26)");
+  Claim claim;
+  claim.article = &article;
+  EXPECT_EQ(FormatOrigin(OriginOf(claim, {4, 5})), "a.html:1:14");
+  // The end of "4" is not that of its tag.
+  EXPECT_EQ(OriginOf(claim, {7, 8}).end(), 20);
+}
+
 TEST(OriginTest, TitlesHaveTheirOwnPlace) {
   Article article = TxtArticle("a.txt", "Nothing here.");
   article.title.text = "Toll at 400";
