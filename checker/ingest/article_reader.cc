@@ -16,6 +16,7 @@
 #include "checker/ingest/byte_source.h"
 #include "checker/ingest/file_source.h"
 #include "checker/ingest/formats.h"
+#include "checker/ingest/peeked_source.h"
 #include "checker/ingest/reader.h"
 #include "checker/text/utf8.h"
 
@@ -150,7 +151,9 @@ void ReadFile(const NamedFile& file, const ReadOptions& options,
                   absl::StrCat(source.status().message(), "; not read")));
     return;
   }
-  const InputFormat* format = FormatOf(path);
+  PeekedSource peeked(**source);
+  const absl::string_view head = peeked.Peek(kFormatHead);
+  const InputFormat* format = FormatOf(path, head);
   if (format == nullptr) {
     sink.AddProblem(ProblemOf(
         path, problem_code::kUnknownFormat,
@@ -164,7 +167,7 @@ void ReadFile(const NamedFile& file, const ReadOptions& options,
                   absl::StrCat("given ", file.inputs, " times; read once")));
   }
   format->reader(
-      **source,
+      peeked,
       {MakeValidUtf8(path), DateOf(file, options.published), options.limits},
       sink);
 }

@@ -79,13 +79,17 @@ class ArticleReaderTest : public testing::Test {
 TEST_F(ArticleReaderTest, ReadsEachFormat) {
   const std::vector<Input> inputs =
       Drafts({Write("b.jsonl", "{\"id\":\"z\",\"text\":\"253\"}\n"),
-              Write("a.txt", "400"), Write("draft", "300")});
+              Write("a.txt", "400"), Write("draft", "300"),
+              Write("page.html", "<p>At least 250 were hurt."),
+              Write("saved", "<!doctype html><p>At least 260 were hurt.")});
   const ReadResult result = ReadArticles(inputs);
   EXPECT_THAT(Articles(result),
-              ElementsAre("~/a.txt: 400", "~/draft: 300", "z: 253"));
+              ElementsAre("~/a.txt: 400", "~/draft: 300",
+                          "~/page.html: At least 250 were hurt.",
+                          "~/saved: At least 260 were hurt.", "z: 253"));
   EXPECT_THAT(Problems(result), IsEmpty());
   EXPECT_FALSE(result.incomplete());
-  EXPECT_EQ(FormatCounts(result.files), "3 files: 3 read, 0 partly, 0 failed");
+  EXPECT_EQ(FormatCounts(result.files), "5 files: 5 read, 0 partly, 0 failed");
 }
 
 TEST_F(ArticleReaderTest, ReadsNothingOfNothing) {
@@ -103,7 +107,7 @@ TEST_F(ArticleReaderTest, NamesWhatItCannotReadAndGoesOn) {
       Drafts({Path("missing.txt"), Path("folder.txt"), Path("fifo.txt"),
               Path("link.txt"), Write("empty.txt", ""),
               Write("binary.txt", std::string(99, '\0')),
-              Write("page.html", "<p>4"), Write("latin.txt", "caf\xe9 4"),
+              Write("page.docx", "<p>4"), Write("latin.txt", "caf\xe9 4"),
               Write("rows.jsonl", "{}}\n{\"text\":\"5\"}\n{\"text\":5}"),
               Write("bad.jsonl", "{}}\n"), Write("good.txt", "400")}));
   EXPECT_THAT(Articles(result),
@@ -124,8 +128,8 @@ TEST_F(ArticleReaderTest, NamesWhatItCannotReadAndGoesOn) {
           "~/link.txt: error[E101]: a link to a file that does not exist; not "
           "read",
           "~/missing.txt: error[E101]: no such file; not read",
-          "~/page.html: error[E108]: a format that is not known (.txt, .jsonl "
-          "are, and text without extension); not read",
+          "~/page.docx: error[E108]: a format that is not known (.txt, .jsonl, "
+          ".html, .htm, .xhtml are, and text without extension); not read",
           "~/rows.jsonl:1:3 (byte 2): error[E109]: not JSON: syntax error "
           "while parsing value - unexpected '}', expected end of input; row "
           "skipped",

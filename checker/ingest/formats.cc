@@ -1,12 +1,12 @@
 #include "checker/ingest/formats.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_join.h"
+#include "checker/ingest/html/html_reader.h"
 #include "checker/ingest/jsonl/jsonl_reader.h"
 #include "checker/ingest/txt/txt_reader.h"
 
@@ -14,10 +14,11 @@ namespace crosscheck {
 namespace {
 
 // A new format: its folder, and a row here.
-constexpr std::array<InputFormat, 2> kFormats = {{
-    {".txt", ReadTxt},
-    {".jsonl", ReadJsonl},
-}};
+constexpr InputFormat kFormats[] = {
+    {".txt", ReadTxt, nullptr},         {".jsonl", ReadJsonl, nullptr},
+    {".html", ReadHtml, LooksLikeHtml}, {".htm", ReadHtml, nullptr},
+    {".xhtml", ReadHtml, nullptr},
+};
 
 // With its dot; empty if there is none.
 absl::string_view ExtensionOf(absl::string_view path) {
@@ -40,9 +41,18 @@ absl::string_view ExtensionOf(absl::string_view path) {
 
 absl::Span<const InputFormat> InputFormats() { return kFormats; }
 
+const InputFormat* FormatOf(absl::string_view path, absl::string_view head) {
+  const InputFormat* const by_name = FormatOf(path);
+  if (by_name != nullptr && by_name != kFormats) return by_name;
+  for (const InputFormat& format : kFormats) {
+    if (format.recognizes != nullptr && format.recognizes(head)) return &format;
+  }
+  return by_name;
+}
+
 const InputFormat* FormatOf(absl::string_view path) {
   const absl::string_view extension = ExtensionOf(path);
-  if (extension.empty()) return kFormats.data();
+  if (extension.empty()) return kFormats;
   for (const InputFormat& format : kFormats) {
     if (absl::EqualsIgnoreCase(extension, format.extension)) return &format;
   }

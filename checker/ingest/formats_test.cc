@@ -40,7 +40,9 @@ INSTANTIATE_TEST_SUITE_P(Paths, FormatOfTest,
                              {"NewlineInTheName", "a\nb.txt", ".txt"},
                              {"HiddenJsonl", ".jsonl", ".txt"},
 
-                             {"Html", "a.html", "-"},
+                             {"Html", "a.html", ".html"},
+                             {"Htm", "A.HTM", ".htm"},
+                             {"Php", "a.php", "-"},
                              {"Docx", "a.docx", "-"},
                              {"Json", "a.json", "-"},
                              {"Compressed", "a.txt.gz", "-"},
@@ -60,8 +62,41 @@ TEST(InputFormatsTest, AreWellFormed) {
     EXPECT_EQ(FormatOf("a" + extension), &format);
     EXPECT_NE(format.reader, nullptr) << extension;
   }
-  EXPECT_EQ(KnownExtensions(), ".txt, .jsonl");
+  EXPECT_EQ(KnownExtensions(), ".txt, .jsonl, .html, .htm, .xhtml");
 }
+
+struct ContentCase {
+  std::string name;
+  std::string path;
+  std::string head;
+  std::string want;  // "-" for no format.
+};
+
+class FormatOfContentTest : public testing::TestWithParam<ContentCase> {};
+
+TEST_P(FormatOfContentTest, BelievesBytesThatAreBeyondDoubt) {
+  const ContentCase& c = GetParam();
+  const InputFormat* format = FormatOf(c.path, c.head);
+  EXPECT_EQ(format == nullptr ? "-" : std::string(format->extension), c.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, FormatOfContentTest,
+    testing::ValuesIn<ContentCase>({
+        {"PageWithoutExtension", "story", "<!DOCTYPE html><p>4", ".html"},
+        {"PageAsText", "story.txt", "\n<html lang=en>", ".html"},
+        {"PageOfAScript", "story.php", "<!-- a --><!doctype HTML>", ".html"},
+
+        {"TextOfPages", "story.txt", "The tag <html> is", ".txt"},
+        {"OpenComment", "story.txt", "<!-- <html>", ".txt"},
+        {"OtherElement", "story.txt", "<htmlx>", ".txt"},
+        {"Rows", "story.jsonl", "<!doctype html>", ".jsonl"},
+        {"Program", "story.php", "<?php echo", "-"},
+        {"Empty", "story", "", ".txt"},
+    }),
+    [](const testing::TestParamInfo<ContentCase>& info) {
+      return info.param.name;
+    });
 
 }  // namespace
 }  // namespace crosscheck

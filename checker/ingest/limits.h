@@ -16,6 +16,10 @@ struct Limits {
   // Lines of the header of a .txt file; with more it is no header.
   int header_lines = 64;
 
+  // Elements inside each other in a .html file, and attributes of one tag.
+  int html_depth = 512;
+  int tag_attributes = 4096;
+
   // Objects and arrays inside each other in a .jsonl row, the row included.
   int json_depth = 128;
 

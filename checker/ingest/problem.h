@@ -23,6 +23,8 @@ inline constexpr absl::string_view kUnknownFormat = "E108";
 inline constexpr absl::string_view kMalformed = "E109";
 inline constexpr absl::string_view kWrongKey = "E110";
 inline constexpr absl::string_view kMoreErrors = "E111";
+inline constexpr absl::string_view kUnknownCharset = "E112";
+inline constexpr absl::string_view kNoMainText = "E113";
 inline constexpr absl::string_view kNoDate = "N101";
 inline constexpr absl::string_view kLoneSurrogate = "N102";
 inline constexpr absl::string_view kEmptyArticle = "N103";
@@ -31,6 +33,7 @@ inline constexpr absl::string_view kGivenTwice = "N105";
 inline constexpr absl::string_view kHeader = "N106";
 inline constexpr absl::string_view kUnusedDate = "N107";
 inline constexpr absl::string_view kMoreNotes = "N108";
+inline constexpr absl::string_view kGuessedCharset = "N109";
 }  // namespace problem_code
 
 struct Problem {

@@ -1,0 +1,173 @@
+#include "checker/ingest/html/charset.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "checker/base/utf8_sequence.h"
+#include "checker/ingest/html/windows_1252.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kDeclaredWithin = 4096;
+constexpr size_t kLongestLabel = 40;
+
+bool Is(const std::string& label, std::initializer_list<const char*> names) {
+  return std::any_of(names.begin(), names.end(),
+                     [&label](const char* name) { return label == name; });
+}
+
+// Browsers read ASCII and Latin-1 as windows-1252.
+bool IsWestern(const std::string& label) {
+  return Is(label, {"windows-1252", "cp1252", "x-cp1252", "iso-8859-1",
+                    "iso8859-1", "iso_8859-1", "latin1", "l1", "us-ascii",
+                    "ascii", "ansi_x3.4-1968"});
+}
+
+bool IsLatin9(const std::string& label) {
+  return Is(label,
+            {"iso-8859-15", "iso8859-15", "iso_8859-15", "latin9", "l9"});
+}
+
+// A page that declares UTF-16 in ASCII is not UTF-16; browsers take UTF-8.
+bool IsUtf8(const std::string& label) {
+  return Is(label, {"", "utf-8", "utf8", "unicode-1-1-utf-8", "utf-16",
+                    "utf-16le", "utf-16be"});
+}
+
+uint32_t FromLatin9(uint8_t byte) {
+  switch (byte) {
+    case 0xa4:
+      return 0x20ac;
+    case 0xa6:
+      return 0x160;
+    case 0xa8:
+      return 0x161;
+    case 0xb4:
+      return 0x17d;
+    case 0xb8:
+      return 0x17e;
+    case 0xbc:
+      return 0x152;
+    case 0xbd:
+      return 0x153;
+    case 0xbe:
+      return 0x178;
+    default:
+      return byte;
+  }
+}
+
+// Decodes one byte a character.
+CleanText DecodeBytes(absl::string_view bytes, uint32_t (*decode)(uint8_t)) {
+  CleanText clean;
+  clean.text.reserve(bytes.size() + bytes.size() / 8);
+  size_t nuls = 0;
+  for (const char c : bytes) {
+    const auto byte = static_cast<uint8_t>(c);
+    nuls += byte == 0 ? 1 : 0;
+    if (byte < 0x80) {
+      clean.text.push_back(c);
+      continue;
+    }
+    const size_t before = clean.text.size();
+    AppendUtf8(decode(byte), clean.text);
+    const auto after = static_cast<int64_t>(clean.text.size());
+    clean.to_source.ShiftFrom(after,
+                              1 - (after - static_cast<int64_t>(before)));
+  }
+  clean.looks_like_text = nuls <= bytes.size() / 512;
+  return clean;
+}
+
+// Whether bytes above 7F are mistakes of UTF-8 more often than they are part of
+// it.
+bool IsMostlyOneByte(absl::string_view bytes) {
+  size_t mistakes = 0;
+  size_t letters = 0;
+  for (size_t at = 0; at < bytes.size();) {
+    const Utf8Sequence sequence = ReadUtf8(bytes, at);
+    mistakes += sequence.valid ? 0 : 1;
+    letters += sequence.valid && sequence.length > 1 ? 1 : 0;
+    at += sequence.length;
+  }
+  return mistakes > letters;
+}
+
+// The label at text[at]: behind '=' and perhaps a quotation mark.
+std::string LabelAt(absl::string_view text, size_t at) {
+  const auto skip = [&](absl::string_view marks) {
+    while (at < text.size() && absl::StrContains(marks, text[at])) ++at;
+  };
+  skip(" \t\r\n");
+  if (at >= text.size() || text[at] != '=') return "";
+  ++at;
+  skip(" \t\r\n\"'");
+  size_t end = at;
+  while (end < text.size() && end - at < kLongestLabel &&
+         !absl::StrContains(" \t\r\n\"';/>?", text[end])) {
+    ++end;
+  }
+  return std::string(text.substr(at, end - at));
+}
+
+}  // namespace
+
+std::string DeclaredCharset(absl::string_view bytes) {
+  const std::string head =
+      absl::AsciiStrToLower(bytes.substr(0, kDeclaredWithin));
+  if (absl::StartsWith(head, "<?xml")) {
+    const size_t end = head.find("?>");
+    const size_t at = head.find("encoding");
+    if (at < end) {
+      std::string label = LabelAt(head, at + 8);
+      if (!label.empty()) return label;
+    }
+  }
+  for (size_t tag = head.find("<meta"); tag != std::string::npos;
+       tag = head.find("<meta", tag + 5)) {
+    const size_t end = std::min(head.find('>', tag), head.size());
+    const size_t at = head.find("charset", tag);
+    if (at >= end) continue;
+    std::string label = LabelAt(head, at + 7);
+    if (!label.empty()) return label;
+  }
+  return "";
+}
+
+DecodedPage DecodePage(std::string bytes) {
+  DecodedPage page;
+  const bool marked =
+      HasWideByteOrderMark(bytes) || absl::StartsWith(bytes, "\xef\xbb\xbf");
+  if (!marked) page.declared = DeclaredCharset(bytes);
+  if (IsWestern(page.declared) || IsLatin9(page.declared)) {
+    page.charset = DecodedPage::kWestern;
+    page.text = DecodeBytes(
+        bytes, IsLatin9(page.declared) ? FromLatin9 : FromWindows1252);
+    return page;
+  }
+  if (!IsUtf8(page.declared)) {
+    page.charset = DecodedPage::kUnsupported;
+    return page;
+  }
+  if (marked || !page.declared.empty()) {
+    page.text = CleanBytes(std::move(bytes));
+    return page;
+  }
+  page.text = CleanBytes(bytes);
+  // Text of which most is UTF-8 is UTF-8 with mistakes.
+  const bool guess = page.text.mistakes > 0 && page.text.looks_like_text &&
+                     IsMostlyOneByte(bytes);
+  if (guess) {
+    page.charset = DecodedPage::kGuessed;
+    page.text = DecodeBytes(bytes, FromWindows1252);
+  }
+  return page;
+}
+
+}  // namespace crosscheck

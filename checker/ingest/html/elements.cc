@@ -1,0 +1,151 @@
+#include "checker/ingest/html/elements.h"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+
+namespace crosscheck {
+namespace {
+
+using E = HtmlElement;
+
+struct Row {
+  absl::string_view name;
+  HtmlElementInfo info;
+};
+
+constexpr uint8_t kHiddenRaw = kHtmlRaw | kHtmlHidden;
+constexpr uint8_t kBlockHidden = kHtmlBlock | kHtmlHidden;
+
+constexpr Row kRows[] = {
+    {"a", {E::kA, 0}},
+    {"address", {E::kDiv, kHtmlBlock}},
+    {"area", {E::kOther, kHtmlVoid}},
+    {"article", {E::kArticle, kHtmlBlock}},
+    {"aside", {E::kAside, kHtmlBlock}},
+    {"audio", {E::kOther, kHtmlHidden}},
+    {"base", {E::kOther, kHtmlVoid}},
+    {"blockquote", {E::kDiv, kHtmlBlock}},
+    {"body", {E::kBody, kHtmlBlock}},
+    {"br", {E::kBr, kHtmlVoid}},
+    {"button", {E::kOther, kHtmlHidden}},
+    {"canvas", {E::kOther, kHtmlHidden}},
+    {"caption", {E::kCaption, kHtmlBlock}},
+    {"center", {E::kDiv, kHtmlBlock}},
+    {"col", {E::kOther, kHtmlVoid}},
+    {"datalist", {E::kOther, kBlockHidden}},
+    {"dd", {E::kDd, kHtmlBlock}},
+    {"details", {E::kDiv, kHtmlBlock}},
+    {"dialog", {E::kDialog, kHtmlBlock}},
+    {"div", {E::kDiv, kHtmlBlock}},
+    {"dl", {E::kUl, kHtmlBlock}},
+    {"dt", {E::kDt, kHtmlBlock}},
+    {"embed", {E::kOther, kHtmlVoid}},
+    {"fieldset", {E::kDiv, kHtmlBlock}},
+    {"figcaption", {E::kFigcaption, kHtmlBlock}},
+    {"figure", {E::kDiv, kHtmlBlock}},
+    {"footer", {E::kFooter, kHtmlBlock}},
+    {"form", {E::kForm, kHtmlBlock}},
+    {"frameset", {E::kOther, kBlockHidden}},
+    {"h1", {E::kH1, kHtmlBlock}},
+    {"h2", {E::kH2, kHtmlBlock}},
+    {"h3", {E::kH3, kHtmlBlock}},
+    {"h4", {E::kH4, kHtmlBlock}},
+    {"h5", {E::kH5, kHtmlBlock}},
+    {"h6", {E::kH6, kHtmlBlock}},
+    {"head", {E::kHead, kHtmlBlock}},
+    {"header", {E::kHeader, kHtmlBlock}},
+    {"hgroup", {E::kDiv, kHtmlBlock}},
+    {"hr", {E::kDiv, kHtmlBlock | kHtmlVoid}},
+    {"html", {E::kHtml, kHtmlBlock}},
+    {"iframe", {E::kOther, kHiddenRaw}},
+    {"img", {E::kOther, kHtmlVoid}},
+    {"input", {E::kOther, kHtmlVoid}},
+    {"li", {E::kLi, kHtmlBlock}},
+    {"link", {E::kLink, kHtmlVoid}},
+    {"main", {E::kMain, kHtmlBlock}},
+    {"map", {E::kOther, kHtmlHidden}},
+    {"menu", {E::kUl, kHtmlBlock}},
+    {"meta", {E::kMeta, kHtmlVoid}},
+    {"nav", {E::kNav, kHtmlBlock}},
+    {"noembed", {E::kOther, kHiddenRaw}},
+    {"noframes", {E::kOther, kHiddenRaw}},
+    {"noscript", {E::kOther, kHtmlHidden}},
+    {"object", {E::kOther, kHtmlHidden}},
+    {"ol", {E::kUl, kHtmlBlock}},
+    {"option", {E::kOther, kHtmlHidden}},
+    {"p", {E::kP, kHtmlBlock}},
+    {"param", {E::kOther, kHtmlVoid}},
+    {"pre", {E::kPre, kHtmlBlock}},
+    {"rp", {E::kOther, kHtmlHidden}},
+    {"script", {E::kScript, kHiddenRaw}},
+    {"section", {E::kDiv, kHtmlBlock}},
+    {"select", {E::kOther, kHtmlHidden}},
+    {"source", {E::kOther, kHtmlVoid}},
+    {"span", {E::kSpan, 0}},
+    {"style", {E::kOther, kHiddenRaw}},
+    {"sub", {E::kSub, 0}},
+    {"summary", {E::kDiv, kHtmlBlock}},
+    {"sup", {E::kSup, 0}},
+    {"svg", {E::kOther, kHtmlHidden}},
+    {"table", {E::kTable, kHtmlBlock}},
+    {"tbody", {E::kDiv, kHtmlBlock}},
+    {"td", {E::kTd, kHtmlBlock}},
+    {"template", {E::kOther, kBlockHidden}},
+    {"textarea", {E::kOther, kHiddenRaw}},
+    {"tfoot", {E::kDiv, kHtmlBlock}},
+    {"th", {E::kTh, kHtmlBlock}},
+    {"thead", {E::kDiv, kHtmlBlock}},
+    {"time", {E::kTime, 0}},
+    {"title", {E::kTitle, kHiddenRaw}},
+    {"tr", {E::kTr, kHtmlBlock}},
+    {"track", {E::kOther, kHtmlVoid}},
+    {"ul", {E::kUl, kHtmlBlock}},
+    {"video", {E::kOther, kHtmlHidden}},
+    {"wbr", {E::kOther, kHtmlVoid}},
+    {"xmp", {E::kOther, kHiddenRaw}},
+};
+
+constexpr size_t kSlots = 512;  // Several times the rows: few meet.
+
+size_t SlotOf(absl::string_view name) {
+  uint32_t hash = static_cast<uint32_t>(name.size());
+  for (const char c : name) {
+    hash = hash * 31 + absl::ascii_tolower(static_cast<unsigned char>(c));
+  }
+  return (hash ^ (hash >> 9)) % kSlots;
+}
+
+// Indices into kRows plus one, by linear probing.
+std::array<uint8_t, kSlots> MakeSlots() {
+  std::array<uint8_t, kSlots> slots = {};
+  uint8_t number = 0;
+  for (const Row& row : kRows) {
+    size_t slot = SlotOf(row.name);
+    while (slots[slot] != 0) slot = (slot + 1) % kSlots;
+    slots[slot] = ++number;
+  }
+  return slots;
+}
+
+}  // namespace
+
+HtmlElementInfo FindHtmlElement(absl::string_view name) {
+  static const std::array<uint8_t, kSlots> slots = MakeSlots();
+  constexpr size_t kLongest = 10;
+  if (name.size() <= kLongest) {
+    for (size_t slot = SlotOf(name); slots[slot] != 0;
+         slot = (slot + 1) % kSlots) {
+      const Row& row = kRows[slots[slot] - 1];
+      if (absl::EqualsIgnoreCase(row.name, name)) return row.info;
+    }
+  }
+  const bool own = name.find('-') != absl::string_view::npos;
+  return {own ? HtmlElement::kDiv : HtmlElement::kOther,
+          static_cast<uint8_t>(own ? kHtmlBlock : 0)};
+}
+
+}  // namespace crosscheck

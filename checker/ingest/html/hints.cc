@@ -1,0 +1,331 @@
+#include "checker/ingest/html/hints.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/strip.h"
+#include "checker/ingest/html/tokenizer.h"
+
+namespace crosscheck {
+namespace {
+
+// Words of class names, each list ascending.
+constexpr absl::string_view kFurnitureWords[] = {"ad",
+                                                 "ads",
+                                                 "advert",
+                                                 "advertisement",
+                                                 "adverts",
+                                                 "aside",
+                                                 "author",
+                                                 "authors",
+                                                 "banner",
+                                                 "bio",
+                                                 "breadcrumb",
+                                                 "breadcrumbs",
+                                                 "byline",
+                                                 "colophon",
+                                                 "consent",
+                                                 "contentinfo",
+                                                 "cookie",
+                                                 "cookies",
+                                                 "copyright",
+                                                 "credit",
+                                                 "credits",
+                                                 "cta",
+                                                 "donate",
+                                                 "foot",
+                                                 "footer",
+                                                 "gateway",
+                                                 "gdpr",
+                                                 "latest",
+                                                 "legal",
+                                                 "login",
+                                                 "masthead",
+                                                 "menu",
+                                                 "menus",
+                                                 "meta",
+                                                 "modal",
+                                                 "more",
+                                                 "most",
+                                                 "mostread",
+                                                 "nav",
+                                                 "navbar",
+                                                 "navigation",
+                                                 "newsletter",
+                                                 "newsletters",
+                                                 "onward",
+                                                 "outbrain",
+                                                 "overlay",
+                                                 "pager",
+                                                 "pagination",
+                                                 "paywall",
+                                                 "podcast",
+                                                 "popular",
+                                                 "popup",
+                                                 "print",
+                                                 "privacy",
+                                                 "promo",
+                                                 "promos",
+                                                 "promotion",
+                                                 "pullquote",
+                                                 "rail",
+                                                 "readmore",
+                                                 "recirc",
+                                                 "recirculation",
+                                                 "recommendation",
+                                                 "recommendations",
+                                                 "recommended",
+                                                 "register",
+                                                 "related",
+                                                 "relatedposts",
+                                                 "search",
+                                                 "share",
+                                                 "sharedaddy",
+                                                 "sharing",
+                                                 "sidebar",
+                                                 "signup",
+                                                 "skip",
+                                                 "social",
+                                                 "sponsor",
+                                                 "sponsored",
+                                                 "subscribe",
+                                                 "subscription",
+                                                 "taboola",
+                                                 "tags",
+                                                 "teaser",
+                                                 "teasers",
+                                                 "ticker",
+                                                 "toolbar",
+                                                 "tools",
+                                                 "topbar",
+                                                 "topics",
+                                                 "trending",
+                                                 "widget"};
+constexpr absl::string_view kCommentWords[] = {
+    "comment", "comments", "disqus", "replies", "reply", "respond"};
+
+// Parts of class names that are taken whole, in lower case; each list
+// ascending.
+constexpr absl::string_view kBodyParts[] = {
+    "article-body",     "article-content", "article-text",  "article__body",
+    "article__content", "articlebody",     "entry-content", "post-body",
+    "post-content",     "story-body",      "story-content", "story-text"};
+constexpr absl::string_view kHiddenParts[] = {
+    "screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden"};
+constexpr absl::string_view kFurnitureParts[] = {"complementary", "navigation",
+                                                 "tag-list", "taglist"};
+
+// Words that make a part say how a page is laid out.
+constexpr absl::string_view kLayoutWords[] = {
+    "has",  "is",   "layout",  "no",   "not",    "off",
+    "open", "with", "without", "wrap", "wrapper"};
+
+// Lines, in lower case, and how lines begin.
+constexpr absl::string_view kLines[] = {"ad",
+                                        "ads",
+                                        "advertisement",
+                                        "advertising",
+                                        "back to top",
+                                        "close",
+                                        "comments",
+                                        "continue reading",
+                                        "continue reading below",
+                                        "download pdf",
+                                        "follow us",
+                                        "image",
+                                        "latest news",
+                                        "leave a comment",
+                                        "live",
+                                        "menu",
+                                        "more on this story",
+                                        "more stories",
+                                        "most popular",
+                                        "most read",
+                                        "newsletter",
+                                        "next",
+                                        "previous",
+                                        "print",
+                                        "promoted content",
+                                        "read more",
+                                        "recommended",
+                                        "related",
+                                        "related articles",
+                                        "related content",
+                                        "related posts",
+                                        "related stories",
+                                        "related topics",
+                                        "save",
+                                        "share",
+                                        "share on",
+                                        "share this",
+                                        "share this article",
+                                        "share this story",
+                                        "show more",
+                                        "sign up",
+                                        "skip advertisement",
+                                        "skip to content",
+                                        "sponsored",
+                                        "sponsored content",
+                                        "subscribe",
+                                        "supported by",
+                                        "tags",
+                                        "top stories",
+                                        "topics",
+                                        "trending",
+                                        "view comments",
+                                        "you may also like"};
+
+constexpr absl::string_view kBeginnings[] = {"(c) ",
+                                             "advertisement ",
+                                             "all rights reserved",
+                                             "also read:",
+                                             "by ",
+                                             "click here",
+                                             "click to ",
+                                             "copyright ",
+                                             "credit...",
+                                             "credit:",
+                                             "enter your email",
+                                             "follow us on",
+                                             "image caption",
+                                             "image source",
+                                             "last modified",
+                                             "last updated",
+                                             "leave a reply",
+                                             "listen to this",
+                                             "more on ",
+                                             "photo by ",
+                                             "photo credit",
+                                             "photo:",
+                                             "photograph:",
+                                             "picture:",
+                                             "please enter your",
+                                             "posted by",
+                                             "posted in",
+                                             "posted on",
+                                             "published by",
+                                             "published on",
+                                             "read also",
+                                             "read more",
+                                             "read next",
+                                             "recommended:",
+                                             "related:",
+                                             "see also:",
+                                             "share this",
+                                             "sign up for",
+                                             "sign up to",
+                                             "story continues below",
+                                             "subscribe to",
+                                             "tags:",
+                                             "this article was amended",
+                                             "this content was",
+                                             "topics:",
+                                             "updated:",
+                                             "your email address",
+                                             "©"};
+
+constexpr size_t kLongestLine = 120;   // Bytes.
+constexpr size_t kLongestByline = 60;  // Bytes of "By ...".
+
+bool IsUpper(char c) {
+  return absl::ascii_isupper(static_cast<unsigned char>(c));
+}
+
+bool IsLower(char c) {
+  return absl::ascii_islower(static_cast<unsigned char>(c));
+}
+
+template <size_t n>
+bool IsOneOf(absl::string_view word, const absl::string_view (&list)[n]) {
+  return std::binary_search(std::begin(list), std::end(list), word);
+}
+
+uint16_t HintsOfWord(absl::string_view word) {
+  if (IsOneOf(word, kFurnitureWords)) return kHintFurniture;
+  if (IsOneOf(word, kCommentWords)) return kHintFurniture | kHintComments;
+  return word == "caption" ? kHintCaption : 0;
+}
+
+uint16_t HintsOfWholePart(absl::string_view part) {
+  if (IsOneOf(part, kBodyParts)) return kHintBody;
+  if (IsOneOf(part, kHiddenParts)) return kHintHidden;
+  return IsOneOf(part, kFurnitureParts) ? kHintFurniture : 0;
+}
+
+bool IsLayoutWord(absl::string_view word) {
+  return std::find(std::begin(kLayoutWords), std::end(kLayoutWords), word) !=
+         std::end(kLayoutWords);
+}
+
+// Of what has no spaces.
+uint16_t HintsOfPart(absl::string_view part) {
+  constexpr size_t kLongestPart = 64;
+  if (part.size() > kLongestPart) return 0;
+  char lower[kLongestPart];
+  for (size_t i = 0; i < part.size(); ++i) {
+    lower[i] = absl::ascii_tolower(static_cast<unsigned char>(part[i]));
+  }
+  const absl::string_view whole(lower, part.size());
+  uint16_t hints = HintsOfWholePart(whole);
+  if (hints != 0) return hints;
+  for (size_t begin = 0; begin < whole.size();) {
+    size_t end = begin;
+    while (end < whole.size() &&
+           absl::ascii_isalpha(static_cast<unsigned char>(whole[end])) &&
+           !(end > begin && IsUpper(part[end]) && IsLower(part[end - 1]))) {
+      ++end;
+    }
+    if (end > begin) {
+      const absl::string_view word = whole.substr(begin, end - begin);
+      if (IsLayoutWord(word)) return 0;
+      hints |= HintsOfWord(word);
+    }
+    begin = end == begin || (end < whole.size() && !IsUpper(part[end]))
+                ? end + 1
+                : end;
+  }
+  // "comment-caption", "related-excerpt": part of something that is out.
+  return (hints & kHintFurniture) != 0
+             ? hints & (kHintFurniture | kHintComments)
+             : hints;
+}
+
+}  // namespace
+
+uint16_t HintsOfName(absl::string_view name) {
+  uint16_t hints = 0;
+  for (size_t begin = 0; begin < name.size();) {
+    size_t end = begin;
+    while (end < name.size() && !IsHtmlSpace(name[end])) ++end;
+    if (end > begin) hints |= HintsOfPart(name.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return hints;
+}
+
+bool IsFurnitureLine(absl::string_view text) {
+  text = absl::StripAsciiWhitespace(text);
+  if (text.size() > kLongestLine) return false;
+  const std::string lower = absl::AsciiStrToLower(text);
+  absl::string_view line = lower;
+  while (absl::ConsumeSuffix(&line, ":") || absl::ConsumeSuffix(&line, ".") ||
+         absl::ConsumeSuffix(&line, "»") || absl::ConsumeSuffix(&line, " ")) {
+  }
+  if (std::binary_search(std::begin(kLines), std::end(kLines), line)) {
+    return true;
+  }
+  const auto* const beginning = std::find_if(
+      std::begin(kBeginnings), std::end(kBeginnings),
+      [&lower](absl::string_view b) { return absl::StartsWith(lower, b); });
+  if (beginning == std::end(kBeginnings)) return false;
+  if (*beginning != "by ") return true;
+  // "By noon 400 people had left" is news.
+  return text.size() <= kLongestByline && !absl::EndsWith(line, ".") &&
+         line.size() == lower.size();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,227 @@
+#include "checker/ingest/html/html_reader.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
+#include "checker/base/escape.h"
+#include "checker/base/offset_map.h"
+#include "checker/claim/article.h"
+#include "checker/ingest/html/charset.h"
+#include "checker/ingest/html/entities.h"
+#include "checker/ingest/html/main_text.h"
+#include "checker/ingest/html/metadata.h"
+#include "checker/ingest/html/page.h"
+#include "checker/ingest/html/text_writer.h"
+#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/mapped_text.h"
+#include "checker/ingest/problem.h"
+#include "checker/ingest/published.h"
+#include "checker/ingest/source_file.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
+
+bool IsBlank(absl::string_view text) {
+  return absl::StripAsciiWhitespace(text).empty();
+}
+
+class HtmlFile {
+ public:
+  HtmlFile(CleanText clean, const ReadContext& context, ReadSink& sink)
+      : file_(context.path, std::move(clean)),
+        source_{&file_, file_.text()},
+        context_(context),
+        sink_(sink) {}
+
+  void Read() {
+    const CleanText& clean = file_.clean();
+    if (!clean.looks_like_text) {
+      Report(problem_code::kNotText, "not text; not read");
+      return;
+    }
+    if (IsBlank(clean.text)) {
+      Report(problem_code::kEmpty, "nothing but white space; not read");
+      return;
+    }
+    if (clean.mistakes > 0) {
+      ReportAt(
+          problem_code::kNotUtf8, clean.first_mistake,
+          absl::StrCat("not valid ", clean.wide ? "UTF-16 or UTF-32" : "UTF-8",
+                       " at ", clean.mistakes,
+                       clean.mistakes == 1 ? " place" : " places",
+                       ", here first; read with U+FFFD there"));
+    }
+    page_ = ReadHtmlPage(file_.text(), context_.limits);
+    for (const HtmlOddity& oddity : page_.oddities) {
+      ReportAt(problem_code::kMalformed, oddity.at, oddity.message);
+    }
+    for (const HtmlOddity& oddity : page_.over_limit) {
+      ReportAt(problem_code::kOverLimit, oddity.at, oddity.message);
+    }
+    metadata_ = ReadHtmlMetadata(page_, file_.text(), context_.limits);
+    main_ = FindMainText(page_, file_.text(), metadata_.headline_text);
+    AddArticle();
+  }
+
+ private:
+  void Report(absl::string_view code, std::string message) {
+    sink_.AddProblem(FileProblem(code, context_.path, std::move(message)));
+  }
+
+  void ReportAt(absl::string_view code, size_t at, std::string message) {
+    sink_.AddProblem(file_.ProblemAt(code, at, std::move(message)));
+  }
+
+  // Of a JSON string in the page.
+  TextField JsonField(HtmlRange range) {
+    const JsonString string =
+        DecodeJsonString(range.Of(file_.text()), range.begin);
+    const SourceText source = {&file_, string.text, &string.to_origin};
+    MappedText mapped(source);
+    mapped.Copy(0, string.text.size());
+    return mapped.Finish();
+  }
+
+  TextField Title() {
+    if (main_.title >= 0) {
+      return WriteHtmlLines(page_, {static_cast<uint32_t>(main_.title)},
+                            source_);
+    }
+    if (metadata_.headline.empty()) return {};
+    return metadata_.headline_is_json
+               ? JsonField(metadata_.headline)
+               : WriteHtmlRange(metadata_.headline, source_);
+  }
+
+  TextField Body() {
+    TextField body = WriteHtmlLines(page_, main_.lines, source_);
+    if (IsBlank(body.text) && !metadata_.linked.body.empty()) {
+      return JsonField(metadata_.linked.body);
+    }
+    return body;
+  }
+
+  // A <time> before the end of the article that does not say what it is.
+  void AddFirstTime() {
+    const uint32_t end = page_.containers[main_.root].end;
+    for (const HtmlTime& time : page_.times) {
+      if (time.container >= end) break;
+      metadata_.dates.push_back(
+          {time.datetime, DecodeHtmlEntities(time.datetime.Of(file_.text()))});
+      return;
+    }
+  }
+
+  std::string Published() {
+    if (!context_.published.empty()) return context_.published;
+    AddFirstTime();
+    for (const HtmlDate& date : metadata_.dates) {
+      std::optional<std::string> published =
+          ParsePublished(date.text, context_.limits);
+      if (published.has_value()) return *std::move(published);
+    }
+    if (!metadata_.dates.empty()) {
+      const HtmlDate& date = metadata_.dates.front();
+      ReportAt(problem_code::kNoDate, date.range.begin,
+               absl::StrCat("\"", EscapeExcerpt(date.text, kQuoted),
+                            "\" is not a date like 2016-09-29 or "
+                            "2016-09-29T14:30; read without date"));
+    }
+    return "";
+  }
+
+  void AddArticle() {
+    Article article;
+    article.id = context_.path;
+    article.path = context_.path;
+    article.source = IsUnknown(metadata_.source) ? "" : metadata_.source;
+    article.url = metadata_.url;
+    article.published = Published();
+    article.title = Title();
+    article.body = Body();
+    if (IsBlank(article.body.text)) {
+      Report(problem_code::kNoMainText,
+             article.title.text.empty()
+                 ? "no text of an article in the page; not read"
+                 : "no text of an article in the page; only the title was "
+                   "read");
+      if (article.title.text.empty()) return;
+    }
+    sink_.AddArticle(std::move(article));
+  }
+
+  SourceFile file_;
+  const SourceText source_;
+  const ReadContext& context_;
+  ReadSink& sink_;
+  HtmlPage page_;
+  HtmlMetadata metadata_;
+  MainText main_;
+};
+
+// Reads what could be decoded, and says how that was done.
+void ReadDecoded(DecodedPage page, const ReadContext& context, ReadSink& sink) {
+  if (page.charset == DecodedPage::kUnsupported) {
+    sink.AddProblem(FileProblem(
+        problem_code::kUnknownCharset, context.path,
+        absl::StrCat("in the encoding \"",
+                     EscapeExcerpt(page.declared, kQuoted),
+                     "\", which is not known (UTF-8, UTF-16 with a mark, "
+                     "windows-1252, ISO-8859-1 and -15 are); not read")));
+    return;
+  }
+  if (page.charset == DecodedPage::kGuessed) {
+    sink.AddProblem(FileProblem(
+        problem_code::kGuessedCharset, context.path,
+        "no encoding is declared and it is not UTF-8; read as windows-1252"));
+  }
+  HtmlFile(std::move(page.text), context, sink).Read();
+}
+
+}  // namespace
+
+void ReadHtml(ByteSource& source, const ReadContext& context, ReadSink& sink) {
+  absl::StatusOr<std::string> bytes =
+      ReadAll(source, context.limits.article_bytes);
+  if (!bytes.ok()) {
+    sink.AddProblem(FileProblem(
+        absl::IsOutOfRange(bytes.status()) ? problem_code::kOverLimit
+                                           : problem_code::kUnreadable,
+        context.path, absl::StrCat(bytes.status().message(), "; not read")));
+  } else if (bytes->empty()) {
+    sink.AddProblem(FileProblem(problem_code::kEmpty, context.path,
+                                "empty file; not read"));
+  } else {
+    ReadDecoded(DecodePage(*std::move(bytes)), context, sink);
+  }
+}
+
+bool LooksLikeHtml(absl::string_view head) {
+  absl::ConsumePrefix(&head, "\xef\xbb\xbf");
+  while (true) {
+    head = absl::StripLeadingAsciiWhitespace(head);
+    const bool comment = absl::StartsWith(head, "<!--");
+    const bool declaration = absl::StartsWith(head, "<?xml");
+    if (!comment && !declaration) break;
+    const size_t end = head.find(comment ? "-->" : "?>");
+    if (end == absl::string_view::npos) return false;
+    head.remove_prefix(end + (comment ? 3 : 2));
+  }
+  return absl::StartsWithIgnoreCase(head, "<!doctype html") ||
+         absl::StartsWithIgnoreCase(head, "<html>") ||
+         absl::StartsWithIgnoreCase(head, "<html ");
+}
+
+}  // namespace crosscheck

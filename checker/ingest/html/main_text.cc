@@ -1,0 +1,349 @@
+#include "checker/ingest/html/main_text.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_split.h"
+#include "checker/ingest/html/hints.h"
+#include "checker/ingest/html/text_writer.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr uint32_t kParagraph = 60;    // Bytes of a line that is prose.
+constexpr uint32_t kShortProse = 25;   // The same where prose is expected.
+constexpr uint64_t kEnoughText = 150;  // Bytes of an article.
+constexpr size_t kLongestChecked = 400;
+
+// How far the names of a page's parts are believed.
+enum class Belief { kNames, kElements, kNothing };
+
+// Elements that hold furniture by what they are.
+bool IsFurnitureElement(HtmlElement element) {
+  return element == HtmlElement::kNav || element == HtmlElement::kFooter ||
+         element == HtmlElement::kAside || element == HtmlElement::kForm ||
+         element == HtmlElement::kDialog;
+}
+
+// Elements whose names are about the page as a whole.
+bool IsWholeElement(HtmlElement element) {
+  return element == HtmlElement::kHtml || element == HtmlElement::kBody ||
+         element == HtmlElement::kArticle || element == HtmlElement::kMain;
+}
+
+bool IsFurniture(const HtmlContainer& container, Belief belief) {
+  if (belief == Belief::kNothing) return false;
+  if (IsFurnitureElement(container.element)) return true;
+  if (IsWholeElement(container.element)) {
+    return (container.hints & kHintComments) != 0 &&
+           container.element == HtmlElement::kArticle &&
+           belief == Belief::kNames;
+  }
+  if ((container.hints & kHintComments) != 0) return true;
+  return belief == Belief::kNames && (container.hints & kHintFurniture) != 0;
+}
+
+bool IsLinked(const HtmlLine& line) {
+  return uint64_t{line.linked} * 2 > line.characters;
+}
+
+bool IsProse(const HtmlLine& line) {
+  return line.characters >= kParagraph && line.heading == 0 &&
+         uint64_t{line.linked} * 5 < uint64_t{line.characters} * 2;
+}
+
+size_t CountWords(absl::string_view text) {
+  size_t words = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n';
+    words += !space && !inside ? 1 : 0;
+    inside = !space;
+  }
+  return words;
+}
+
+bool EndsSentence(absl::string_view text) {
+  for (const absl::string_view mark : {".", "!", "?", "”", "\"", "…", ":"}) {
+    if (text.size() >= mark.size() &&
+        text.substr(text.size() - mark.size()) == mark) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool HasDigit(absl::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return absl::ascii_isdigit(static_cast<unsigned char>(c));
+  });
+}
+
+bool HasLetter(absl::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || absl::ascii_isalpha(byte);
+  });
+}
+
+// Letters and digits in lower case, single spaces between words.
+std::string Plain(absl::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (absl::ascii_isalnum(byte) || byte >= 0x80) {
+      out.push_back(static_cast<char>(absl::ascii_tolower(byte)));
+    } else if (!out.empty() && out.back() != ' ') {
+      out.push_back(' ');
+    }
+  }
+  return std::string(absl::StripTrailingAsciiWhitespace(out));
+}
+
+// Whether most words of either title are in the other one.
+bool SaysTheSame(absl::string_view a, absl::string_view b) {
+  const std::string plain_a = Plain(a);
+  const std::string plain_b = Plain(b);
+  const std::vector<absl::string_view> words_a =
+      absl::StrSplit(plain_a, ' ', absl::SkipEmpty());
+  const std::vector<absl::string_view> words_b =
+      absl::StrSplit(plain_b, ' ', absl::SkipEmpty());
+  const absl::flat_hash_set<absl::string_view> set(words_a.begin(),
+                                                   words_a.end());
+  size_t shared = 0;
+  for (const absl::string_view word : words_b) shared += set.contains(word);
+  const size_t most = std::max(words_a.size(), words_b.size());
+  return most > 0 && shared * 10 >= most * 6;
+}
+
+class Finder {
+ public:
+  Finder(const HtmlPage& page, absl::string_view text)
+      : page_(page), text_(text) {}
+
+  MainText Find(absl::string_view headline, Belief belief) {
+    MainText main;
+    MarkFurniture(belief);
+    Weigh();
+    main.root = Root();
+    main.title = Title(headline, main.root);
+    const uint32_t frame = Frame(main.root, main.title);
+    Select(frame, main);
+    DropLoneHeadings(main.lines);
+    return main;
+  }
+
+ private:
+  bool Within(uint32_t container, uint32_t root) const {
+    return container >= root && container < page_.containers[root].end;
+  }
+
+  // Containers that are furniture or stand in such.
+  void MarkFurniture(Belief belief) {
+    furniture_.assign(page_.containers.size(), false);
+    for (size_t i = 1; i < page_.containers.size(); ++i) {
+      const HtmlContainer& container = page_.containers[i];
+      furniture_[i] =
+          furniture_[container.parent] || IsFurniture(container, belief);
+    }
+  }
+
+  // Of each container, what the prose in it weighs.
+  void Weigh() {
+    weights_.assign(page_.containers.size(), 0);
+    for (const HtmlLine& line : page_.lines) {
+      if (furniture_[line.container] || !IsProse(line)) continue;
+      weights_[line.container] += line.characters - line.linked;
+    }
+    for (size_t i = page_.containers.size() - 1; i > 0; --i) {
+      weights_[page_.containers[i].parent] += weights_[i];
+    }
+  }
+
+  uint32_t Root() const {
+    const uint32_t body = NamedBody();
+    uint32_t root = body == 0 ? 0 : body;
+    if (body == 0) {
+      // Down the children that hold most, which is one pass in all: what
+      // follows the heaviest child is its own children.
+      for (uint32_t i = 1; i < page_.containers.size(); ++i) {
+        if (page_.containers[i].parent == root &&
+            weights_[i] * 10 >= weights_[root] * 7 && weights_[i] > 0 &&
+            page_.containers[i].element != HtmlElement::kP) {
+          root = i;
+        }
+      }
+    }
+    return root;
+  }
+
+  // The container that says it is the article's text; 0 if none does or it
+  // holds little.
+  uint32_t NamedBody() const {
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < page_.containers.size(); ++i) {
+      const bool named = (page_.containers[i].hints & kHintBody) != 0;
+      if (named && !furniture_[i] && weights_[i] > 0 &&
+          (best == 0 || weights_[i] > weights_[best])) {
+        best = i;
+      }
+    }
+    return best != 0 && weights_[best] * 2 >= weights_[0] ? best : 0;
+  }
+
+  // The first heading that says what the metadata do; else the first one of the
+  // first level in the article, or the last one before it.
+  int64_t Title(absl::string_view headline, uint32_t root) const {
+    int64_t before = -1;
+    int64_t within = -1;
+    for (size_t i = 0; i < page_.lines.size(); ++i) {
+      const HtmlLine& line = page_.lines[i];
+      if (line.heading == 0 || line.heading > 2) continue;
+      if (!headline.empty() &&
+          SaysTheSame(HtmlLineText(page_, line, text_), headline)) {
+        return static_cast<int64_t>(i);
+      }
+      if (line.heading != 1 || furniture_[line.container]) continue;
+      if (Within(line.container, root)) {
+        if (within < 0) within = static_cast<int64_t>(i);
+      } else if (line.container < root) {
+        before = static_cast<int64_t>(i);
+      }
+    }
+    return within >= 0 ? within : before;
+  }
+
+  // The container that a standfirst and the first caption would be in: the
+  // <article> around the text, or what holds it and its title.
+  uint32_t Frame(uint32_t root, int64_t title) const {
+    uint32_t frame = root;
+    for (uint32_t i = root; i != 0; i = page_.containers[i].parent) {
+      const HtmlElement element = page_.containers[i].element;
+      if (element == HtmlElement::kArticle) return i;
+      const bool holds_title =
+          title >= 0 && Within(page_.lines[title].container, i);
+      if (holds_title) return i;
+      if (element == HtmlElement::kMain) return i;
+      if (element == HtmlElement::kBody) break;
+    }
+    return title >= 0 ? 0 : frame;
+  }
+
+  bool IsCaption(const HtmlLine& line) const {
+    uint32_t i = line.container;
+    for (int n = 0; n < 4 && i != 0; ++n, i = page_.containers[i].parent) {
+      const HtmlContainer& container = page_.containers[i];
+      if (container.element == HtmlElement::kFigcaption ||
+          (container.hints & kHintCaption) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Whether a line that is not in furniture is part of the article.
+  bool Keeps(const HtmlLine& line, bool inside, bool caption) const {
+    if (line.characters == 0) return false;
+    if (IsLinked(line)) return false;
+    if (line.characters > kLongestChecked) return true;
+    const std::string words = HtmlLineText(page_, line, text_);
+    if (IsFurnitureLine(words)) return false;
+    if (line.heading > 0) return inside;
+    if ((line.cell != 0 || line.element == HtmlElement::kCaption) && inside) {
+      return true;
+    }
+    // The time of an update.
+    if (!HasLetter(words) && !EndsSentence(words)) return false;
+    const size_t count = CountWords(words);
+    if (!inside) {
+      return caption ? count >= 3
+                     : count >= 4 && line.characters >= kShortProse - 5 &&
+                           line.linked == 0;
+    }
+    return count > 3 || EndsSentence(words) || HasDigit(words) || caption;
+  }
+
+  void Select(uint32_t frame, MainText& main) {
+    absl::flat_hash_set<std::string> captions;
+    const int64_t first = FirstWithin(main.root);
+    for (int64_t i = 0; i < static_cast<int64_t>(page_.lines.size()); ++i) {
+      const HtmlLine& line = page_.lines[i];
+      if (i == main.title || furniture_[line.container]) continue;
+      const bool inside = Within(line.container, main.root);
+      const bool caption = IsCaption(line);
+      const bool opening = i < first && Within(line.container, frame) &&
+                           (i > main.title || caption);
+      if (!inside && !opening) continue;
+      if (!Keeps(line, inside, caption)) continue;
+      if (caption &&
+          !captions.insert(Plain(HtmlLineText(page_, line, text_))).second) {
+        continue;
+      }
+      main.lines.push_back(static_cast<uint32_t>(i));
+    }
+  }
+
+  // Index of the first line in `root`; the number of lines if there is none.
+  int64_t FirstWithin(uint32_t root) const {
+    const auto first = std::find_if(
+        page_.lines.begin(), page_.lines.end(),
+        [this, root](const HtmlLine& l) { return Within(l.container, root); });
+    return first - page_.lines.begin();
+  }
+
+  // A heading that no text follows before the next one, or the end, is that of
+  // something left out.
+  void DropLoneHeadings(std::vector<uint32_t>& lines) const {
+    std::vector<uint32_t> kept;
+    int next = 1;  // Level of the heading that comes next; 1 at the end.
+    bool text = false;
+    for (size_t i = lines.size(); i > 0; --i) {
+      const HtmlLine& line = page_.lines[lines[i - 1]];
+      if (line.heading == 0) {
+        text = true;
+      } else {
+        if (!text && line.heading >= next) continue;
+        next = line.heading;
+        text = false;
+      }
+      kept.push_back(lines[i - 1]);
+    }
+    lines.assign(kept.rbegin(), kept.rend());
+  }
+
+  const HtmlPage& page_;
+  const absl::string_view text_;
+  std::vector<bool> furniture_;    // By container.
+  std::vector<uint64_t> weights_;  // By container; bytes.
+};
+
+uint64_t SizeOf(const HtmlPage& page, const MainText& main) {
+  uint64_t size = 0;
+  for (const uint32_t line : main.lines) size += page.lines[line].characters;
+  return size;
+}
+
+}  // namespace
+
+MainText FindMainText(const HtmlPage& page, absl::string_view text,
+                      absl::string_view headline) {
+  MainText best;
+  uint64_t size = 0;
+  Finder finder(page, text);
+  for (const Belief belief :
+       {Belief::kNames, Belief::kElements, Belief::kNothing}) {
+    MainText main = finder.Find(headline, belief);
+    const uint64_t found = SizeOf(page, main);
+    if (belief == Belief::kNames || found > 2 * size) {
+      size = found;
+      best = std::move(main);
+    }
+    if (size >= kEnoughText) break;
+  }
+  return best;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,33 @@
+// What the attributes of a tag say.
+#ifndef CHECKER_INGEST_HTML_TAG_FACTS_H_
+#define CHECKER_INGEST_HTML_TAG_FACTS_H_
+
+#include <cstdint>
+#include <string>
+
+#include "absl/strings/string_view.h"
+#include "checker/ingest/html/tokenizer.h"
+
+namespace crosscheck {
+
+// Values are as in the page, and empty where they are missing.
+struct HtmlTagFacts {
+  uint16_t hints = 0;
+  bool hidden = false;       // The element is not shown.
+  bool linked_data = false;  // A script of JSON-LD.
+  bool canonical = false;    // rel=canonical
+  bool published = false;    // A time that says it is the publication's.
+  bool cut_off = false;      // There were too many attributes.
+  std::string name;          // Of a meta element.
+  absl::string_view content;
+  absl::string_view datetime;
+  absl::string_view href;
+};
+
+// Reads the first `max_attributes` attributes of a start tag.  Linear in the
+// tag.
+HtmlTagFacts ReadHtmlTag(const HtmlToken& tag, int max_attributes);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_INGEST_HTML_TAG_FACTS_H_

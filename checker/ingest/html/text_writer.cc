@@ -1,0 +1,274 @@
+#include "checker/ingest/html/text_writer.h"
+
+#include <cstddef>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "checker/base/utf8_sequence.h"
+#include "checker/ingest/html/entities.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kNone = absl::string_view::npos;
+constexpr uint32_t kLongestCell = 150;  // Bytes, of a row that is one line.
+
+bool IsDigit(char c) {
+  return absl::ascii_isdigit(static_cast<unsigned char>(c));
+}
+
+bool IsLetter(char c) {
+  return absl::ascii_isalpha(static_cast<unsigned char>(c));
+}
+
+// Takes what a line is made of.
+class TextOutput {
+ public:
+  virtual ~TextOutput() = default;
+  virtual void Copy(size_t begin, size_t end) = 0;
+  virtual void Append(absl::string_view text, size_t begin, size_t end) = 0;
+  virtual void Layout(absl::string_view white_space) = 0;
+  virtual const std::string& text() const = 0;
+};
+
+class MappedOutput final : public TextOutput {
+ public:
+  explicit MappedOutput(const SourceText& source) : mapped_(source) {}
+
+  void Copy(size_t begin, size_t end) override { mapped_.Copy(begin, end); }
+  void Append(absl::string_view text, size_t begin, size_t end) override {
+    mapped_.Append(text, begin, end);
+  }
+  void Layout(absl::string_view space) override { mapped_.Layout(space); }
+  const std::string& text() const override { return mapped_.text(); }
+  TextField Finish() { return mapped_.Finish(); }
+
+ private:
+  MappedText mapped_;
+};
+
+class StringOutput final : public TextOutput {
+ public:
+  explicit StringOutput(absl::string_view source) : source_(source) {}
+
+  void Copy(size_t begin, size_t end) override {
+    out_.append(source_.data() + begin, end - begin);
+  }
+  void Append(absl::string_view text, size_t, size_t) override {
+    out_.append(text.data(), text.size());
+  }
+  void Layout(absl::string_view space) override {
+    out_.append(space.data(), space.size());
+  }
+  const std::string& text() const override { return out_; }
+
+ private:
+  const absl::string_view source_;
+  std::string out_;
+};
+
+// Writes one line after the other.
+class LineWriter {
+ public:
+  LineWriter(const HtmlPage& page, absl::string_view text, TextOutput& out)
+      : page_(page), text_(text), out_(out) {}
+
+  void Write(const HtmlLine& line) {
+    space_ = kNone;
+    apart_ = false;
+    line_begin_ = out_.text().size();
+    for (uint32_t i = line.first_piece; i < line.last_piece; ++i) {
+      const HtmlPiece& piece = page_.pieces[i];
+      switch (piece.kind) {
+        case HtmlPiece::kText:
+          WriteText(piece);
+          break;
+        case HtmlPiece::kBreak:
+          WriteBreak(line, i);
+          break;
+        case HtmlPiece::kRaised:
+          raised_ = true;
+          BeginLevel(line, i, /*raised=*/true);
+          break;
+        case HtmlPiece::kLowered:
+          BeginLevel(line, i, /*raised=*/false);
+          break;
+        case HtmlPiece::kLevel:
+          apart_ |= level_is_apart_;
+          level_is_apart_ = false;
+          raised_ = false;
+          break;
+      }
+    }
+  }
+
+ private:
+  bool at_line_begin() const { return out_.text().size() == line_begin_; }
+
+  // A mark of a footnote: "<sup><a>3</a></sup>".
+  bool IsFootnote(const HtmlPiece& piece) const {
+    return raised_ && piece.linked;
+  }
+
+  // The first character of the text that follows piece `i`; 0 if none does.
+  char NextCharacter(const HtmlLine& line, uint32_t i) const {
+    for (++i; i < line.last_piece; ++i) {
+      const HtmlPiece& piece = page_.pieces[i];
+      if (piece.kind != HtmlPiece::kText) return 0;
+      for (const char c : piece.range.Of(text_)) {
+        if (!IsHtmlSpace(c)) return c;
+      }
+    }
+    return 0;
+  }
+
+  // Whether the text so far ends with a unit or a formula that a figure can be
+  // raised or lowered at: "km", "H", but not "dead".
+  bool EndsWithSymbol() const {
+    if (space_ != kNone) return false;
+    const absl::string_view text = out_.text();
+    size_t letters = 0;
+    while (letters < text.size() - line_begin_ &&
+           IsLetter(text[text.size() - 1 - letters])) {
+      ++letters;
+    }
+    return letters > 0 && letters <= 2;
+  }
+
+  void BeginLevel(const HtmlLine& line, uint32_t i, bool raised) {
+    const char next = NextCharacter(line, i);
+    const bool ordinal = raised && IsLetter(next);  // "1<sup>st</sup>"
+    level_is_apart_ = !ordinal && !(IsDigit(next) && EndsWithSymbol());
+    apart_ |= level_is_apart_;
+  }
+
+  void WriteBreak(const HtmlLine& line, uint32_t i) {
+    space_ = kNone;
+    apart_ = false;
+    const bool last = NextCharacter(line, i) == 0;
+    if (!at_line_begin() && !last) {
+      out_.Layout("\n");
+      line_begin_ = out_.text().size();
+    }
+  }
+
+  // Before anything that is no white space.
+  void WriteSpace(char next) {
+    if (at_line_begin()) {
+      space_ = kNone;
+      apart_ = false;
+      return;
+    }
+    if (space_ != kNone) {
+      if (text_[space_] == ' ') {
+        out_.Copy(space_, space_ + 1);
+      } else {
+        out_.Append(" ", space_, space_ + 1);
+      }
+    } else if (apart_ && !absl::StrContains(".,;:!?)", next)) {
+      out_.Layout(" ");
+    }
+    space_ = kNone;
+    apart_ = false;
+  }
+
+  void WriteText(const HtmlPiece& piece) {
+    if (IsFootnote(piece)) return;
+    const size_t end = piece.range.end;
+    for (size_t at = piece.range.begin; at < end;) {
+      if (IsHtmlSpace(text_[at]) && !piece.preformatted) {
+        if (space_ == kNone) space_ = at;
+        ++at;
+      } else if (text_[at] == '&') {
+        at += WriteEntity(at, end);
+      } else {
+        const size_t stop = RunEnd(at, end, piece.preformatted);
+        WriteSpace(text_[at]);
+        out_.Copy(at, stop);
+        at = stop;
+      }
+    }
+  }
+
+  // The end of what can be copied: single spaces within are.
+  size_t RunEnd(size_t at, size_t end, bool preformatted) const {
+    for (++at; at < end && text_[at] != '&'; ++at) {
+      if (!IsHtmlSpace(text_[at]) || preformatted) continue;
+      const bool single = text_[at] == ' ' && at + 1 < end &&
+                          !IsHtmlSpace(text_[at + 1]) && text_[at + 1] != '&';
+      if (!single) break;
+    }
+    return at;
+  }
+
+  // Returns how many bytes it took.
+  size_t WriteEntity(size_t at, size_t end) {
+    const HtmlEntity entity = ReadHtmlEntity(text_.substr(0, end), at);
+    if (entity.length == 0) {
+      WriteSpace('&');
+      out_.Copy(at, at + 1);
+      return 1;
+    }
+    std::string decoded;
+    AppendUtf8(entity.code_point, decoded);
+    if (decoded.size() == 1 && IsHtmlSpace(decoded[0])) {
+      if (space_ == kNone) space_ = at;
+      return entity.length;
+    }
+    WriteSpace(decoded[0]);
+    out_.Append(decoded, at, at + entity.length);
+    return entity.length;
+  }
+
+  const HtmlPage& page_;
+  const absl::string_view text_;
+  TextOutput& out_;
+  size_t line_begin_ = 0;  // Of the output.
+  size_t space_ = kNone;   // White space of the page that is not yet written.
+  bool apart_ = false;     // A space is due that the page has not.
+  bool level_is_apart_ = false;
+  bool raised_ = false;
+};
+
+// What separates two lines.
+absl::string_view Between(const HtmlLine& a, const HtmlLine& b) {
+  const bool cells = a.table != 0 && a.table == b.table && a.row != 0 &&
+                     b.row != 0 && a.characters <= kLongestCell &&
+                     b.characters <= kLongestCell;
+  if (!cells || a.cell == b.cell) return "\n\n";
+  return a.row == b.row ? "\t" : "\n";
+}
+
+}  // namespace
+
+TextField WriteHtmlLines(const HtmlPage& page, absl::Span<const uint32_t> lines,
+                         const SourceText& source) {
+  MappedOutput out(source);
+  LineWriter writer(page, source.text, out);
+  const HtmlLine* last = nullptr;
+  for (const uint32_t index : lines) {
+    const HtmlLine& line = page.lines[index];
+    if (last != nullptr) out.Layout(Between(*last, line));
+    writer.Write(line);
+    last = &line;
+  }
+  return out.Finish();
+}
+
+TextField WriteHtmlRange(HtmlRange range, const SourceText& source) {
+  HtmlPage page;
+  page.pieces.push_back({range});
+  HtmlLine line;
+  line.last_piece = 1;
+  page.lines.push_back(line);
+  return WriteHtmlLines(page, {0}, source);
+}
+
+std::string HtmlLineText(const HtmlPage& page, const HtmlLine& line,
+                         absl::string_view text) {
+  StringOutput out(text);
+  LineWriter(page, text, out).Write(line);
+  return out.text();
+}
+
+}  // namespace crosscheck
