@@ -8,6 +8,7 @@
 #include "absl/strings/str_join.h"
 #include "checker/ingest/html/html_reader.h"
 #include "checker/ingest/jsonl/jsonl_reader.h"
+#include "checker/ingest/markdown/markdown_reader.h"
 #include "checker/ingest/txt/txt_reader.h"
 
 namespace crosscheck {
@@ -17,7 +18,7 @@ namespace {
 constexpr InputFormat kFormats[] = {
     {".txt", ReadTxt, nullptr},         {".jsonl", ReadJsonl, nullptr},
     {".html", ReadHtml, LooksLikeHtml}, {".htm", ReadHtml, nullptr},
-    {".xhtml", ReadHtml, nullptr},
+    {".xhtml", ReadHtml, nullptr},      {".md", ReadMarkdown, nullptr},
 };
 
 // With its dot; empty if there is none.

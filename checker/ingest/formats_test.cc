@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(Paths, FormatOfTest,
                              {"Docx", "a.docx", "-"},
                              {"Json", "a.json", "-"},
                              {"Compressed", "a.txt.gz", "-"},
-                             {"Markdown", "README.md", "-"},
+                             {"Markdown", "README.md", ".md"},
                              {"Mp3", "a.mp3", "-"},
                          }),
                          [](const testing::TestParamInfo<FormatCase>& info) {
@@ -62,7 +62,7 @@ TEST(InputFormatsTest, AreWellFormed) {
     EXPECT_EQ(FormatOf("a" + extension), &format);
     EXPECT_NE(format.reader, nullptr) << extension;
   }
-  EXPECT_EQ(KnownExtensions(), ".txt, .jsonl, .html, .htm, .xhtml");
+  EXPECT_EQ(KnownExtensions(), ".txt, .jsonl, .html, .htm, .xhtml, .md");
 }
 
 struct ContentCase {

@@ -54,8 +54,8 @@ void WriteVerbs(Page& page) {
   page.Blank();
   page.Line(0,
             "Finds figures and dates that articles disagree on.  Inputs are "
-            ".txt, .jsonl");
-  page.Line(0, "and .html files, or patterns like \"drafts/*.txt\".");
+            ".txt, .jsonl,");
+  page.Line(0, ".html and .md files, or patterns like \"drafts/*.txt\".");
   page.Blank();
   page.Line(0, "Verbs:");
   for (const VerbRow& row : AllVerbs()) WriteRow(row.name, row.summary, page);
