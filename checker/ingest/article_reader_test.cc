@@ -129,7 +129,8 @@ TEST_F(ArticleReaderTest, NamesWhatItCannotReadAndGoesOn) {
           "read",
           "~/missing.txt: error[E101]: no such file; not read",
           "~/page.docx: error[E108]: a format that is not known (.txt, .jsonl, "
-          ".html, .htm, .xhtml, .md are, and text without extension); not read",
+          ".html, .htm, .xhtml, .md, .rss, .atom are, and text without "
+          "extension); not read",
           "~/rows.jsonl:1:3 (byte 2): error[E109]: not JSON: syntax error "
           "while parsing value - unexpected '}', expected end of input; row "
           "skipped",

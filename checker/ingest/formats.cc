@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_join.h"
+#include "checker/ingest/feed/feed_reader.h"
 #include "checker/ingest/html/html_reader.h"
 #include "checker/ingest/jsonl/jsonl_reader.h"
 #include "checker/ingest/markdown/markdown_reader.h"
@@ -19,6 +20,7 @@ constexpr InputFormat kFormats[] = {
     {".txt", ReadTxt, nullptr},         {".jsonl", ReadJsonl, nullptr},
     {".html", ReadHtml, LooksLikeHtml}, {".htm", ReadHtml, nullptr},
     {".xhtml", ReadHtml, nullptr},      {".md", ReadMarkdown, nullptr},
+    {".rss", ReadFeed, LooksLikeFeed},  {".atom", ReadFeed, nullptr},
 };
 
 // With its dot; empty if there is none.

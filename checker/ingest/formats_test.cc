@@ -62,7 +62,9 @@ TEST(InputFormatsTest, AreWellFormed) {
     EXPECT_EQ(FormatOf("a" + extension), &format);
     EXPECT_NE(format.reader, nullptr) << extension;
   }
-  EXPECT_EQ(KnownExtensions(), ".txt, .jsonl, .html, .htm, .xhtml, .md");
+  EXPECT_EQ(KnownExtensions(),
+            ".txt, .jsonl, .html, .htm, .xhtml, .md, .rss, "
+            ".atom");
 }
 
 struct ContentCase {
@@ -87,6 +89,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"PageAsText", "story.txt", "\n<html lang=en>", ".html"},
         {"PageOfAScript", "story.php", "<!-- a --><!doctype HTML>", ".html"},
 
+        {"Feed", "feed.xml", "<?xml version='1.0'?><rss>", ".rss"},
+        {"FeedOfAScript", "feed.php", "<feed xmlns='a'>", ".rss"},
+
+        {"OtherXml", "a.xml", "<a><rss>", "-"},
         {"TextOfPages", "story.txt", "The tag <html> is", ".txt"},
         {"OpenComment", "story.txt", "<!-- <html>", ".txt"},
         {"OtherElement", "story.txt", "<htmlx>", ".txt"},

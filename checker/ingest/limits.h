@@ -20,6 +20,9 @@ struct Limits {
   int html_depth = 512;
   int tag_attributes = 4096;
 
+  // Elements inside each other in a feed.
+  int xml_depth = 256;
+
   // Objects and arrays inside each other in a .jsonl row, the row included.
   int json_depth = 128;
 

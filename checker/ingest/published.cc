@@ -38,6 +38,8 @@ class Cursor {
     return true;
   }
 
+  absl::string_view Rest() const { return left_; }
+
   bool EatSpaces() {
     const size_t before = left_.size();
     while (Eat(' ')) {
@@ -137,6 +139,23 @@ int MonthOf(absl::string_view word) {
   return 0;
 }
 
+// The offset of a zone that has a name in mail; empty if `name` is none.
+absl::string_view OffsetOf(absl::string_view name) {
+  struct Zone {
+    absl::string_view name;
+    absl::string_view offset;
+  };
+  static constexpr Zone kZones[] = {
+      {"GMT", "Z"},      {"UT", "Z"},       {"UTC", "Z"},
+      {"EST", "-05:00"}, {"EDT", "-04:00"}, {"CST", "-06:00"},
+      {"CDT", "-05:00"}, {"MST", "-07:00"}, {"MDT", "-06:00"},
+      {"PST", "-08:00"}, {"PDT", "-07:00"}};
+  for (const Zone& zone : kZones) {
+    if (zone.name == name) return zone.offset;
+  }
+  return "";
+}
+
 absl::string_view BaseName(absl::string_view path) {
   const size_t slash = path.rfind('/');
   return slash == absl::string_view::npos ? path : path.substr(slash + 1);
@@ -176,6 +195,38 @@ std::optional<std::string> ParsePublished(absl::string_view text,
     return std::nullopt;
   }
   return absl::StrFormat("%04d-%02d-%02d", year, month, day);
+}
+
+std::optional<std::string> ParseMailDate(absl::string_view text,
+                                         const Limits& limits) {
+  Cursor cursor(text);
+  if (!cursor.EatWord().empty()) {  // The weekday; nobody checks it.
+    if (!cursor.Eat(',') || !cursor.EatSpaces()) return std::nullopt;
+  }
+  int day = 0;
+  int year = 0;
+  if (!cursor.EatNumber(1, 2, day) || !cursor.EatSpaces()) return std::nullopt;
+  const int month = MonthOf(cursor.EatWord());
+  if (month == 0 || !cursor.EatSpaces()) return std::nullopt;
+  if (cursor.EatNumber(2, 2, year)) {
+    year += year < 70 ? 2000 : 1900;
+  } else if (!cursor.EatNumber(4, 4, year)) {
+    return std::nullopt;
+  }
+  if (!IsDayOf(year, month, day, limits)) return std::nullopt;
+  std::string out = absl::StrFormat("%04d-%02d-%02d", year, month, day);
+  if (cursor.done()) return out;
+  if (!cursor.EatSpaces()) return std::nullopt;
+  std::string time(cursor.Rest());
+  const size_t zone = time.rfind(' ');
+  if (zone != std::string::npos) {
+    const absl::string_view name = absl::string_view(time).substr(zone + 1);
+    const absl::string_view offset = OffsetOf(name);
+    time = absl::StrCat(time.substr(0, zone), offset.empty() ? name : offset);
+  }
+  Cursor rest(time);
+  if (!AppendTime(rest, out)) return std::nullopt;
+  return out;
 }
 
 bool IsUnknown(absl::string_view text) {

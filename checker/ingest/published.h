@@ -30,6 +30,13 @@ std::optional<std::string> ParseIsoPublished(absl::string_view text,
 std::optional<std::string> ParsePublished(absl::string_view text,
                                           const Limits& limits = {});
 
+// Reads the whole of `text` as feeds have dates (RFC 822): "Thu, 29 Sep 2016
+// 14:30:00 +0300", the weekday and the seconds not required, the year of four
+// digits or of two (from 70 on in the last century), the zone also "GMT", "Z"
+// or one of North America ("EST").  Returns it as ParseIsoPublished() does.
+std::optional<std::string> ParseMailDate(absl::string_view text,
+                                         const Limits& limits = {});
+
 // Whether a field says that there is no date or name: "unknown", or nothing.
 bool IsUnknown(absl::string_view text);
 

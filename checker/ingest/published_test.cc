@@ -2,6 +2,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "checker/testing/status_matchers.h"
@@ -187,6 +189,26 @@ TEST(PublishedDatesTest, TheSameDateTwiceIsNoConflict) {
   PublishedDates dates;
   ASSERT_THAT(dates.Add("a.txt=2016-09-29 14:30"), IsOk());
   EXPECT_THAT(dates.Add("a.txt=2016-09-29T14:30"), IsOk());
+}
+
+TEST(ParseMailDateTest, ReadsDatesOfFeeds) {
+  for (const auto& [text, want] :
+       std::vector<std::pair<std::string, std::string>>{
+           {"Thu, 29 Sep 2016 14:30:00 +0300", "2016-09-29T14:30:00+03:00"},
+           {"29 Sep 2016 14:30 GMT", "2016-09-29T14:30Z"},
+           {"Thu, 9 September 2016 04:30:00 EDT", "2016-09-09T04:30:00-04:00"},
+           {"Thu, 29 Sep 16 14:30:00 Z", "2016-09-29T14:30:00Z"},
+           {"1 Jan 99", "1999-01-01"},
+           {"29 Sep 2016", "2016-09-29"}}) {
+    EXPECT_EQ(ParseMailDate(text).value_or("-"), want) << text;
+  }
+  for (const char* text :
+       {"", "Thu", "Thu, ", "32 Sep 2016", "29 Foo 2016", "32 Foo 20166",
+        "29 Sep 20166", "29 Sep 201", "29 Sep 2016 25:00", "29 Sep 2016 14",
+        "29 Sep 2016 14:30 MOON", "29 Sep 2016 14:30 GMT GMT", "2016-09-29",
+        "Sept. 29, 2016", "29 Feb 2015"}) {
+    EXPECT_EQ(ParseMailDate(text).value_or("-"), "-") << text;
+  }
 }
 
 }  // namespace

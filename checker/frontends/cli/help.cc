@@ -55,7 +55,9 @@ void WriteVerbs(Page& page) {
   page.Line(0,
             "Finds figures and dates that articles disagree on.  Inputs are "
             ".txt, .jsonl,");
-  page.Line(0, ".html and .md files, or patterns like \"drafts/*.txt\".");
+  page.Line(0,
+            ".html and .md files, RSS and Atom feeds, or patterns like "
+            "\"drafts/*.txt\".");
   page.Blank();
   page.Line(0, "Verbs:");
   for (const VerbRow& row : AllVerbs()) WriteRow(row.name, row.summary, page);

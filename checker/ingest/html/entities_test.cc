@@ -51,7 +51,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(HtmlEntityNamesTest, AreSortedAndFound) {
   for (size_t i = 0; i < std::size(kHtmlEntityNames); ++i) {
     const HtmlEntityName& row = kHtmlEntityNames[i];
-    if (i > 0) EXPECT_LT(kHtmlEntityNames[i - 1].name, row.name);
+    if (i > 0) {
+      EXPECT_LT(kHtmlEntityNames[i - 1].name, row.name);
+    }
     const std::string written = absl::StrCat("&", row.name, ";");
     EXPECT_EQ(ReadHtmlEntity(written, 0).code_point, row.code_point);
     EXPECT_EQ(ReadHtmlEntity(written, 0).length, written.size());

@@ -318,6 +318,7 @@ bool IsFurnitureLine(absl::string_view text) {
   if (std::binary_search(std::begin(kLines), std::end(kLines), line)) {
     return true;
   }
+  if (absl::StrContains(line, " appeared first on ")) return true;
   const auto* const beginning = std::find_if(
       std::begin(kBeginnings), std::end(kBeginnings),
       [&lower](absl::string_view b) { return absl::StartsWith(lower, b); });

@@ -96,6 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
          "<p>One died.<button>400</button><select><option>4</select><textarea>"
          "400</textarea><svg><text>4</text></svg>",
          "One died."},
+        {"StruckOut", "<p><s>Two</s> <del>Four</del> One died.", "One died."},
         {"Comment", "<p>One <!-- of 400 -->died.", "One died."},
         {"Attributes", "<p title='400 died'>One <img alt='400'>died.",
          "One died."},
@@ -306,7 +307,7 @@ TEST(ReadHtmlTest, LimitsAreOfDepthAndAttributes) {
   Limits limits;
   limits.html_depth = 4;
   EXPECT_THAT(Read("<u><b><i><p>400 were hurt.", limits).Lines(), IsEmpty());
-  EXPECT_THAT(Read("<u><b><i><s><p>400 were hurt.", limits).Lines(),
+  EXPECT_THAT(Read("<u><b><i><q><p>400 were hurt.", limits).Lines(),
               ElementsAre(HasSubstr("(byte 12): error[E106]: elements inside "
                                     "each other deeper than the limit of 4")));
   limits.tag_attributes = 2;
