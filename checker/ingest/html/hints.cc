@@ -1,6 +1,7 @@
 #include "checker/ingest/html/hints.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <string>
@@ -8,6 +9,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "absl/types/span.h"
 #include "checker/ingest/html/tokenizer.h"
 
 namespace crosscheck {
@@ -36,6 +38,7 @@ constexpr absl::string_view kFurnitureWords[] = {"ad",
                                                  "credit",
                                                  "credits",
                                                  "cta",
+                                                 "date",
                                                  "donate",
                                                  "foot",
                                                  "footer",
@@ -99,6 +102,7 @@ constexpr absl::string_view kFurnitureWords[] = {"ad",
                                                  "teaser",
                                                  "teasers",
                                                  "ticker",
+                                                 "timestamp",
                                                  "toolbar",
                                                  "tools",
                                                  "topbar",
@@ -239,26 +243,59 @@ bool IsLower(char c) {
   return absl::ascii_islower(static_cast<unsigned char>(c));
 }
 
-template <size_t n>
-bool IsOneOf(absl::string_view word, const absl::string_view (&list)[n]) {
-  return std::binary_search(std::begin(list), std::end(list), word);
+// A list of words that are looked for in every class of a page, where nearly
+// none of them is found: most are told from all of the list by their first
+// letter and length.
+class WordSet {
+ public:
+  template <size_t n>
+  explicit WordSet(const absl::string_view (&list)[n]) : words_(list) {
+    for (const absl::string_view word : words_) {
+      lengths_[First(word)] |= BitOf(word);
+    }
+  }
+
+  bool Has(absl::string_view word) const {
+    return (lengths_[First(word)] & BitOf(word)) != 0 &&
+           std::binary_search(words_.begin(), words_.end(), word);
+  }
+
+ private:
+  static uint8_t First(absl::string_view word) {
+    return static_cast<uint8_t>(word[0]);
+  }
+  static uint32_t BitOf(absl::string_view word) {
+    return 1U << std::min<size_t>(word.size(), 31);
+  }
+
+  const absl::Span<const absl::string_view> words_;
+  std::array<uint32_t, 256> lengths_ = {};  // Bits, by first letter.
+};
+
+struct WordSets {
+  WordSet furniture{kFurnitureWords};
+  WordSet comments{kCommentWords};
+  WordSet layout{kLayoutWords};
+  WordSet body_parts{kBodyParts};
+  WordSet hidden_parts{kHiddenParts};
+  WordSet furniture_parts{kFurnitureParts};
+};
+
+const WordSets& Sets() {
+  static const WordSets* const sets = new WordSets;
+  return *sets;
 }
 
 uint16_t HintsOfWord(absl::string_view word) {
-  if (IsOneOf(word, kFurnitureWords)) return kHintFurniture;
-  if (IsOneOf(word, kCommentWords)) return kHintFurniture | kHintComments;
+  if (Sets().furniture.Has(word)) return kHintFurniture;
+  if (Sets().comments.Has(word)) return kHintFurniture | kHintComments;
   return word == "caption" ? kHintCaption : 0;
 }
 
 uint16_t HintsOfWholePart(absl::string_view part) {
-  if (IsOneOf(part, kBodyParts)) return kHintBody;
-  if (IsOneOf(part, kHiddenParts)) return kHintHidden;
-  return IsOneOf(part, kFurnitureParts) ? kHintFurniture : 0;
-}
-
-bool IsLayoutWord(absl::string_view word) {
-  return std::find(std::begin(kLayoutWords), std::end(kLayoutWords), word) !=
-         std::end(kLayoutWords);
+  if (Sets().body_parts.Has(part)) return kHintBody;
+  if (Sets().hidden_parts.Has(part)) return kHintHidden;
+  return Sets().furniture_parts.Has(part) ? kHintFurniture : 0;
 }
 
 // Of what has no spaces.
@@ -281,7 +318,7 @@ uint16_t HintsOfPart(absl::string_view part) {
     }
     if (end > begin) {
       const absl::string_view word = whole.substr(begin, end - begin);
-      if (IsLayoutWord(word)) return 0;
+      if (Sets().layout.Has(word)) return 0;
       hints |= HintsOfWord(word);
     }
     begin = end == begin || (end < whole.size() && !IsUpper(part[end]))

@@ -14,7 +14,7 @@ namespace crosscheck {
 namespace {
 
 constexpr uint32_t kParagraph = 60;    // Bytes of a line that is prose.
-constexpr uint32_t kShortProse = 25;   // The same where prose is expected.
+constexpr uint32_t kShortLine = 20;    // Bytes of a line above the article.
 constexpr uint64_t kEnoughText = 150;  // Bytes of an article.
 constexpr size_t kLongestChecked = 400;
 
@@ -260,8 +260,11 @@ class Finder {
     const size_t count = CountWords(words);
     if (!inside) {
       return caption ? count >= 3
-                     : count >= 4 && line.characters >= kShortProse - 5 &&
-                           line.linked == 0;
+                     : count >= 4 && line.characters >= kShortLine &&
+                           line.linked == 0 &&
+                           (line.element == HtmlElement::kP ||
+                            line.element == HtmlElement::kLi ||
+                            EndsSentence(words));
     }
     return count > 3 || EndsSentence(words) || HasDigit(words) || caption;
   }

@@ -317,11 +317,19 @@ class PageReader {
   }
 
   // Closes what a new `element` ends without an end tag: a paragraph by any
-  // block, an item by the next one of its list, a cell by the next one.
+  // block, a heading by a paragraph, an item by the next one of its list, a
+  // cell by the next one.
   void CloseImplied(HtmlElement element) {
     size_t i = stack_.size() - 1;
     while (i > 0 && !stack_[i].block) --i;
-    if (stack_[i].element == HtmlElement::kP && i > 0) PopTo(i);
+    // Nobody means a paragraph to be in a heading.
+    const bool heading_ends =
+        HeadingLevel(stack_[i].element) > 0 &&
+        (element == HtmlElement::kP || element == HtmlElement::kUl ||
+         element == HtmlElement::kTable || HeadingLevel(element) > 0);
+    if (i > 0 && (stack_[i].element == HtmlElement::kP || heading_ends)) {
+      PopTo(i);
+    }
     const auto closes = [element](HtmlElement open) {
       switch (element) {
         case HtmlElement::kLi:

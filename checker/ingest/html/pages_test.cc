@@ -99,10 +99,15 @@ TEST_P(PagesTest, KnowWhereEveryCharacterStands) {
 INSTANTIATE_TEST_SUITE_P(Layouts, PagesTest,
                          testing::ValuesIn<std::string>({
                              "blog_theme",
+                             "broken_markup",
                              "div_soup",
                              "live_blog",
+                             "many_comments",
                              "mobile_page",
+                             "page_builder",
                              "portal_nodes",
+                             "press_office",
+                             "regional_cms",
                              "static_site",
                          }),
                          [](const testing::TestParamInfo<std::string>& info) {
