@@ -112,18 +112,30 @@ OffsetMap OffsetMap::Slice(int64_t begin, int64_t end) const {
 
 std::vector<int64_t> OffsetMap::Numbers() const {
   std::vector<int64_t> numbers;
+  if (pieces_.empty()) return numbers;  // No skips either.
+  numbers.push_back(static_cast<int64_t>(pieces_.size()));
   for (const Piece& piece : pieces_) {
     numbers.insert(numbers.end(), {piece.from, piece.shift, piece.repeats,
                                    piece.period, piece.by});
+  }
+  for (const Skip& skip : skips_) {
+    numbers.insert(numbers.end(), {skip.at, skip.by});
   }
   return numbers;
 }
 
 std::optional<OffsetMap> OffsetMap::FromNumbers(
     absl::Span<const int64_t> numbers) {
-  if (numbers.size() % kNumbersOfPiece != 0) return std::nullopt;
   OffsetMap map;
-  for (size_t i = 0; i < numbers.size(); i += kNumbersOfPiece) {
+  if (numbers.empty()) return map;
+  const int64_t pieces = numbers[0];
+  const auto most = static_cast<int64_t>(numbers.size() / kNumbersOfPiece);
+  if (pieces < 1 || pieces > most) return std::nullopt;
+  const size_t end = 1 + static_cast<size_t>(pieces) * kNumbersOfPiece;
+  if (end > numbers.size() || (numbers.size() - end) % 2 != 0) {
+    return std::nullopt;
+  }
+  for (size_t i = 1; i < end; i += kNumbersOfPiece) {
     const int64_t repeats = numbers[i + 2];
     const int64_t period = numbers[i + 3];
     const int64_t by = numbers[i + 4];
@@ -134,6 +146,12 @@ std::optional<OffsetMap> OffsetMap::FromNumbers(
     map.pieces_.push_back({numbers[i], numbers[i + 1], repeats,
                            static_cast<int32_t>(period),
                            static_cast<int32_t>(by)});
+  }
+  for (size_t i = end; i < numbers.size(); i += 2) {
+    const bool ascending =
+        map.skips_.empty() || map.skips_.back().at < numbers[i];
+    if (!ascending || numbers[i + 1] <= 0) return std::nullopt;
+    map.skips_.push_back({numbers[i], numbers[i + 1]});
   }
   return map;
 }

@@ -151,11 +151,17 @@ TEST(OffsetMapTest, AgreesWithAddingUpEveryShift) {
 
 TEST(OffsetMapTest, NumbersOfNoMapAreRefused) {
   const std::vector<std::vector<int64_t>> bad = {
-      {1, 2, 3},                       // Five make an entry.
-      {0, 1, -1, 0, 0},                // Less than no repeats.
-      {0, 1, 2, 0, 1},                 // Repeats at one place.
-      {5, 1, 0, 0, 0, 5, 2, 0, 0, 0},  // Not ascending.
-      {0, 1, 1, int64_t{1} << 40, 1},  // A distance no entry has.
+      {1, 1, 2, 3},                       // Five make an entry.
+      {1},                                // One is told, none is there.
+      {-1, 0, 1, 0, 0, 0},                // Less than none.
+      {0, 0, 1, 0, 0, 0},                 // None is told.
+      {1, 0, 1, -1, 0, 0},                // Less than no repeats.
+      {1, 0, 1, 2, 0, 1},                 // Repeats at one place.
+      {2, 5, 1, 0, 0, 0, 5, 2, 0, 0, 0},  // Not ascending.
+      {1, 0, 1, 1, int64_t{1} << 40, 1},  // A distance no entry has.
+      {1, 0, 1, 0, 0, 0, 4},              // Half of a skip.
+      {1, 0, 1, 0, 0, 0, 4, 0},           // A skip of nothing.
+      {1, 0, 1, 0, 0, 0, 4, 1, 4, 1},     // Skips that do not ascend.
   };
   for (const std::vector<int64_t>& numbers : bad) {
     EXPECT_FALSE(OffsetMap::FromNumbers(numbers).has_value());

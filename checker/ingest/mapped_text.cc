@@ -79,9 +79,8 @@ void MappedText::AppendEven(absl::string_view text, size_t begin, size_t end) {
     field_.to_origin.ShiftFrom(at, from - next_);
   }
   if (from != next_ || need_place_ || laid_out_) {
-    const Position position = source_.file->PositionOf(in_file);
     field_.places.push_back(
-        {static_cast<uint32_t>(at), position.line, position.column});
+        {static_cast<uint32_t>(at), source_.file->PositionOf(in_file)});
   }
   field_.text.append(text.data(), text.size());
   field_.to_origin.ShiftFrom(at + length, to - from - length);
@@ -93,8 +92,11 @@ void MappedText::AppendEven(absl::string_view text, size_t begin, size_t end) {
 TextField MappedText::Finish() {
   if (!field_.places.empty()) {
     field_.places.front().offset = 0;
-    field_.line = field_.places.front().line;
-    field_.column = field_.places.front().column;
+    const Position& start = field_.places.front().position;
+    field_.line = start.line;
+    field_.column = start.column;
+    field_.utf16_column = start.utf16_column;
+    field_.byte_column = start.byte_column;
   }
   field_.to_span = field_.to_origin;
   return std::move(field_);

@@ -25,15 +25,19 @@ Article FullArticle() {
   article.title.to_origin = OffsetMap(20);
   article.title.line = 3;
   article.title.column = 21;
-  article.body.text = "At least 11 \xe2\x80\x9cpeople\xe2\x80\x9d died.";
+  article.body.text = "At least 11 \xe2\x80\x9cpeople\xe2\x80\x9d died there.";
   article.body.to_span.ShiftFrom(12, -1);
   // As \u escapes make it: equal shifts at equal distances, then others.
   article.body.to_origin = OffsetMap(400);
   for (const int64_t at : {15, 18, 21, 30}) {
     article.body.to_origin.ShiftFrom(at, 3);
   }
+  article.body.to_origin.SkipAt(33, 7);
   article.body.line = 3;
   article.body.column = 401;
+  article.body.utf16_column = 402;
+  article.body.byte_column = 403;
+  article.body.places = {{0, {3, 401, 402, 403}}, {33, {4, 5, 6, 7}}};
   return article;
 }
 
@@ -41,9 +45,22 @@ void ExpectSameText(const TextField& a, const TextField& b) {
   EXPECT_EQ(a.text, b.text);
   EXPECT_EQ(a.line, b.line);
   EXPECT_EQ(a.column, b.column);
+  EXPECT_EQ(a.utf16_column, b.utf16_column);
+  EXPECT_EQ(a.byte_column, b.byte_column);
+  ASSERT_EQ(a.places.size(), b.places.size());
+  for (size_t i = 0; i < a.places.size(); ++i) {
+    EXPECT_EQ(a.places[i].offset, b.places[i].offset);
+    EXPECT_EQ(a.places[i].position.line, b.places[i].position.line);
+    EXPECT_EQ(a.places[i].position.column, b.places[i].position.column);
+    EXPECT_EQ(a.places[i].position.utf16_column,
+              b.places[i].position.utf16_column);
+    EXPECT_EQ(a.places[i].position.byte_column,
+              b.places[i].position.byte_column);
+  }
   for (int64_t at = 0; at <= 50; ++at) {
     EXPECT_EQ(a.to_span.ToSource(at), b.to_span.ToSource(at)) << at;
     EXPECT_EQ(a.to_origin.ToSource(at), b.to_origin.ToSource(at)) << at;
+    EXPECT_EQ(a.to_origin.ToSourceEnd(at), b.to_origin.ToSourceEnd(at)) << at;
   }
 }
 
@@ -74,6 +91,19 @@ TEST(ArticleRecordTest, IsTheSameForEqualArticlesOnly) {
   other = FullArticle();
   other.body.to_origin.ShiftFrom(31, 1);
   EXPECT_NE(EncodeArticle(other), record);
+}
+
+TEST(ArticleRecordTest, PlacesOutOfOrderOrOutsideAreNoRecord) {
+  const std::vector<std::vector<uint32_t>> bad = {
+      {1}, {0, 0}, {0, 5, 5}, {0, 7, 6}, {0, 1000}};
+  for (const std::vector<uint32_t>& offsets : bad) {
+    Article article = FullArticle();
+    article.body.places.clear();
+    for (const uint32_t offset : offsets) {
+      article.body.places.push_back({offset, {}});
+    }
+    EXPECT_FALSE(DecodeArticle(EncodeArticle(article)).has_value());
+  }
 }
 
 TEST(ArticleRecordTest, CutBytesAreNoRecordOrAnotherArticle) {

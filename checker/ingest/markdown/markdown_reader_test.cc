@@ -110,8 +110,8 @@ TEST(ReadMarkdownTest, ReadsFrontMatter) {
   EXPECT_EQ(article.group, "g");
   EXPECT_EQ(article.body.text, "At least 253 died.");
   EXPECT_EQ(OriginalOf(draft, article.body, "253"), "253");
-  EXPECT_EQ(article.body.places.at(1).line, 13U);
-  EXPECT_EQ(article.body.places.at(1).column, 12U);
+  EXPECT_EQ(article.body.places.at(1).position.line, 13U);
+  EXPECT_EQ(article.body.places.at(1).position.column, 12U);
 }
 
 TEST(ReadMarkdownTest, ReadsTomlAndTheFirstHeading) {
