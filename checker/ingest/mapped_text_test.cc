@@ -17,8 +17,8 @@ namespace {
 std::string Places(const TextField& field) {
   std::string out;
   for (const TextField::Place& place : field.places) {
-    absl::StrAppend(&out, out.empty() ? "" : " ", place.offset, ":", place.line,
-                    ":", place.column);
+    absl::StrAppend(&out, out.empty() ? "" : " ", place.offset, ":",
+                    place.position.line, ":", place.position.column);
   }
   return out;
 }
@@ -85,7 +85,7 @@ TEST(MappedTextTest, PlacesAreNeverFarApart) {
   mapped.Copy(0, text.size());
   const TextField field = mapped.Finish();
   EXPECT_EQ(field.places.size(), 10U);
-  EXPECT_EQ(field.places.back().column, 4609U);
+  EXPECT_EQ(field.places.back().position.column, 4609U);
 }
 
 TEST(MappedTextTest, NothingIsNothing) {

@@ -58,8 +58,11 @@ std::string FindWrongMapping(
   for (const TextField::Place& place : field.places) {
     const int64_t byte = field.to_origin.ToSource(place.offset);
     const Position position = PositionAt(file, static_cast<size_t>(byte));
-    if (position.line != place.line || position.column != place.column) {
-      return absl::StrCat("place ", place.line, ":", place.column, " for byte ",
+    const Position& told = place.position;
+    if (position.line != told.line || position.column != told.column ||
+        position.utf16_column != told.utf16_column ||
+        position.byte_column != told.byte_column) {
+      return absl::StrCat("place ", told.line, ":", told.column, " for byte ",
                           byte);
     }
   }
