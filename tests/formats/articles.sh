@@ -30,7 +30,7 @@ write_report() {
   if [[ "$1" == check ]]; then inputs+=(--against=gull.txt); fi
   "$program" "$1" "--format=$2" "${inputs[@]}" >report 2>errors || code=$?
   [[ "$code" == 3 ]] || return 1
-  sed -E 's/crosscheck [0-9.]+, lexicon [0-9a-f]+/crosscheck VERSION/
+  sed -E 's/crosscheck [0-9.]+, lexicon [0-9a-f]+/crosscheck VERSION/g
           s/("semanticVersion":)"[0-9.]+"/\1"0.0.0"/
           s/("help":\{"text":"# [a-z-]+)([^"\\]|\\.)*("\,"markdown":"# [a-z-]+)([^"\\]|\\.)*"/\1\3"/g' report
 }
