@@ -21,6 +21,7 @@ def _consistency_test_impl(ctx):
             ctx.executable._crosscheck.short_path,
             ctx.executable._test_xml.short_path,
             ctx.attr.fail_on,
+            ",".join(ctx.attr.formats),
         ] + arguments),
         is_executable = True,
     )
@@ -60,7 +61,7 @@ Further flags of `crosscheck check` can be given in `args`.
             allow_files = True,
             mandatory = True,
             allow_empty = False,
-            doc = "The texts to check: .txt or .jsonl.",
+            doc = "The texts to check: .txt, .jsonl, .html, .md or a feed.",
         ),
         "by_group": attr.bool(
             doc = "Compare only articles that carry the same group.",
@@ -69,6 +70,10 @@ Further flags of `crosscheck check` can be given in `args`.
             default = "conflict",
             values = ["conflict", "review", "superseded", "never"],
             doc = "The mildest verdict that fails the test.",
+        ),
+        "formats": attr.string_list(
+            doc = """Further reports among the test's undeclared outputs, as
+findings.FORMAT: "sarif", "junit", "markdown" ...""",
         ),
         "published": attr.label_keyed_string_dict(
             allow_files = True,

@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # Runs crosscheck over a consistency_test's articles and reports to Bazel.
 #
-# usage: consistency_test.sh CROSSCHECK TEST_XML FAIL_ON CHECK_ARGUMENTS...
+# usage: consistency_test.sh CROSSCHECK TEST_XML FAIL_ON FORMATS CHECK_ARGUMENTS...
+#
+# FORMATS are those of further reports, with commas between them.
 #
 # Runs in the runfiles folder, as Bazel starts tests.  Fails with the program's
 # own exit code, and says in words what it means.
 set -u
 crosscheck="$1" test_xml="$2" fail_on="$3"
-shift 3
+IFS=, read -ra formats <<<"$4"
+shift 4
 
 # Every shard would find the same: the first one does the work.
 if [[ -n "${TEST_SHARD_STATUS_FILE:-}" ]]; then touch "$TEST_SHARD_STATUS_FILE"; fi
@@ -15,10 +18,14 @@ if [[ "${TEST_SHARD_INDEX:-0}" != 0 ]]; then exit 0; fi
 
 # Findings are kept among the test's outputs, for whoever wants them by machine.
 tmp="${TEST_TMPDIR:-$(mktemp -d)}"
-findings="${TEST_UNDECLARED_OUTPUTS_DIR:-$tmp}/findings.jsonl"
+outputs="${TEST_UNDECLARED_OUTPUTS_DIR:-$tmp}"
+findings="$outputs/findings.jsonl"
+reports=("--format=jsonl:$findings")
+for format in "${formats[@]}"; do
+  if [[ "$format" != jsonl ]]; then reports+=("--format=$format:$outputs/findings.$format"); fi
+done
 
-"$crosscheck" check --format=text "--format=jsonl:$findings" "--fail-on=$fail_on" \
-  "$@" 2>"$tmp/errors.txt"
+"$crosscheck" check --format=text "${reports[@]}" "--fail-on=$fail_on" "$@" 2>"$tmp/errors.txt"
 code=$?
 cat "$tmp/errors.txt" >&2
 

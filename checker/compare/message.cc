@@ -66,10 +66,24 @@ std::string QuoteAll(const std::vector<const Claim*>& claims) {
   return absl::StrJoin(quotes, " and ");
 }
 
+// The last words before the claim in its sentence: "has been frozen since".
+absl::string_view WordsBefore(const Claim& claim) {
+  constexpr int kWords = 4;
+  const absl::string_view before = absl::StripAsciiWhitespace(
+      WordsOf(claim, {claim.sentence.begin, claim.span.begin}));
+  size_t at = before.size();
+  for (int words = 0; words < kWords && at != absl::string_view::npos;
+       ++words) {
+    at = at == 0 ? absl::string_view::npos : before.rfind(' ', at - 1);
+  }
+  return at == absl::string_view::npos ? before : before.substr(at + 1);
+}
+
 // What a claim of an open kind that counts nothing is.
-absl::string_view Sort(const Claim& claim) {
+std::string Sort(const Claim& claim) {
   if (!claim.quantity) {
-    return claim.time && claim.time->since ? "Start" : "Date";
+    if (!claim.time || !claim.time->since) return "Date";
+    return absl::StrCat("Start (\"", WordsBefore(claim), "\")");
   }
   if (claim.time) return "Duration";
   if (claim.dimension == "ratio") return "Share";
@@ -80,7 +94,7 @@ absl::string_view Sort(const Claim& claim) {
 std::string Thing(const Claim& claim, absl::string_view label) {
   std::string thing(label);
   if (thing.empty()) {
-    thing = claim.counted.empty() ? std::string(Sort(claim)) : claim.counted;
+    thing = claim.counted.empty() ? Sort(claim) : claim.counted;
     thing[0] = absl::ascii_toupper(static_cast<unsigned char>(thing[0]));
   } else if (!claim.counted.empty() && claim.time && !claim.quantity) {
     absl::StrAppend(&thing, " on the ", claim.counted);

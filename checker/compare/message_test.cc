@@ -149,6 +149,19 @@ TEST_F(MessageTest, AnOpenKindIsNamedByWhatItCounts) {
   EXPECT_TRUE(absl::StartsWith(DescribeFinding(finding_, "", ""), "Figure"));
 }
 
+TEST_F(MessageTest, AnOpenStartIsNamedByTheWordsBeforeIt) {
+  const Article article =
+      TxtArticle("d.txt", "Pay here has been frozen since 2021.");
+  claims_[0] = CountClaim(article, "2021", "2021", 2021);
+  claims_[0].quantity.reset();
+  claims_[0].time.emplace().since = true;
+  EXPECT_TRUE(absl::StartsWith(DescribeFinding(finding_, "", ""),
+                               "Start (\"has been frozen since\"): \"2021\""))
+      << DescribeFinding(finding_, "", "");
+  claims_[0].time->since = false;
+  EXPECT_TRUE(absl::StartsWith(DescribeFinding(finding_, "", ""), "Date:"));
+}
+
 TEST_F(MessageTest, NoneAndBoundsHaveAGapToo) {
   claims_[0].canonical = {0, 0};
   EXPECT_THAT(Message(), HasSubstr("One side says none"));

@@ -23,6 +23,7 @@ cat >bad/BUILD.bazel <<'END'
 load("@crosscheck//bazel:defs.bzl", "consistency_test")
 consistency_test(name = "empty_test", size = "small", articles = ["empty.txt", "//:articles/bridge_wire.txt"])
 consistency_test(name = "no_figures_test", size = "small", articles = ["no_figures.txt"])
+consistency_test(name = "bad_format_test", size = "small", articles = ["//:articles/bridge_wire.txt"], formats = ["sarf"])
 END
 : >bad/empty.txt
 echo "The mayor thanked everybody." >bad/no_figures.txt
@@ -67,6 +68,10 @@ bazel_test 0 //:bridge_test
 bazel_test "$tests_failed" //:draft_test
 expect '^ +FAILED +disjoint-bounds\..*19'
 expect '^FAILED: the articles do not agree'
+python3 -c 'import json, sys, zipfile
+log = json.loads(zipfile.ZipFile(sys.argv[1]).read("findings.sarif"))
+assert log["runs"][0]["results"][0]["ruleId"] == "disjoint-bounds"' bazel-testlogs/draft_test/test.outputs/outputs.zip ||
+  fail "no SARIF among the outputs"
 
 bazel_test "$tests_failed" //bad:empty_test
 expect '^FAILED: the check is incomplete'
@@ -75,5 +80,9 @@ expect '^ +FAILED +crosscheck\.the check is incomplete.*exit code 3'
 bazel_test "$tests_failed" //bad:no_figures_test
 expect '^ERROR: the check could not begin'
 expect '^ +(FAILED|ERROR) +crosscheck\.the check could not begin.*exit code 2'
+
+bazel_test "$tests_failed" //bad:bad_format_test
+expect 'sarf'
+expect '^ERROR: the check could not begin'
 
 echo "all as it should be"
