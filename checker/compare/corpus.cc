@@ -64,11 +64,12 @@ absl::Span<const Claim> Corpus::SentenceOf(const Claim& claim) const {
   return article.subspan(first, last - first);
 }
 
-std::vector<const Claim*> Corpus::Row(const Claim& claim) const {
+std::vector<const Claim*> Corpus::Row(const Claim& claim,
+                                      const Claim& like) const {
   std::vector<const Claim*> row;
   for (const Claim& other : SentenceOf(claim)) {
-    if (other.dimension == claim.dimension &&
-        other.counted_lemma == claim.counted_lemma) {
+    if (other.dimension == like.dimension &&
+        other.counted_lemma == like.counted_lemma) {
       row.push_back(&other);
     }
   }
@@ -76,8 +77,8 @@ std::vector<const Claim*> Corpus::Row(const Claim& claim) const {
 }
 
 bool Corpus::Crossed(const Claim& a, const Claim& b) const {
-  const std::vector<const Claim*> left = Row(a);
-  const std::vector<const Claim*> right = Row(b);
+  const std::vector<const Claim*> left = Row(a, a);
+  const std::vector<const Claim*> right = Row(b, b);
   return left.size() > 1 && left.size() == right.size() &&
          absl::c_find(left, &a) - left.begin() !=
              absl::c_find(right, &b) - right.begin();
@@ -85,11 +86,12 @@ bool Corpus::Crossed(const Claim& a, const Claim& b) const {
 
 bool Corpus::SaidBeside(const Claim& a, const Claim& b, const Interval& reach,
                         const v1::Widths& widths) const {
-  const std::vector<const Claim*> left = Row(a);
-  const std::vector<const Claim*> right = Row(b);
   for (const Claim& other : SentenceOf(b)) {
-    if (&other == &b || !MayStandFor(other, a) || !Says(other, reach, widths))
+    if (&other == &b || !MayStandFor(other, a) || !Says(other, reach, widths)) {
       continue;
+    }
+    const std::vector<const Claim*> left = Row(a, other);
+    const std::vector<const Claim*> right = Row(b, other);
     const size_t at = absl::c_find(right, &other) - right.begin();
     const bool matched = left.size() == right.size() && at < left.size() &&
                          left[at] != &a && Says(*left[at], reach, widths);

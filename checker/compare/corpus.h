@@ -39,8 +39,9 @@ class Corpus {
   // The claims of the sentence of `claim`, in order.
   absl::Span<const Claim> SentenceOf(const Claim& claim) const;
 
-  // The claims in the sentence of `claim` that have its noun and dimension.
-  std::vector<const Claim*> Row(const Claim& claim) const;
+  // The claims in the sentence of `claim` that have the noun and the dimension
+  // of `like`.
+  std::vector<const Claim*> Row(const Claim& claim, const Claim& like) const;
 
   // Whether another figure in the sentence of `b` says what `a` says, and none
   // in the sentence of `a` stands where it does and says so too.

@@ -153,6 +153,13 @@ TEST(AccountedTest, NotByWhatStandsInTheSamePlaceOnBothSides) {
   EXPECT_FALSE(accounted(TwoRows({40, 40}, {60, 40}), 2));
   EXPECT_TRUE(accounted(TwoRows({40, 30}, {60, 40}), 2)) << "40 moved on";
   EXPECT_TRUE(accounted(TwoRows({40, 40}, {60, 40, 50}), 2)) << "longer row";
+  // "5 girls and 5 boys" against "4 girls and 5 boys".
+  std::vector<Claim> nouns = TwoRows({5, 5}, {4, 5});
+  nouns[0].counted_lemma = nouns[2].counted_lemma = "girl";
+  nouns[1].counted_lemma = nouns[3].counted_lemma = "boy";
+  EXPECT_FALSE(accounted(nouns, 2));
+  nouns[1].counted_lemma = "man";
+  EXPECT_TRUE(accounted(nouns, 2)) << "no boys on the other side";
 }
 
 TEST(CrossedTest, IfTheRowsAreAsLongAndThePlacesDiffer) {
