@@ -50,6 +50,7 @@ void ForEachDiagnostic(const Report& report,
                        absl::FunctionRef<void(const Diagnostic&)> use) {
   OriginFinder origins;
   for (const Finding& finding : report.findings) {
+    if (SuppressedBy(report, finding) != nullptr) continue;
     use(OfFinding(finding, origins));
   }
   for (const v1::Note& note : report.notes) use(OfNote(note));

@@ -28,8 +28,8 @@ struct Diagnostic {
   absl::string_view fingerprint;
 };
 
-// Calls `use` with each finding, where its draft says it (ClaimToShow), then
-// with each note, in the order of the report.
+// Calls `use` with each finding that no decision covers, where its draft says
+// it (ClaimToShow), then with each note, in the order of the report.
 void ForEachDiagnostic(const Report& report,
                        absl::FunctionRef<void(const Diagnostic&)> use);
 

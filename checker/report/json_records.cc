@@ -12,7 +12,8 @@ void ForEachJsonRecord(const Report& report,
   switch (report.subject) {
     case Report::Subject::kFindings:
       for (const Finding& finding : report.findings) {
-        use(ProtoJson(FindingRecord(finding, recorder)));
+        use(ProtoJson(
+            FindingRecord(finding, SuppressedBy(report, finding), recorder)));
       }
       return;
     case Report::Subject::kClaims:

@@ -25,7 +25,9 @@ v1::Fact FactRecord(const Fact& fact, ClaimRecorder& recorder) {
   return record;
 }
 
-v1::Finding FindingRecord(const Finding& finding, ClaimRecorder& recorder) {
+v1::Finding FindingRecord(const Finding& finding,
+                          const v1::Decision* suppressed,
+                          ClaimRecorder& recorder) {
   v1::Finding record;
   record.set_rule(finding.rule);
   record.set_verdict(finding.verdict);
@@ -43,6 +45,7 @@ v1::Finding FindingRecord(const Finding& finding, ClaimRecorder& recorder) {
   for (const Claim* claim : finding.compatible) {
     *record.add_compatible() = recorder.Record(*claim);
   }
+  if (suppressed != nullptr) *record.mutable_suppressed() = *suppressed;
   return record;
 }
 

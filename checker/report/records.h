@@ -4,13 +4,17 @@
 
 #include "checker/claim/claim_record.h"
 #include "checker/compare/fact.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
 
 // `recorder` knows the claims.
 v1::Fact FactRecord(const Fact& fact, ClaimRecorder& recorder);
-v1::Finding FindingRecord(const Finding& finding, ClaimRecorder& recorder);
+// `suppressed` is the decision that covers the finding, or null.
+v1::Finding FindingRecord(const Finding& finding,
+                          const v1::Decision* suppressed,
+                          ClaimRecorder& recorder);
 
 }  // namespace crosscheck
 

@@ -17,7 +17,8 @@ using ::crosscheck_testing::ReportExample;
 TEST(FindingRecordTest, HoldsSidesAndCompatible) {
   const ReportExample example;
   ClaimRecorder recorder(example.claims, "test");
-  const v1::Finding record = FindingRecord(example.findings[0], recorder);
+  const v1::Finding record =
+      FindingRecord(example.findings[0], /*suppressed=*/nullptr, recorder);
   EXPECT_EQ(record.rule(), "disjoint-bounds");
   EXPECT_EQ(record.verdict(), v1::CONFLICT);
   EXPECT_EQ(record.severity(), v1::HIGH);

@@ -16,6 +16,7 @@
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -41,6 +42,11 @@ struct Report {
   absl::Span<const Claim> claims;  // Of all articles.
   absl::Span<const Fact> facts;
   absl::Span<const Finding> findings;
+
+  // The decisions that cover them, one for each; null where none does.  Empty:
+  // there are no decisions.
+  absl::Span<const v1::Decision* const> suppressed;
+
   absl::Span<const v1::Note> notes;
 
   // The rules that were asked, in their order.
@@ -52,9 +58,20 @@ struct Report {
   std::string made_by;  // See v1::Claim.
 };
 
-// Whether findings of this verdict fail the run.
-inline bool Fails(const Report& report, v1::Verdict verdict) {
-  return report.fail_on != v1::VERDICT_UNSPECIFIED && verdict <= report.fail_on;
+// Returns the decision that covers `finding`, which is one of the report's own;
+// null if none does.
+inline const v1::Decision* SuppressedBy(const Report& report,
+                                        const Finding& finding) {
+  if (report.suppressed.empty()) return nullptr;
+  return report
+      .suppressed[static_cast<size_t>(&finding - report.findings.data())];
+}
+
+// Whether `finding`, one of the report's own, fails the run.
+inline bool Fails(const Report& report, const Finding& finding) {
+  return report.fail_on != v1::VERDICT_UNSPECIFIED &&
+         finding.verdict <= report.fail_on &&
+         SuppressedBy(report, finding) == nullptr;
 }
 
 // A report on claims that is written as they come, so that an archive's need

@@ -8,11 +8,18 @@
 namespace crosscheck {
 
 size_t CountVerdict(const Report& report, v1::Verdict verdict) {
-  return static_cast<size_t>(std::count_if(report.findings.begin(),
-                                           report.findings.end(),
-                                           [verdict](const Finding& finding) {
-                                             return finding.verdict == verdict;
-                                           }));
+  return static_cast<size_t>(
+      std::count_if(report.findings.begin(), report.findings.end(),
+                    [verdict, &report](const Finding& finding) {
+                      return finding.verdict == verdict &&
+                             SuppressedBy(report, finding) == nullptr;
+                    }));
+}
+
+size_t CountSuppressed(const Report& report) {
+  return static_cast<size_t>(std::count_if(
+      report.suppressed.begin(), report.suppressed.end(),
+      [](const v1::Decision* decision) { return decision != nullptr; }));
 }
 
 std::string SummaryOf(const Report& report, size_t claims) {
@@ -29,6 +36,9 @@ std::string SummaryOf(const Report& report, size_t claims) {
   const size_t superseded = CountVerdict(report, v1::SUPERSEDED);
   if (superseded > 0)
     absl::StrAppend(&summary, ", ", superseded, " superseded");
+  const size_t suppressed = CountSuppressed(report);
+  if (suppressed > 0)
+    absl::StrAppend(&summary, ", ", suppressed, " suppressed");
   return summary;
 }
 

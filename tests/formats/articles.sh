@@ -22,13 +22,29 @@ write_articles() {
     >rows.jsonl
 }
 
-# Writes the report of the verb $1 in the format $2, but for versions and the
+# Writes desk.textproto, with a decision on one of the findings.
+write_decisions() {
+  local fingerprint
+  fingerprint="$("$program" check --format=jsonl 'draft, 100%.txt' rows.jsonl --against=gull.txt 2>/dev/null |
+    sed -nE '1s/.*"fingerprint":"([0-9a-f]+)".*/\1/p')"
+  printf '%s\n' 'decision {' "  fingerprint: \"$fingerprint\"" '  kind: FALSE_ALARM' \
+    '  reason: "=cmd ::error::<b>two</b> {0} \342\200\256ferries\n"' '  author: "=desk"' '  expires: "2021-03-02"' '}' \
+    >desk.textproto
+}
+
+# Writes the report of the verb $1, or of check with a decision ("decided"), in
+# the format $2, but for versions and the
 # documents of rules, which change without it.  One row cannot be read, so the
 # program ends with 3.
 write_report() {
-  local inputs=('draft, 100%.txt' rows.jsonl) code=0
-  if [[ "$1" == check ]]; then inputs+=(--against=gull.txt); fi
-  "$program" "$1" "--format=$2" "${inputs[@]}" >report 2>errors || code=$?
+  local inputs=('draft, 100%.txt' rows.jsonl) code=0 verb="$1"
+  if [[ "$1" == check || "$1" == decided ]]; then inputs+=(--against=gull.txt); fi
+  if [[ "$1" == decided ]]; then
+    write_decisions
+    inputs+=(--decisions=desk.textproto)
+    verb=check
+  fi
+  "$program" "$verb" "--format=$2" "${inputs[@]}" >report 2>errors || code=$?
   [[ "$code" == 3 ]] || return 1
   sed -E 's/crosscheck [0-9.]+, lexicon [0-9a-f]+/crosscheck VERSION/g
           s/("semanticVersion":)"[0-9.]+"/\1"0.0.0"/
@@ -39,7 +55,7 @@ write_report() {
 golden_names() {
   local format
   for format in text line jsonl json textproto csv markdown sarif junit checkstyle github rdjsonl; do
-    echo "check.$format"
+    printf '%s\n' "check.$format" "decided.$format"
   done
   for format in textproto csv markdown; do
     printf '%s\n' "facts.$format" "extract.$format"

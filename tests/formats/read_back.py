@@ -289,14 +289,42 @@ def read_textproto(run):
     expect(got, [finding["fingerprint"] for finding in run.findings], "fingerprints")
 
 
+def read_decided(run):
+    """What a decision covers is marked in some formats, and left out of the others."""
+    rows = [json.loads(line) for line in run.text("decided.jsonl").splitlines()]
+    covered = [row for row in rows if "suppressed" in row]
+    expect([row["fingerprint"] for row in covered], [run.findings[0]["fingerprint"]], "jsonl")
+    reason = covered[0]["suppressed"]["reason"]
+    report = json.loads(run.text("decided.json"))
+    expect([f for f in report["findings"] if "suppressed" in f], covered, "json")
+
+    results = json.loads(run.text("decided.sarif"))["runs"][0]["results"]
+    got = [(result["partialFingerprints"]["crosscheck/v1"], suppression["kind"], suppression["justification"])
+           for result in results for suppression in result["suppressions"]]
+    expect(got, [(covered[0]["fingerprint"], "external", reason)], "sarif")
+
+    cases = xml.fromstring(run.text("decided.junit")).iter("testcase")
+    skipped = [case for case in cases if case.find("skipped") is not None]
+    expect([case.find("failure") for case in skipped], [None], "junit")
+
+    with open(run.reports / "decided.csv", newline="", encoding="utf-8") as file:
+        got = {row["fingerprint"]: row["suppressed"] for row in csv.DictReader(file) if row["suppressed"]}
+    expect(got, {covered[0]["fingerprint"]: "FALSE_ALARM"}, "csv")
+
+    for name in ("text", "line", "markdown", "checkstyle", "github", "rdjsonl"):
+        text = run.text("decided." + name)
+        assert "19 people" not in text, f"{name} shows what is covered"
+        assert "N301" in text, f"{name} does not count what is covered"
+
+
 def read_all(run):
     """No report acts on a display or forges a line of another."""
     for path in sorted(run.reports.iterdir()):
         no_acting(path.read_bytes().decode("utf-8"))
 
 
-READERS = [read_run, read_all, read_line, read_json, read_checkstyle, read_junit, read_github, read_rdjsonl, read_sarif,
-           read_csv_findings, read_csv_others, read_markdown, read_textproto]
+READERS = [read_run, read_all, read_decided, read_line, read_json, read_checkstyle, read_junit, read_github,
+           read_rdjsonl, read_sarif, read_csv_findings, read_csv_others, read_markdown, read_textproto]
 
 
 def main():

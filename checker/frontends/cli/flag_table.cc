@@ -4,7 +4,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "checker/frontends/cli/spelling.h"
+#include "checker/base/civil_day.h"
+#include "checker/base/spelling.h"
 #include "checker/report/formats.h"
 
 namespace crosscheck {
@@ -27,6 +28,21 @@ absl::Status SetAgainstIndex(absl::string_view value, CliOptions& options) {
 absl::Status SetPublished(absl::string_view value, CliOptions& options) {
   options.published.emplace_back(value);
   return absl::OkStatus();
+}
+
+absl::Status SetDecisions(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a path is needed");
+  if (!options.decisions.empty()) {
+    return absl::InvalidArgumentError("one file holds all decisions");
+  }
+  options.decisions = std::string(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetAsOf(absl::string_view value, CliOptions& options) {
+  options.as_of = DayOfIso(value);
+  if (options.as_of.has_value()) return absl::OkStatus();
+  return absl::InvalidArgumentError("no date like 2016-09-29");
 }
 
 absl::Status SetByGroup(absl::string_view, CliOptions& options) {
@@ -91,7 +107,8 @@ absl::Status AddFormat(absl::string_view value, CliOptions& options) {
   return absl::OkStatus();
 }
 
-constexpr unsigned kCompare = BitOf(Verb::kCheck) | BitOf(Verb::kExplain);
+constexpr unsigned kDecide = BitOf(Verb::kCheck) | BitOf(Verb::kBaseline);
+constexpr unsigned kCompare = kDecide | BitOf(Verb::kExplain);
 constexpr unsigned kReport =
     BitOf(Verb::kCheck) | BitOf(Verb::kExtract) | BitOf(Verb::kFacts);
 constexpr unsigned kRead = kCompare | kReport | BitOf(Verb::kIndex);
@@ -110,6 +127,8 @@ absl::Span<const VerbRow> AllVerbs() {
        "describe a rule, or how a finding came about", true},
       {"index", Verb::kIndex, "add|remove|list|verify STORE INPUT...",
        "keep articles in a store, to check others against", true},
+      {"baseline", Verb::kBaseline, "write|prune FILE INPUT...",
+       "decide to leave what is found now, or drop what no longer is", true},
       {"rules", Verb::kRules, "", "list the rules and what counts as equal",
        false},
       {"version", Verb::kVersion, "", "print the version", false},
@@ -139,6 +158,13 @@ absl::Span<const FlagRow> AllFlags() {
        "the mildest verdict that makes exit code 1: conflict (if the flag is "
        "not given), review, superseded or never",
        BitOf(Verb::kCheck), SetFailOn},
+      {"decisions", "FILE",
+       "what editors have decided about findings: those that it covers do not "
+       "fail the run",
+       BitOf(Verb::kCheck), SetDecisions},
+      {"as-of", "DATE",
+       "the day by which decisions expire, if not that of the latest article",
+       kDecide, SetAsOf},
       {"format", "FMT[:PATH]",
        "how to report, and to which file if not to standard output; may be "
        "repeated",

@@ -11,9 +11,9 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/base/escape.h"
+#include "checker/base/spelling.h"
 #include "checker/base/status_macros.h"
 #include "checker/frontends/cli/flag_table.h"
-#include "checker/frontends/cli/spelling.h"
 #include "checker/report/report.h"
 
 namespace crosscheck {
@@ -158,6 +158,7 @@ class Parser {
     std::set<std::string> inputs(options_.arguments.begin(),
                                  options_.arguments.end());
     inputs.insert(options_.against.begin(), options_.against.end());
+    if (!options_.decisions.empty()) inputs.insert(options_.decisions);
     std::set<std::string> places;
     const bool findings =
         SubjectOf(options_.verb) == Report::Subject::kFindings;

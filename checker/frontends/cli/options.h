@@ -2,9 +2,11 @@
 #ifndef CHECKER_FRONTENDS_CLI_OPTIONS_H_
 #define CHECKER_FRONTENDS_CLI_OPTIONS_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "checker/base/day.h"
 #include "checker/report/report.h"
 
 namespace crosscheck {
@@ -15,6 +17,7 @@ enum class Verb {
   kFacts,
   kExplain,
   kIndex,
+  kBaseline,
   kRules,
   kVersion,
   kHelp,
@@ -40,7 +43,8 @@ struct CliOptions {
   Verb verb = Verb::kHelp;
 
   // What follows the verb: inputs, a rule or a fingerprint before the inputs
-  // (explain), what to do and a store before them (index), a verb (help).
+  // (explain), what to do with which file before the inputs (index, baseline), a
+  // verb (help).
   std::vector<std::string> arguments;
 
   std::vector<std::string> against;    // Paths, or several with commas.
@@ -48,6 +52,8 @@ struct CliOptions {
   std::vector<std::string> published;  // "FILE=DATE", not yet looked at.
   std::vector<OutputChoice> outputs;   // None: text on standard output.
   FailOn fail_on = FailOn::kConflict;
+  std::string decisions;     // A path; empty: there are none.
+  std::optional<Day> as_of;  // Else the latest date of an article.
   bool by_group = false;
   bool mentions = false;
   bool explain = false;

@@ -8,6 +8,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
+#include "checker/frontends/cli/baseline.h"
 #include "checker/frontends/cli/complaints.h"
 #include "checker/frontends/cli/explain.h"
 #include "checker/frontends/cli/flag_table.h"
@@ -63,6 +64,8 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunExplain(options, program, streams);
     case Verb::kIndex:
       return RunIndex(options, program, streams);
+    case Verb::kBaseline:
+      return RunBaseline(options, program, streams);
     case Verb::kRules:
       return RunRules(program, streams);
     case Verb::kVersion:

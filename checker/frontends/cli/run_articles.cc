@@ -1,16 +1,21 @@
 #include "checker/frontends/cli/run_articles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
+#include "checker/decisions/decisions.h"
+#include "checker/decisions/suppress.h"
 #include "checker/frontends/cli/complaints.h"
 #include "checker/frontends/cli/drafts.h"
+#include "checker/frontends/cli/load_decisions.h"
 #include "checker/frontends/cli/notes.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
@@ -130,9 +135,13 @@ Outcome Extract(const CliOptions& options, const Program& program,
 }
 
 Outcome Check(const CliOptions& options, const Program& program,
-              const ReadResult& read, Streams streams) {
+              const ReadResult& read, const DecisionFile& decisions,
+              Streams streams) {
   PipelineResult result = program.Check(read.articles, OptionsOf(options));
   KeepDraftFindings(result.findings);
+  const Suppressions suppressions =
+      SuppressByDecisions(options, decisions, read.articles, result.findings);
+  absl::c_copy(suppressions.notes, std::back_inserter(result.notes));
   Outcome outcome;
   outcome.any_claim = !result.claims.empty();
   const std::vector<v1::Note> notes =
@@ -142,6 +151,7 @@ Outcome Check(const CliOptions& options, const Program& program,
   report.claims = result.claims;
   report.facts = result.facts;
   report.findings = result.findings;
+  report.suppressed = suppressions.of_finding;
   report.made_by = program.Version();
 
   outcome.written = Write(options, report, result, streams);
@@ -149,7 +159,7 @@ Outcome Check(const CliOptions& options, const Program& program,
   outcome.fails = options.verb == Verb::kCheck &&
                   std::any_of(result.findings.begin(), result.findings.end(),
                               [&report](const Finding& finding) {
-                                return Fails(report, finding.verdict);
+                                return Fails(report, finding);
                               });
   return outcome;
 }
@@ -169,15 +179,19 @@ ExitCode Judge(const ReadResult& read, const Outcome& outcome,
 
 ExitCode RunArticles(const CliOptions& options, const Program& program,
                      Streams streams) {
+  const absl::StatusOr<DecisionFile> decisions =
+      LoadDecisions(options.decisions);
+  if (!decisions.ok()) return Fail(decisions.status(), streams.err);
   absl::StatusOr<ReadResult> read = ReadInputs(options, options.arguments);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   const absl::Status kept = AddKept(options, program, *read);
   if (!kept.ok()) return Fail(kept, streams.err);
 
-  const Outcome outcome = options.verb == Verb::kExtract
-                              ? Extract(options, program, *read, streams)
-                              : Check(options, program, *read, streams);
+  const Outcome outcome =
+      options.verb == Verb::kExtract
+          ? Extract(options, program, *read, streams)
+          : Check(options, program, *read, *decisions, streams);
   if (WritesText(options) || read->incomplete()) {
     streams.err << FormatCounts(read->files) << '\n';
   }

@@ -16,6 +16,7 @@
 #include "checker/report/csv/csv_table.h"
 #include "checker/report/fact_words.h"
 #include "checker/report/finding_place.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -27,8 +28,8 @@ Columns ColumnsFor(Report::Subject subject) {
   // Of every row.  The code is that of a note, a rule or a kind.
   Columns columns = {"record", "code", "message"};
   if (subject == Report::Subject::kFindings) {
-    columns.insert(columns.end(),
-                   {"verdict", "severity", "fingerprint", "group", "side"});
+    columns.insert(columns.end(), {"verdict", "severity", "fingerprint",
+                                   "group", "side", "suppressed", "reason"});
   } else if (subject == Report::Subject::kFacts) {
     columns.insert(columns.end(),
                    {"group", "fact", "fact_best", "fact_lower", "fact_upper",
@@ -46,7 +47,7 @@ class CsvWriter {
   CsvWriter(absl::Span<const absl::string_view> columns, std::ostream& out)
       : table_(columns, out) {}
 
-  void Write(const Finding& finding) {
+  void Write(const Finding& finding, const v1::Decision* suppressed) {
     // One that has no claims at all is a row, too.
     std::vector<RelatedClaim> claims =
         RelatedClaims(finding, /*shown=*/nullptr);
@@ -58,6 +59,11 @@ class CsvWriter {
       table_.SetText("fingerprint", finding.fingerprint);
       table_.SetText("group", finding.group);
       table_.SetText("side", claim.label);
+      if (suppressed != nullptr) {
+        table_.SetText("suppressed",
+                       v1::Decision::Kind_Name(suppressed->kind()));
+        table_.SetText("reason", suppressed->reason());
+      }
       if (claim.claim != nullptr) SetClaim(*claim.claim);
       table_.EndRow();
     }
@@ -139,7 +145,9 @@ void WriteCsv(const Report& report, std::ostream& out) {
   CsvWriter writer(columns, out);
   switch (report.subject) {
     case Report::Subject::kFindings:
-      for (const Finding& finding : report.findings) writer.Write(finding);
+      for (const Finding& finding : report.findings) {
+        writer.Write(finding, SuppressedBy(report, finding));
+      }
       break;
     case Report::Subject::kClaims:
       for (const Claim& claim : report.claims) writer.Write(claim);

@@ -11,6 +11,7 @@
 #include "checker/testing/report_example.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -40,18 +41,33 @@ TEST(CsvReportTest, HasARowForEachClaimOfAFinding) {
   example.findings[0].message = "M";
   EXPECT_EQ(
       Csv(ReportOn(example)),
-      "record,code,message,verdict,severity,fingerprint,group,side,path,line,"
+      "record,code,message,verdict,severity,fingerprint,group,side,"
+      "suppressed,reason,path,line,"
       "column,article,source,published,words,value,lower,upper,unit,time,"
       "counted,place,attributed_to,sentence\r\n"
-      "finding,disjoint-bounds,M,CONFLICT,HIGH,0123456789abcdef,,A,post.txt,2,"
+      "finding,disjoint-bounds,M,CONFLICT,HIGH,0123456789abcdef,,A,,,post.txt,"
+      "2,"
       "1,post.txt,Harbour Post,2022-06-14,Eleven people,11,11,11,1,,people,"
       "Orvana valley,police,\"Eleven people died, police said.\"\r\n"
-      "finding,disjoint-bounds,M,CONFLICT,HIGH,0123456789abcdef,,B,valley.txt,"
+      "finding,disjoint-bounds,M,CONFLICT,HIGH,0123456789abcdef,,B,,,valley."
+      "txt,"
       "1,18,valley.txt,,2022-06-14,14 people,14,14,14,1,,people,Orvana valley,"
       ",The flood killed 14 people.\r\n"
       "finding,disjoint-bounds,M,CONFLICT,HIGH,0123456789abcdef,,compatible,"
-      "valley.txt,2,9,valley.txt,,2022-06-14,hundreds of lives,100,200,999,1,,"
+      ",,valley.txt,2,9,valley.txt,,2022-06-14,hundreds of "
+      "lives,100,200,999,1,,"
       "people,Orvana valley,,It took hundreds of lives.\r\n");
+}
+
+TEST(CsvReportTest, SaysWhatADecisionCoversAndWhy) {
+  const ReportExample example;
+  v1::Decision decision;
+  decision.set_kind(v1::Decision::ACCEPTED);
+  decision.set_reason("=1+1");
+  const std::vector<const v1::Decision*> suppressed = {&decision};
+  Report report = ReportOn(example);
+  report.suppressed = suppressed;
+  EXPECT_THAT(Csv(report), HasSubstr(",,A,ACCEPTED,'=1+1,post.txt,2,"));
 }
 
 TEST(CsvReportTest, FactsAreNumbered) {
@@ -83,9 +99,10 @@ TEST(CsvReportTest, NotesAreRows) {
   const std::vector<v1::Note> notes = {note};
   Report report;
   report.notes = notes;
-  EXPECT_THAT(Csv(report),
-              EndsWith("\r\nnote,E109,m finding,,,,,,'=wire.jsonl,3,17,,,,,,,,"
-                       ",,,,,\r\n"));
+  EXPECT_THAT(
+      Csv(report),
+      EndsWith("\r\nnote,E109,m finding,,,,,,,,'=wire.jsonl,3,17,,,,,,,,"
+               ",,,,,\r\n"));
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include "checker/report/note_words.h"
 #include "checker/report/page.h"
 #include "checker/report/xml.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -32,6 +33,7 @@ struct TestCase {
 
   // "failure" or "error": what made it so is `type` and `message`.
   absl::string_view problem;
+  std::string skipped;  // Why it was; empty: it was not.
   std::string type;
   std::string message;
 
@@ -58,7 +60,15 @@ std::string SideLine(absl::string_view label, const Claim& claim,
                       "\n");
 }
 
-TestCase CaseOf(const Finding& finding, bool fails, OriginFinder& origins) {
+// "FALSE_ALARM: Two ferries, a week apart."
+std::string ReasonOf(const v1::Decision& decision) {
+  return absl::StrCat(v1::Decision::Kind_Name(decision.kind()),
+                      decision.reason().empty() ? "" : ": ",
+                      OneLine(decision.reason()));
+}
+
+TestCase CaseOf(const Finding& finding, bool fails,
+                const v1::Decision* suppressed, OriginFinder& origins) {
   TestCase test;
   test.name =
       absl::StrCat(OneLine(finding.message), " [", finding.fingerprint, "]");
@@ -68,6 +78,7 @@ TestCase CaseOf(const Finding& finding, bool fails, OriginFinder& origins) {
     test.line = static_cast<uint32_t>(origin.line());
   }
   if (fails) test.problem = "failure";
+  if (suppressed != nullptr) test.skipped = ReasonOf(*suppressed);
   test.type = v1::Verdict_Name(finding.verdict);
   test.message = OneLine(finding.message);
   test.body =
@@ -85,8 +96,8 @@ std::vector<Suite> RuleSuites(const Report& report) {
   for (const Finding& finding : report.findings) {
     Suite& suite = suites[finding.rule];
     suite.name = finding.rule;
-    suite.cases.push_back(
-        CaseOf(finding, Fails(report, finding.verdict), origins));
+    suite.cases.push_back(CaseOf(finding, Fails(report, finding),
+                                 SuppressedBy(report, finding), origins));
   }
   std::vector<Suite> list;
   list.reserve(suites.size());
@@ -97,7 +108,7 @@ std::vector<Suite> RuleSuites(const Report& report) {
 std::set<const Article*> FailingArticles(const Report& report) {
   std::set<const Article*> articles;
   for (const Finding& finding : report.findings) {
-    if (!Fails(report, finding.verdict)) continue;
+    if (!Fails(report, finding)) continue;
     for (const FindingSide& side : finding.sides) {
       for (const Claim* claim : side.claims) articles.insert(claim->article);
     }
@@ -162,7 +173,11 @@ void WriteCase(const Suite& suite, const TestCase& test, std::ostream& out) {
     return;
   }
   const absl::string_view element = passes ? "system-out" : test.problem;
-  out << ">\n      <" << element;
+  out << ">\n";
+  if (!test.skipped.empty()) {
+    out << "      <skipped" << XmlAttribute("message", test.skipped) << "/>\n";
+  }
+  out << "      <" << element;
   if (!passes) {
     out << XmlAttribute("type", test.type)
         << XmlAttribute("message", test.message);

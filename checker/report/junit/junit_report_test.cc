@@ -10,6 +10,7 @@
 #include "checker/testing/report_example.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -49,6 +50,20 @@ constexpr char kFailure[] =
     "</failure>\n"
     "    </testcase>\n"
     "  </testsuite>\n";
+
+TEST(JunitReportTest, WhatADecisionCoversIsSkipped) {
+  const ReportExample example;
+  v1::Decision decision;
+  decision.set_kind(v1::Decision::ACCEPTED);
+  decision.set_reason("Two \"floods\".");
+  const std::vector<const v1::Decision*> suppressed = {&decision};
+  Report report = ReportOn(example);
+  report.suppressed = suppressed;
+  EXPECT_THAT(Junit(report),
+              HasSubstr("      <skipped message=\"ACCEPTED: Two "
+                        "&quot;floods&quot;.\"/>\n      <system-out>"));
+  EXPECT_THAT(Junit(report), Not(HasSubstr("<failure")));
+}
 
 TEST(JunitReportTest, AConflictIsAFailureOfItsRule) {
   ReportExample example;

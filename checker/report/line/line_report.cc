@@ -89,7 +89,9 @@ void WriteLines(const Report& report, std::ostream& out) {
   LineWriter writer(out);
   switch (report.subject) {
     case Report::Subject::kFindings:
-      for (const Finding& finding : report.findings) writer.Write(finding);
+      for (const Finding& finding : report.findings) {
+        if (SuppressedBy(report, finding) == nullptr) writer.Write(finding);
+      }
       break;
     case Report::Subject::kClaims:
       for (const Claim& claim : report.claims) writer.Write(claim);

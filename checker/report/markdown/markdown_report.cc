@@ -138,7 +138,9 @@ void WriteMarkdown(const Report& report, std::ostream& out) {
   writer.Paragraph(SummaryOf(report, report.claims.size()));
   switch (report.subject) {
     case Report::Subject::kFindings:
-      for (const Finding& finding : report.findings) writer.Write(finding);
+      for (const Finding& finding : report.findings) {
+        if (SuppressedBy(report, finding) == nullptr) writer.Write(finding);
+      }
       break;
     case Report::Subject::kClaims:
       writer.Write(report.claims);

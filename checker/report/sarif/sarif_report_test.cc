@@ -12,6 +12,7 @@
 #include "checker/testing/report_example.h"
 #include "gtest/gtest.h"
 #include "nlohmann/json.hpp"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -32,6 +33,25 @@ Report ReportOn(const ReportExample& example) {
   report.claims = example.claims;
   report.findings = example.findings;
   return report;
+}
+
+TEST(SarifReportTest, AllResultsSayWhetherTheyAreSuppressedOrNone) {
+  ReportExample example;
+  Report report = ReportOn(example);
+  EXPECT_FALSE(Sarif(report)["runs"][0]["results"][0].contains("suppressions"));
+  example.findings.push_back(example.findings[0]);
+  report = ReportOn(example);
+  v1::Decision decision;
+  decision.set_kind(v1::Decision::FALSE_ALARM);
+  decision.set_reason("Two floods.");
+  const std::vector<const v1::Decision*> suppressed = {nullptr, &decision};
+  report.suppressed = suppressed;
+  const json results = Sarif(report)["runs"][0]["results"];
+  EXPECT_EQ(results[0]["suppressions"], json::array());
+  EXPECT_EQ(results[1]["suppressions"],
+            json::parse(R"([{"kind":"external","status":"accepted",)"
+                        R"("justification":"Two floods.",)"
+                        R"("properties":{"kind":"FALSE_ALARM"}}])"));
 }
 
 TEST(SarifReportTest, ShowsTheDraftAndRefersToTheOthers) {

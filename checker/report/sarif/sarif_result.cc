@@ -16,6 +16,7 @@
 #include "checker/report/page.h"
 #include "checker/report/region.h"
 #include "checker/report/sarif/sarif_tool.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -81,6 +82,24 @@ std::string Links(const std::vector<RelatedClaim>& related) {
   return links;
 }
 
+// An editor's decision is a suppression from outside of the text, and has been
+// accepted by whoever names the file.
+OrderedJson SuppressionJson(const v1::Decision& decision) {
+  OrderedJson json = {{"kind", "external"}, {"status", "accepted"}};
+  if (!decision.reason().empty()) {
+    json["justification"] = decision.reason();
+  }
+  json["properties"] = {{"kind", v1::Decision::Kind_Name(decision.kind())}};
+  if (!decision.author().empty()) {
+    json["properties"]["author"] = decision.author();
+  }
+  if (!decision.date().empty()) json["properties"]["date"] = decision.date();
+  if (!decision.expires().empty()) {
+    json["properties"]["expires"] = decision.expires();
+  }
+  return json;
+}
+
 }  // namespace
 
 OrderedJson SarifResult(const Finding& finding, const Report& report,
@@ -99,6 +118,14 @@ OrderedJson SarifResult(const Finding& finding, const Report& report,
   }
   if (!related.empty()) {
     json["relatedLocations"] = RelatedJson(related, origins);
+  }
+  // Of one run all results say whether they are suppressed, or none does.
+  if (!report.suppressed.empty()) {
+    json["suppressions"] = OrderedJson::array();
+    const v1::Decision* const decision = SuppressedBy(report, finding);
+    if (decision != nullptr) {
+      json["suppressions"].push_back(SuppressionJson(*decision));
+    }
   }
   json["partialFingerprints"] = {{"crosscheck/v1", finding.fingerprint}};
   json["properties"] = {

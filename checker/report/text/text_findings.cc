@@ -81,14 +81,21 @@ void WriteFinding(const Finding& finding, OriginFinder& origins, Page& page) {
 
 void WriteFindings(const Report& report, Page& page) {
   OriginFinder origins;
+  bool any = false;
   for (const Finding& finding : report.findings) {
+    if (SuppressedBy(report, finding) != nullptr) continue;
+    any = true;
     WriteFinding(finding, origins, page);
     page.Blank();
   }
-  if (!report.findings.empty()) return;
-  page.Line(0, report.claims.empty()
-                   ? "Nothing to compare: there is no figure or date."
-                   : "Nothing found: no two figures or dates disagree.");
+  if (any) return;
+  if (!report.findings.empty()) {
+    page.Line(0, "Nothing found that is not covered by a decision.");
+  } else if (report.claims.empty()) {
+    page.Line(0, "Nothing to compare: there is no figure or date.");
+  } else {
+    page.Line(0, "Nothing found: no two figures or dates disagree.");
+  }
   page.Blank();
 }
 

@@ -10,6 +10,7 @@
 #include "checker/testing/report_example.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -79,6 +80,17 @@ TEST(TextReportTest, CountsEveryVerdict) {
   Report report = ReportOn(example, Report::Subject::kFindings);
   report.findings = findings;
   EXPECT_THAT(Text(report), EndsWith(", 1 conflict, 1 review, 2 superseded\n"));
+}
+
+TEST(TextReportTest, WhatADecisionCoversIsCounted) {
+  const ReportExample example;
+  const v1::Decision decision;
+  const std::vector<const v1::Decision*> suppressed = {&decision};
+  Report report = ReportOn(example, Report::Subject::kFindings);
+  report.suppressed = suppressed;
+  EXPECT_EQ(Text(report),
+            "Nothing found that is not covered by a decision.\n\n"
+            "2 articles, 3 claims, 0 conflicts, 0 reviews, 1 suppressed\n");
 }
 
 TEST(TextReportTest, CopiedTextIsShownOnce) {

@@ -37,7 +37,8 @@ void WriteRecords(const Report& report, TextprotoWriter& writer) {
     case Report::Subject::kFindings:
       for (const Finding& finding : report.findings) {
         part.Clear();
-        *part.add_findings() = FindingRecord(finding, recorder);
+        *part.add_findings() =
+            FindingRecord(finding, SuppressedBy(report, finding), recorder);
         writer.Write(part);
       }
       return;

@@ -1,4 +1,4 @@
-#include "checker/frontends/cli/spelling.h"
+#include "checker/base/spelling.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 // What somebody who mistyped a word probably meant.
-#ifndef CHECKER_FRONTENDS_CLI_SPELLING_H_
-#define CHECKER_FRONTENDS_CLI_SPELLING_H_
+#ifndef CHECKER_BASE_SPELLING_H_
+#define CHECKER_BASE_SPELLING_H_
 
 #include <string>
 
@@ -21,4 +21,4 @@ std::string DidYouMean(absl::string_view word,
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_FRONTENDS_CLI_SPELLING_H_
+#endif  // CHECKER_BASE_SPELLING_H_

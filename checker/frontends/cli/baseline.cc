@@ -1,0 +1,134 @@
+#include "checker/frontends/cli/baseline.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "checker/base/escape.h"
+#include "checker/base/spelling.h"
+#include "checker/base/status_macros.h"
+#include "checker/decisions/baseline.h"
+#include "checker/decisions/decisions.h"
+#include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/drafts.h"
+#include "checker/frontends/cli/load_decisions.h"
+#include "checker/frontends/cli/outputs.h"
+#include "checker/frontends/cli/read_inputs.h"
+#include "checker/frontends/cli/replace_file.h"
+#include "checker/ingest/article_reader.h"
+#include "checker/pipeline/pipeline.h"
+#include "proto/decisions.pb.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr size_t kQuoted = 100;  // Bytes of an argument in a message.
+
+struct Order {
+  bool prune = false;
+  std::string path;
+  absl::Span<const std::string> inputs;
+};
+
+absl::StatusOr<Order> ReadOrder(const std::vector<std::string>& words) {
+  const std::string& what = words.front();
+  if (what != "write" && what != "prune") {
+    return absl::InvalidArgumentError(absl::StrCat(
+        "baseline can write or prune, and not \"", EscapeExcerpt(what, kQuoted),
+        "\"", DidYouMean(what, {"write", "prune"})));
+  }
+  if (words.size() < 3) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("baseline ", what,
+                     " needs a file and inputs: crosscheck "
+                     "baseline ",
+                     what, " FILE INPUT..."));
+  }
+  Order order;
+  order.prune = what == "prune";
+  order.path = words[1];
+  order.inputs = absl::MakeSpan(words).subspan(2);
+  return order;
+}
+
+// The decisions that the file holds already.
+absl::StatusOr<DecisionFile> Old(const Order& order) {
+  std::error_code error;
+  const bool is_new =
+      std::filesystem::symlink_status(order.path, error).type() ==
+      std::filesystem::file_type::not_found;
+  if (is_new && !order.prune) return DecisionFile();
+  ASSIGN_OR_RETURN(const std::string text, ReadTextFile(order.path));
+  ASSIGN_OR_RETURN(DecisionFile file, ParseDecisions(text, order.path));
+  if (HasOwnComments(text)) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(order.path,
+                     ": the file has comments, which would be lost; \"reason\" "
+                     "and \"finding\" keep such words"));
+  }
+  return file;
+}
+
+std::string Counts(size_t before, const std::vector<v1::Decision>& after) {
+  const auto baseline = std::count_if(
+      after.begin(), after.end(), [](const v1::Decision& decision) {
+        return decision.kind() == v1::Decision::BASELINE;
+      });
+  return absl::StrCat(before, " decisions before, ", after.size(), " now, ",
+                      baseline, " of them baseline");
+}
+
+ExitCode Finish(Streams streams) {
+  const absl::Status status = FlushOutput(streams.out);
+  return status.ok() ? ExitCode::kClean : Fail(status, streams.err);
+}
+
+}  // namespace
+
+ExitCode RunBaseline(const CliOptions& options, const Program& program,
+                     Streams streams) {
+  const absl::StatusOr<Order> order = ReadOrder(options.arguments);
+  if (!order.ok()) return Fail(order.status(), streams.err);
+  const absl::StatusOr<DecisionFile> old = Old(*order);
+  if (!old.ok()) return Fail(old.status(), streams.err);
+  const absl::StatusOr<ReadResult> read = ReadInputs(options, order->inputs);
+  if (!read.ok()) return Fail(read.status(), streams.err);
+  WriteErrors(read->problems, streams.err);
+  if (read->incomplete()) {
+    Complain(absl::StrCat(order->path,
+                          " is left as it is: ", FormatCounts(read->files)),
+             streams.err);
+    return ExitCode::kIncomplete;
+  }
+
+  PipelineOptions pipeline;
+  pipeline.by_group = options.by_group;
+  PipelineResult result = program.Check(read->articles, pipeline);
+  KeepDraftFindings(result.findings);
+  if (result.claims.empty()) {
+    return Fail(absl::InvalidArgumentError(
+                    absl::StrCat("no figure or date in any input; ",
+                                 order->path, " is left as it is")),
+                streams.err);
+  }
+  const std::vector<v1::Decision> decisions =
+      order->prune ? PruneBaseline(result.findings, *old)
+                   : WriteBaseline(result.findings, *old,
+                                   RunDay(options, read->articles));
+  const absl::Status written =
+      ReplaceFile(order->path, FormatDecisions(decisions));
+  if (!written.ok()) return Fail(written, streams.err);
+  streams.out << Escape(order->path) << ": "
+              << Counts(old->entries.size(), decisions) << '\n';
+  return Finish(streams);
+}
+
+}  // namespace crosscheck

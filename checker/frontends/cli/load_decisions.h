@@ -1,0 +1,40 @@
+// From --decisions and --as-of to what they take out of a run.
+#ifndef CHECKER_FRONTENDS_CLI_LOAD_DECISIONS_H_
+#define CHECKER_FRONTENDS_CLI_LOAD_DECISIONS_H_
+
+#include <optional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+#include "checker/base/day.h"
+#include "checker/claim/article.h"
+#include "checker/compare/fact.h"
+#include "checker/decisions/decisions.h"
+#include "checker/decisions/suppress.h"
+#include "checker/frontends/cli/options.h"
+
+namespace crosscheck {
+
+// Returns the whole of the file.  InvalidArgument if it cannot be read:
+// whoever named it can do better.
+absl::StatusOr<std::string> ReadTextFile(const std::string& path);
+
+// Reads the decisions of the file at `path`; none if it is empty.
+// InvalidArgument if it cannot be read, or as ParseDecisions().
+absl::StatusOr<DecisionFile> LoadDecisions(const std::string& path);
+
+// The day on which the run takes place: --as-of, else that of the latest
+// article; nothing if none has a date.  Never that of the clock.
+std::optional<Day> RunDay(const CliOptions& options,
+                          absl::Span<const Article> articles);
+
+// See Suppress().  Nothing without --decisions.
+Suppressions SuppressByDecisions(const CliOptions& options,
+                                 const DecisionFile& decisions,
+                                 absl::Span<const Article> articles,
+                                 absl::Span<const Finding> findings);
+
+}  // namespace crosscheck
+
+#endif  // CHECKER_FRONTENDS_CLI_LOAD_DECISIONS_H_

@@ -1,0 +1,91 @@
+#include "checker/frontends/cli/replace_file.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "absl/cleanup/cleanup.h"
+#include "absl/strings/str_cat.h"
+#include "checker/base/escape.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr mode_t kNewFile = 0666;  // Less what the umask takes.
+
+absl::Status CannotWrite(const std::string& path) {
+  const int error = errno;
+  return absl::UnavailableError(
+      absl::StrCat("cannot write ", Escape(path), ": ",
+                   std::generic_category().message(error)));
+}
+
+// Where `path` leads; itself if there is nothing yet.
+std::string Followed(const std::string& path) {
+  char* const real = realpath(path.c_str(), nullptr);
+  if (real == nullptr) return path;
+  std::string followed = real;
+  free(real);
+  return followed;
+}
+
+std::string FolderOf(const std::string& path) {
+  const size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+mode_t ModeFor(const std::string& path) {
+  struct stat info;
+  if (stat(path.c_str(), &info) == 0) return info.st_mode & 07777;
+  const mode_t mask = umask(0);
+  umask(mask);
+  return kNewFile & ~mask;
+}
+
+bool WriteAll(int file, absl::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(file, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    text.remove_prefix(static_cast<size_t>(written));
+  }
+  return true;
+}
+
+// Writes a name to the disk, not only the bytes behind it.  A folder that
+// cannot be opened for that has the name all the same.
+void SyncFolder(const std::string& folder) {
+  const int file = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (file < 0) return;
+  (void)fsync(file);
+  close(file);
+}
+
+}  // namespace
+
+absl::Status ReplaceFile(const std::string& path, absl::string_view text) {
+  const std::string target = Followed(path);
+  std::string beside = target + ".XXXXXX";
+  const int file = mkostemp(beside.data(), O_CLOEXEC);
+  if (file < 0) return CannotWrite(path);
+  auto drop = absl::MakeCleanup([&beside] { unlink(beside.c_str()); });
+  const bool written = WriteAll(file, text) &&
+                       fchmod(file, ModeFor(target)) == 0 && fsync(file) == 0;
+  if (!written) {
+    const absl::Status status = CannotWrite(path);
+    close(file);
+    return status;
+  }
+  if (close(file) != 0) return CannotWrite(path);
+  if (rename(beside.c_str(), target.c_str()) != 0) return CannotWrite(path);
+  std::move(drop).Cancel();
+  SyncFolder(FolderOf(target));
+  return absl::OkStatus();
+}
+
+}  // namespace crosscheck
