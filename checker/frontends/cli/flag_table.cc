@@ -111,7 +111,9 @@ constexpr unsigned kDecide = BitOf(Verb::kCheck) | BitOf(Verb::kBaseline);
 constexpr unsigned kCompare = kDecide | BitOf(Verb::kExplain);
 constexpr unsigned kReport =
     BitOf(Verb::kCheck) | BitOf(Verb::kExtract) | BitOf(Verb::kFacts);
-constexpr unsigned kRead = kCompare | kReport | BitOf(Verb::kIndex);
+constexpr unsigned kGroup = kCompare | kReport;
+constexpr unsigned kRead =
+    kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex);
 
 }  // namespace
 
@@ -129,6 +131,8 @@ absl::Span<const VerbRow> AllVerbs() {
        "keep articles in a store, to check others against", true},
       {"baseline", Verb::kBaseline, "write|prune FILE INPUT...",
        "decide to leave what is found now, or drop what no longer is", true},
+      {"diff", Verb::kDiff, "OLD NEW",
+       "list what figures, hedges and sources two versions do not share", true},
       {"rules", Verb::kRules, "", "list the rules and what counts as equal",
        false},
       {"version", Verb::kVersion, "", "print the version", false},
@@ -152,8 +156,8 @@ absl::Span<const FlagRow> AllFlags() {
        "the date of a file, by its path or base name: 2016-09-29 or "
        "2016-09-29T14:30; may be repeated",
        kRead, SetPublished},
-      {"by-group", "", "compare only articles that have the same group",
-       kCompare | kReport, SetByGroup},
+      {"by-group", "", "compare only articles that have the same group", kGroup,
+       SetByGroup},
       {"fail-on", "VERDICT",
        "the mildest verdict that makes exit code 1: conflict (if the flag is "
        "not given), review, superseded or never",
@@ -168,7 +172,7 @@ absl::Span<const FlagRow> AllFlags() {
       {"format", "FMT[:PATH]",
        "how to report, and to which file if not to standard output; may be "
        "repeated",
-       kReport, AddFormat},
+       kReport | BitOf(Verb::kDiff), AddFormat},
       {"mentions", "", "list expressions that claim nothing as well",
        BitOf(Verb::kExtract), SetMentions},
       {"explain", "",

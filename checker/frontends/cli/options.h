@@ -18,6 +18,7 @@ enum class Verb {
   kExplain,
   kIndex,
   kBaseline,
+  kDiff,
   kRules,
   kVersion,
   kHelp,
@@ -44,7 +45,7 @@ struct CliOptions {
 
   // What follows the verb: inputs, a rule or a fingerprint before the inputs
   // (explain), what to do with which file before the inputs (index, baseline), a
-  // verb (help).
+  // verb (help), two versions (diff).
   std::vector<std::string> arguments;
 
   std::vector<std::string> against;    // Paths, or several with commas.

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/frontends/cli/baseline.h"
 #include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/diff.h"
 #include "checker/frontends/cli/explain.h"
 #include "checker/frontends/cli/flag_table.h"
 #include "checker/frontends/cli/flags.h"
@@ -66,6 +67,8 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunIndex(options, program, streams);
     case Verb::kBaseline:
       return RunBaseline(options, program, streams);
+    case Verb::kDiff:
+      return RunDiff(options, program, streams);
     case Verb::kRules:
       return RunRules(program, streams);
     case Verb::kVersion:

@@ -1,0 +1,110 @@
+#include "checker/frontends/cli/diff.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
+#include "checker/compare/comparison.h"
+#include "checker/compare/rule.h"
+#include "checker/frontends/cli/change_report.h"
+#include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/outputs.h"
+#include "checker/frontends/cli/read_inputs.h"
+#include "checker/ingest/article_reader.h"
+#include "checker/lexicon/counted_classes.h"
+#include "checker/lexicon/lexicon.h"
+#include "checker/normalize/widths.h"
+#include "checker/pipeline/pipeline.h"
+#include "checker/text/vocabulary.h"
+#include "checker/versions/story_changes.h"
+#include "rules/lost_hedge/rule.h"
+
+namespace crosscheck {
+namespace {
+
+// Whether JSON lines are asked for.  InvalidArgument: another format, more than
+// one, or a file.
+absl::StatusOr<bool> WantsJson(const CliOptions& options) {
+  if (options.outputs.empty()) return false;
+  const OutputChoice& output = options.outputs.front();
+  const bool json = output.format->name == "jsonl";
+  if (options.outputs.size() == 1 && output.path.empty() &&
+      (json || output.format->name == "text")) {
+    return json;
+  }
+  return absl::InvalidArgumentError(
+      "diff writes --format=text or --format=jsonl, to standard output");
+}
+
+absl::Status CheckOneArticle(const ReadResult& read, const std::string& path) {
+  if (read.incomplete() || read.articles.size() == 1) return absl::OkStatus();
+  return absl::InvalidArgumentError(
+      absl::StrCat(path, ": a version of a story is one article, and here are ",
+                   read.articles.size()));
+}
+
+std::vector<StoryChange> Compare(const PipelineResult& before,
+                                 const PipelineResult& after) {
+  Vocabulary vocabulary;
+  const CountedClasses classes(EnglishPack(), vocabulary);
+  const CompareContext context = {DefaultCompareConfig(), classes};
+  const std::unique_ptr<const DraftRule> lost_hedge = NewLostHedgeRule();
+  return CompareVersions(before.claims, after.claims, *lost_hedge, context);
+}
+
+ExitCode Finish(ExitCode code, Streams streams) {
+  const absl::Status status = FlushOutput(streams.out);
+  return status.ok() ? code : Fail(status, streams.err);
+}
+
+}  // namespace
+
+ExitCode RunDiff(const CliOptions& options, const Program& program,
+                 Streams streams) {
+  const absl::StatusOr<bool> json = WantsJson(options);
+  if (!json.ok()) return Fail(json.status(), streams.err);
+  if (options.arguments.size() != 2) {
+    return Fail(absl::InvalidArgumentError(
+                    "diff needs two versions: crosscheck diff OLD NEW"),
+                streams.err);
+  }
+  std::vector<ReadResult> versions;
+  bool incomplete = false;
+  for (const std::string& path : options.arguments) {
+    absl::StatusOr<ReadResult> read =
+        ReadInputs(options, absl::MakeSpan(&path, 1));
+    if (!read.ok()) return Fail(read.status(), streams.err);
+    const absl::Status one = CheckOneArticle(*read, path);
+    if (!one.ok()) return Fail(one, streams.err);
+    WriteErrors(read->problems, streams.err);
+    incomplete = incomplete || read->incomplete();
+    versions.push_back(*std::move(read));
+  }
+  // Half of a comparison would say that all was dropped or added.
+  if (incomplete) return ExitCode::kIncomplete;
+
+  const PipelineResult before = program.Extract(versions[0].articles, {});
+  const PipelineResult after = program.Extract(versions[1].articles, {});
+  if (before.claims.empty() && after.claims.empty()) {
+    Complain("no figure or date in either version: nothing was compared",
+             streams.err);
+    return ExitCode::kUnusable;
+  }
+  const std::vector<StoryChange> changes = Compare(before, after);
+  if (*json) {
+    WriteChangesJson(changes, before.claims, after.claims, program.Version(),
+                     streams.out);
+  } else {
+    WriteChangesText(changes, streams.out);
+  }
+  return Finish(changes.empty() ? ExitCode::kClean : ExitCode::kFindings,
+                streams);
+}
+
+}  // namespace crosscheck
