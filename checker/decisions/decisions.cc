@@ -11,9 +11,9 @@
 #include "checker/base/civil_day.h"
 #include "checker/base/escape.h"
 #include "checker/base/status_macros.h"
-#include "checker/decisions/textproto_reader.h"
 #include "checker/text/position.h"
 #include "checker/text/utf8.h"
+#include "checker/textproto/textproto_reader.h"
 #include "google/protobuf/text_format.h"
 
 namespace crosscheck {

@@ -138,8 +138,10 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const {
   PipelineResult result = Extract(articles, options);
   const absl::Span<const Claim> claims = result.claims;
-  CompareContext context = parts_->context;
-  context.all_facets = options.explain;
+  const CompareContext& built_in = parts_->context;
+  const CompareContext context = {
+      options.config != nullptr ? *options.config : built_in.config,
+      built_in.classes, options.explain};
   const Corpus corpus(claims);
   // Most pairs come to nothing, and are gone before the next one is seen.
   std::vector<ComparedPair> pairs;

@@ -13,6 +13,7 @@
 #include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
 #include "checker/compare/rule.h"
+#include "proto/config.pb.h"
 #include "proto/finding.pb.h"
 #include "proto/lexicon.pb.h"
 
@@ -24,6 +25,9 @@ struct PipelineOptions {
 
   // Every figure and time, those of no claim too.
   bool mentions = false;
+
+  // What counts as equal; outlives the run.  Null: what is built in.
+  const v1::CompareConfig* config = nullptr;
 
   // Keep why each candidate pair was or was not compared.
   bool explain = false;

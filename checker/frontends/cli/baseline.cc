@@ -111,6 +111,7 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
 
   PipelineOptions pipeline;
   pipeline.by_group = options.by_group;
+  pipeline.config = CompareConfigOf(options);
   PipelineResult result = program.Check(read->articles, pipeline);
   KeepDraftFindings(result.findings);
   if (result.claims.empty()) {

@@ -86,6 +86,7 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
 
   PipelineOptions pipeline;
   pipeline.by_group = options.by_group;
+  pipeline.config = CompareConfigOf(options);
   pipeline.explain = true;
   const PipelineResult result = program.Check(read->articles, pipeline);
   const bool any = WriteExplanation(fingerprint, result, streams.out);

@@ -30,6 +30,12 @@ absl::Status SetPublished(absl::string_view value, CliOptions& options) {
   return absl::OkStatus();
 }
 
+absl::Status SetConfig(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a path is needed");
+  options.config = std::string(value);
+  return absl::OkStatus();
+}
+
 absl::Status SetDecisions(absl::string_view value, CliOptions& options) {
   if (value.empty()) return absl::InvalidArgumentError("a path is needed");
   if (!options.decisions.empty()) {
@@ -112,8 +118,9 @@ constexpr unsigned kCompare = kDecide | BitOf(Verb::kExplain);
 constexpr unsigned kReport =
     BitOf(Verb::kCheck) | BitOf(Verb::kExtract) | BitOf(Verb::kFacts);
 constexpr unsigned kGroup = kCompare | kReport;
-constexpr unsigned kRead =
-    kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex);
+constexpr unsigned kThresholds =
+    kCompare | BitOf(Verb::kFacts) | BitOf(Verb::kRules) | BitOf(Verb::kConfig);
+constexpr unsigned kRead = kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex);
 
 }  // namespace
 
@@ -133,6 +140,8 @@ absl::Span<const VerbRow> AllVerbs() {
        "decide to leave what is found now, or drop what no longer is", true},
       {"diff", Verb::kDiff, "OLD NEW",
        "list what figures, hedges and sources two versions do not share", true},
+      {"config", Verb::kConfig, "print|verify|init",
+       "show, check or begin the configuration", true},
       {"rules", Verb::kRules, "", "list the rules and what counts as equal",
        false},
       {"version", Verb::kVersion, "", "print the version", false},
@@ -162,6 +171,10 @@ absl::Span<const FlagRow> AllFlags() {
        "the mildest verdict that makes exit code 1: conflict (if the flag is "
        "not given), review, superseded or never",
        BitOf(Verb::kCheck), SetFailOn},
+      {"config", "FILE",
+       "the configuration, if not the crosscheck.textproto of this folder or "
+       "the nearest above it; none: what is built in",
+       kThresholds, SetConfig},
       {"decisions", "FILE",
        "what editors have decided about findings: those that it covers do not "
        "fail the run",

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "checker/base/day.h"
+#include "checker/config/config.h"
 #include "checker/report/report.h"
+#include "proto/config.pb.h"
 
 namespace crosscheck {
 
@@ -18,6 +20,7 @@ enum class Verb {
   kExplain,
   kIndex,
   kBaseline,
+  kConfig,
   kDiff,
   kRules,
   kVersion,
@@ -45,7 +48,7 @@ struct CliOptions {
 
   // What follows the verb: inputs, a rule or a fingerprint before the inputs
   // (explain), what to do with which file before the inputs (index, baseline), a
-  // verb (help), two versions (diff).
+  // verb (help), two versions (diff), what to do (config).
   std::vector<std::string> arguments;
 
   std::vector<std::string> against;    // Paths, or several with commas.
@@ -53,12 +56,19 @@ struct CliOptions {
   std::vector<std::string> published;  // "FILE=DATE", not yet looked at.
   std::vector<OutputChoice> outputs;   // None: text on standard output.
   FailOn fail_on = FailOn::kConflict;
-  std::string decisions;     // A path; empty: there are none.
-  std::optional<Day> as_of;  // Else the latest date of an article.
+  std::string config;  // --config: a path or "none"; empty: to be searched.
+  std::optional<Config> loaded_config;  // None: what is built in.
+  std::string decisions;                // A path; empty: there are none.
+  std::optional<Day> as_of;             // Else the latest date of an article.
   bool by_group = false;
   bool mentions = false;
   bool explain = false;
 };
+
+// The thresholds in force; null: those built in.
+inline const v1::CompareConfig* CompareConfigOf(const CliOptions& options) {
+  return options.loaded_config ? &options.loaded_config->compare : nullptr;
+}
 
 }  // namespace crosscheck
 

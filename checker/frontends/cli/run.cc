@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/frontends/cli/baseline.h"
 #include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/config_verb.h"
 #include "checker/frontends/cli/diff.h"
 #include "checker/frontends/cli/explain.h"
 #include "checker/frontends/cli/flag_table.h"
@@ -18,7 +19,9 @@
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/run_articles.h"
 #include "checker/frontends/cli/run_index.h"
+#include "checker/normalize/widths.h"
 #include "checker/report/report.h"
+#include "proto/config.pb.h"
 
 namespace crosscheck {
 namespace {
@@ -35,7 +38,8 @@ ExitCode RunHelp(const CliOptions& options, Streams streams) {
   return Finish(streams);
 }
 
-ExitCode RunRules(const Program& program, Streams streams) {
+ExitCode RunRules(const CliOptions& options, const Program& program,
+                  Streams streams) {
   const std::vector<RuleEntry> rules = program.Rules();
   size_t width = 0;
   for (const RuleEntry& rule : rules) width = std::max(width, rule.id.size());
@@ -43,7 +47,10 @@ ExitCode RunRules(const Program& program, Streams streams) {
     streams.out << rule.id << std::string(width + 2 - rule.id.size(), ' ')
                 << rule.summary << '\n';
   }
-  streams.out << "\nWhat counts as equal:\n" << program.Widths();
+  const v1::CompareConfig* const config = CompareConfigOf(options);
+  streams.out << "\nWhat counts as equal:\n"
+              << (config != nullptr ? DescribeWidths(*config)
+                                    : program.Widths());
   return Finish(streams);
 }
 
@@ -67,10 +74,12 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunIndex(options, program, streams);
     case Verb::kBaseline:
       return RunBaseline(options, program, streams);
+    case Verb::kConfig:
+      return RunConfig(options, streams);
     case Verb::kDiff:
       return RunDiff(options, program, streams);
     case Verb::kRules:
-      return RunRules(program, streams);
+      return RunRules(options, program, streams);
     case Verb::kVersion:
       return RunVersion(program, streams);
     case Verb::kHelp:
@@ -85,8 +94,12 @@ ExitCode RunArguments(absl::Span<const absl::string_view> arguments,
     WriteHelp(nullptr, streams.err);
     return ExitCode::kUnusable;
   }
-  const absl::StatusOr<CliOptions> options = ParseFlags(arguments);
-  if (options.ok()) return RunCli(*options, program, streams);
+  absl::StatusOr<CliOptions> options = ParseFlags(arguments);
+  if (options.ok()) {
+    const absl::Status loaded = LoadConfig(*options);
+    if (!loaded.ok()) return Fail(loaded, streams.err);
+    return RunCli(*options, program, streams);
+  }
   return Fail(absl::InvalidArgumentError(
                   absl::StrCat(options.status().message(),
                                " (crosscheck help lists what there is)")),

@@ -59,6 +59,7 @@ v1::Verdict MildestToFail(FailOn fail_on) {
 PipelineOptions OptionsOf(const CliOptions& options) {
   PipelineOptions pipeline;
   pipeline.by_group = options.by_group;
+  pipeline.config = CompareConfigOf(options);
   pipeline.mentions = options.mentions;
   pipeline.explain = options.explain;
   return pipeline;
@@ -66,8 +67,15 @@ PipelineOptions OptionsOf(const CliOptions& options) {
 
 // Every report says so if nothing was checked: an empty one looks like a good
 // one.
-std::vector<v1::Note> NotesOn(const ReadResult& read,
+std::vector<v1::Note> NotesOn(const CliOptions& options, const ReadResult& read,
                               std::vector<v1::Note> notes, bool any_claim) {
+  if (options.loaded_config.has_value()) {
+    v1::Note note;
+    note.set_code("N401");
+    note.set_path(options.loaded_config->path);
+    note.set_message("this configuration is in force");
+    notes.push_back(note);
+  }
   if (!any_claim) {
     v1::Note note;
     note.set_code("N201");
@@ -125,7 +133,7 @@ Outcome Extract(const CliOptions& options, const Program& program,
         outputs.Add(claims);
       });
   const std::vector<v1::Note> notes =
-      NotesOn(read, std::move(found), outcome.any_claim);
+      NotesOn(options, read, std::move(found), outcome.any_claim);
   const std::vector<RuleEntry> rules = program.Rules();
   Report report = ReportOn(options, read, rules, notes);
   report.made_by = program.Version();
@@ -145,7 +153,7 @@ Outcome Check(const CliOptions& options, const Program& program,
   Outcome outcome;
   outcome.any_claim = !result.claims.empty();
   const std::vector<v1::Note> notes =
-      NotesOn(read, std::move(result.notes), outcome.any_claim);
+      NotesOn(options, read, std::move(result.notes), outcome.any_claim);
   const std::vector<RuleEntry> rules = program.Rules();
   Report report = ReportOn(options, read, rules, notes);
   report.claims = result.claims;

@@ -1,7 +1,7 @@
 // Protobuf's text format as people write it: their mistakes have a place, and a
 // misspelt name has a nearest one.
-#ifndef CHECKER_DECISIONS_TEXTPROTO_READER_H_
-#define CHECKER_DECISIONS_TEXTPROTO_READER_H_
+#ifndef CHECKER_TEXTPROTO_TEXTPROTO_READER_H_
+#define CHECKER_TEXTPROTO_TEXTPROTO_READER_H_
 
 #include <string>
 
@@ -34,4 +34,4 @@ absl::Status ErrorAt(absl::string_view path, const Position& place,
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_DECISIONS_TEXTPROTO_READER_H_
+#endif  // CHECKER_TEXTPROTO_TEXTPROTO_READER_H_

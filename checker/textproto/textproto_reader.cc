@@ -1,4 +1,4 @@
-#include "checker/decisions/textproto_reader.h"
+#include "checker/textproto/textproto_reader.h"
 
 #include <cstddef>
 #include <string>
