@@ -28,13 +28,17 @@ struct Pipeline::Parts {
   Parts()
       : reader(EnglishPack()),
         units(EnglishPack()),
-        builder(reader, units),
-        context{DefaultCompareConfig(), reader.classes()} {}
+        builder(reader, units) {}
+
+  CompareContext ContextOf(const PipelineOptions& options) const {
+    return {options.config != nullptr ? *options.config
+                                      : DefaultCompareConfig(),
+            reader.classes(), options.explain};
+  }
 
   MentionReader reader;
   UnitTable units;
   ClaimBuilder builder;
-  CompareContext context;
 };
 
 namespace {
@@ -138,10 +142,7 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const {
   PipelineResult result = Extract(articles, options);
   const absl::Span<const Claim> claims = result.claims;
-  const CompareContext& built_in = parts_->context;
-  const CompareContext context = {
-      options.config != nullptr ? *options.config : built_in.config,
-      built_in.classes, options.explain};
+  const CompareContext context = parts_->ContextOf(options);
   const Corpus corpus(claims);
   // Most pairs come to nothing, and are gone before the next one is seen.
   std::vector<ComparedPair> pairs;
@@ -204,7 +205,7 @@ std::vector<const Article*> Pipeline::Related(
     parts_->builder.Build(parts_->reader.Read(article), options.mentions,
                           claims);
   }
-  const CompareContext& context = parts_->context;
+  const CompareContext context = parts_->ContextOf(options);
   absl::flat_hash_set<const Article*> related;
   VisitCandidatesAcross(
       claims, own, options.by_group, context.config.identity(),

@@ -5,6 +5,9 @@
 #include <vector>
 
 #include "absl/algorithm/container.h"
+#include "absl/status/status.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
 #include "checker/frontends/cli/inputs.h"
@@ -29,14 +32,34 @@ Store::Options StoreOptions(const Program& program) {
   return options;
 }
 
+namespace {
+
+// Its articles are entered by the built-in thresholds of identity: with others
+// a run would miss some without a word.
+absl::Status FitsTheStore(const CliOptions& options) {
+  if (!options.loaded_config.has_value()) return absl::OkStatus();
+  for (const auto& [name, origin] : options.loaded_config->origins) {
+    if (!absl::StartsWith(name, "identity.")) continue;
+    return absl::InvalidArgumentError(
+        absl::StrCat(origin, ": ", name,
+                     " cannot be set with --against-index; give the articles "
+                     "with --against"));
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace
+
 absl::Status AddKept(const CliOptions& options, const Program& program,
                      ReadResult& read) {
   if (options.against_index.empty()) return absl::OkStatus();
+  RETURN_IF_ERROR(FitsTheStore(options));
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
       Store::OpenToRead(options.against_index, StoreOptions(program)));
   PipelineOptions pipeline;
   pipeline.by_group = options.by_group;
+  pipeline.config = CompareConfigOf(options);
   ASSIGN_OR_RETURN(std::vector<Article> kept,
                    program.FindRelated(read.articles, pipeline, *store));
   absl::c_move(kept, std::back_inserter(read.articles));
