@@ -10,6 +10,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
+#include "checker/claim/claim.h"
 #include "checker/compare/comparison.h"
 #include "checker/compare/rule.h"
 #include "checker/frontends/cli/change_report.h"
@@ -20,7 +21,6 @@
 #include "checker/lexicon/counted_classes.h"
 #include "checker/lexicon/lexicon.h"
 #include "checker/normalize/widths.h"
-#include "checker/pipeline/pipeline.h"
 #include "checker/text/vocabulary.h"
 #include "checker/versions/story_changes.h"
 #include "rules/lost_hedge/rule.h"
@@ -49,13 +49,22 @@ absl::Status CheckOneArticle(const ReadResult& read, const std::string& path) {
                    read.articles.size()));
 }
 
-std::vector<StoryChange> Compare(const PipelineResult& before,
-                                 const PipelineResult& after) {
+// The claims of a version, which must outlive them.
+std::vector<Claim> ClaimsOf(const ReadResult& version, const Program& program) {
+  std::vector<Claim> claims;
+  program.ExtractEach(version.articles, {}, [&](absl::Span<const Claim> some) {
+    claims.insert(claims.end(), some.begin(), some.end());
+  });
+  return claims;
+}
+
+std::vector<StoryChange> Compare(absl::Span<const Claim> before,
+                                 absl::Span<const Claim> after) {
   Vocabulary vocabulary;
   const CountedClasses classes(EnglishPack(), vocabulary);
   const CompareContext context = {DefaultCompareConfig(), classes};
   const std::unique_ptr<const DraftRule> lost_hedge = NewLostHedgeRule();
-  return CompareVersions(before.claims, after.claims, *lost_hedge, context);
+  return CompareVersions(before, after, *lost_hedge, context);
 }
 
 ExitCode Finish(ExitCode code, Streams streams) {
@@ -89,17 +98,16 @@ ExitCode RunDiff(const CliOptions& options, const Program& program,
   // Half of a comparison would say that all was dropped or added.
   if (incomplete) return ExitCode::kIncomplete;
 
-  const PipelineResult before = program.Extract(versions[0].articles, {});
-  const PipelineResult after = program.Extract(versions[1].articles, {});
-  if (before.claims.empty() && after.claims.empty()) {
+  const std::vector<Claim> before = ClaimsOf(versions[0], program);
+  const std::vector<Claim> after = ClaimsOf(versions[1], program);
+  if (before.empty() && after.empty()) {
     Complain("no figure or date in either version: nothing was compared",
              streams.err);
     return ExitCode::kUnusable;
   }
   const std::vector<StoryChange> changes = Compare(before, after);
   if (*json) {
-    WriteChangesJson(changes, before.claims, after.claims, program.Version(),
-                     streams.out);
+    WriteChangesJson(changes, before, after, program.Version(), streams.out);
   } else {
     WriteChangesText(changes, streams.out);
   }
