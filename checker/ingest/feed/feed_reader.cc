@@ -86,15 +86,18 @@ class FeedFile {
   }
 
   // Says what is wrong at `at`, and goes on at the next item; false if there is
-  // none.
+  // none.  An item that is itself what is wrong is not read again, or it would
+  // be for ever; nor is one before the place where we last went on.
   bool Recover(size_t at, absl::string_view what) {
-    const size_t item = std::min(Next("<item", at, next_item_),
-                                 Next("<entry", at, next_entry_));
+    const size_t from = std::max(at, resumed_) + 1;
+    const size_t item = std::min(Next("<item", from, next_item_),
+                                 Next("<entry", from, next_entry_));
     const bool last = item >= file_.text().size() || items_depth_ == 0;
     Report(problem_code::kMalformed, at,
            absl::StrCat("not XML: ", tokenizer_.error(), "; ",
                         last ? what : "read on at the next item"));
     if (last) return false;
+    resumed_ = item;
     tokenizer_.Resume(item, items_depth_);
     return true;
   }
@@ -207,6 +210,7 @@ class FeedFile {
   XmlContent outlet_;  // The feed's title.
   size_t items_ = 0;
   size_t items_depth_ = 0;  // Elements that are open around items.
+  size_t resumed_ = 0;      // Where it was read on last.
   size_t next_item_ = 0;    // Where the next one is known to begin.
   size_t next_entry_ = 0;
   bool in_title_ = false;

@@ -18,6 +18,7 @@
 namespace crosscheck {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -186,6 +187,17 @@ TEST(ReadFeedTest, LimitsAreOfSizeAndDepth) {
   limits.article_bytes = 9;
   EXPECT_THAT(Read(feed, limits).Lines(),
               ElementsAre(HasSubstr("error[E106]: ")));
+}
+
+// The item that is cut off is where the error is, and is not read on from.
+TEST(ReadFeedTest, ItemsThatAreCutOffAreReadOnce) {
+  for (const char* feed :
+       {"<rss><channel><item><title>One</title></item><item rdf:about=\"http",
+        "<s><item><item", "<rss><item/><entry", "<rss><item/><item"}) {
+    const std::vector<std::string> lines = Read(feed).Lines();
+    EXPECT_THAT(lines, Contains(HasSubstr("error[E109]: not XML"))) << feed;
+    EXPECT_LE(lines.size(), 4U) << feed;
+  }
 }
 
 TEST(ReadFeedTest, HostileFeedsTakeLinearTime) {
