@@ -334,6 +334,21 @@ TEST(ReadHtmlTest, HostilePagesTakeLinearTime) {
   }
 }
 
+TEST(ReadHtmlTest, LongHeadlinesTakeLinearTime) {
+  const std::string page =
+      absl::StrCat("<meta property=og:title content='", Repeat("Osk ", 500000),
+                   "'>", Repeat("<h1>4 died</h1>", 500000), kProse);
+  EXPECT_THAT(Read(page).articles, SizeIs(1));
+}
+
+// None of the end tags is that of an element that is open.
+TEST(ReadHtmlTest, StrayEndTagsTakeLinearTime) {
+  const std::string page =
+      absl::StrCat(Repeat("<div>", 2000), Repeat("</section>", 1000000),
+                   Repeat("</x-y>", 1000000), "<p>400 were hurt.");
+  EXPECT_EQ(Read(page).articles.at(0).body.text, "400 were hurt.");
+}
+
 TEST(LooksLikeHtmlTest, LooksForADoctypeOrTheElement) {
   EXPECT_TRUE(LooksLikeHtml("\xef\xbb\xbf\n<!DOCTYPE HTML PUBLIC"));
   EXPECT_TRUE(LooksLikeHtml("<?xml version='1.0'?><html xmlns="));

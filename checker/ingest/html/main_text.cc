@@ -103,28 +103,42 @@ std::string Plain(absl::string_view text) {
   return std::string(absl::StripTrailingAsciiWhitespace(out));
 }
 
-// Whether most words of either title are in the other one.
-bool SaysTheSame(absl::string_view a, absl::string_view b) {
-  const std::string plain_a = Plain(a);
-  const std::string plain_b = Plain(b);
-  const std::vector<absl::string_view> words_a =
-      absl::StrSplit(plain_a, ' ', absl::SkipEmpty());
-  const std::vector<absl::string_view> words_b =
-      absl::StrSplit(plain_b, ' ', absl::SkipEmpty());
-  const absl::flat_hash_set<absl::string_view> set(words_a.begin(),
-                                                   words_a.end());
-  size_t shared = 0;
-  for (const absl::string_view word : words_b) shared += set.contains(word);
-  const size_t most = std::max(words_a.size(), words_b.size());
-  return most > 0 && shared * 10 >= most * 6;
-}
+// The words of a title.  Long ones are no titles, and have none.
+class TitleWords {
+ public:
+  explicit TitleWords(absl::string_view title)
+      : plain_(title.size() <= kLongestChecked ? Plain(title) : "") {
+    for (const absl::string_view word :
+         absl::StrSplit(plain_, ' ', absl::SkipEmpty())) {
+      words_.insert(word);
+    }
+  }
+  TitleWords(const TitleWords&) = delete;
+  TitleWords& operator=(const TitleWords&) = delete;
+
+  bool empty() const { return words_.empty(); }
+
+  // Whether most words of either title are in the other one.
+  bool SayTheSameAs(const TitleWords& other) const {
+    size_t shared = 0;
+    for (const absl::string_view word : words_) {
+      shared += other.words_.contains(word) ? 1 : 0;
+    }
+    const size_t most = std::max(words_.size(), other.words_.size());
+    return most > 0 && shared * 10 >= most * 6;
+  }
+
+ private:
+  const std::string plain_;
+  absl::flat_hash_set<absl::string_view> words_;  // Of `plain_`.
+};
 
 class Finder {
  public:
   Finder(const HtmlPage& page, absl::string_view text)
       : page_(page), text_(text) {}
 
-  MainText Find(absl::string_view headline, Belief belief) {
+  MainText Find(const TitleWords& headline, Belief belief) {
     MainText main;
     MarkFurniture(belief);
     Weigh();
@@ -196,14 +210,14 @@ class Finder {
 
   // The first heading that says what the metadata do; else the first one of the
   // first level in the article, or the last one before it.
-  int64_t Title(absl::string_view headline, uint32_t root) const {
+  int64_t Title(const TitleWords& headline, uint32_t root) const {
     int64_t before = -1;
     int64_t within = -1;
     for (size_t i = 0; i < page_.lines.size(); ++i) {
       const HtmlLine& line = page_.lines[i];
       if (line.heading == 0 || line.heading > 2) continue;
-      if (!headline.empty() &&
-          SaysTheSame(HtmlLineText(page_, line, text_), headline)) {
+      if (!headline.empty() && line.characters <= kLongestChecked &&
+          headline.SayTheSameAs(TitleWords(HtmlLineText(page_, line, text_)))) {
         return static_cast<int64_t>(i);
       }
       if (line.heading != 1 || furniture_[line.container]) continue;
@@ -336,9 +350,10 @@ MainText FindMainText(const HtmlPage& page, absl::string_view text,
   MainText best;
   uint64_t size = 0;
   Finder finder(page, text);
+  const TitleWords words(headline);
   for (const Belief belief :
        {Belief::kNames, Belief::kElements, Belief::kNothing}) {
-    MainText main = finder.Find(headline, belief);
+    MainText main = finder.Find(words, belief);
     const uint64_t found = SizeOf(page, main);
     if (belief == Belief::kNames || found > 2 * size) {
       size = found;

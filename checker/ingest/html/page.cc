@@ -1,8 +1,10 @@
 #include "checker/ingest/html/page.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/ingest/html/hints.h"
@@ -68,6 +70,17 @@ class PageReader {
   }
 
   bool hidden() const { return hidden_ > 0; }
+
+  // How many elements are open whose names share a bucket with `name`: where
+  // there are none, an end tag need not be looked for in all that is open.
+  int& OpenLike(absl::string_view name) {
+    uint32_t hash = 0;
+    for (const char c : name) {
+      hash = hash * 31 + static_cast<unsigned char>(absl::ascii_tolower(
+                             static_cast<unsigned char>(c)));
+    }
+    return open_like_[(hash ^ (hash >> 8)) % open_like_.size()];
+  }
 
   HtmlTagFacts FactsOf(const HtmlToken& tag) {
     HtmlTagFacts facts = ReadHtmlTag(tag, limits_.tag_attributes);
@@ -233,6 +246,7 @@ class PageReader {
     }
     hidden_ += level.hidden ? 1 : 0;
     Count(level, 1);
+    ++OpenLike(level.name);
     stack_.push_back(level);
   }
 
@@ -277,6 +291,7 @@ class PageReader {
     stack_.pop_back();
     hidden_ -= level.hidden ? 1 : 0;
     Count(level, -1);
+    --OpenLike(level.name);
     if (level.block) {
       page_.containers[level.container].end =
           static_cast<uint32_t>(page_.containers.size());
@@ -372,6 +387,7 @@ class PageReader {
       --unstacked_;
       return;
     }
+    if (OpenLike(tag.name) == 0) return;
     for (size_t i = stack_.size() - 1; i > 0; --i) {
       if (Same(stack_[i], tag)) {
         PopTo(i);
@@ -390,8 +406,9 @@ class PageReader {
   HtmlTokenizer tokenizer_;
   HtmlPage page_;
   std::vector<Level> stack_;  // The first one is the page.
-  int64_t unstacked_ = 0;     // Blocks that are open and too deep for it.
-  int hidden_ = 0;            // Levels that are.
+  std::array<int, 256> open_like_ = {};
+  int64_t unstacked_ = 0;  // Blocks that are open and too deep for it.
+  int hidden_ = 0;         // Levels that are.
   int links_ = 0;
   int preformatted_ = 0;
   int heading_ = 0;
