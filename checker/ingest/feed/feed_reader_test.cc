@@ -189,6 +189,15 @@ TEST(ReadFeedTest, LimitsAreOfSizeAndDepth) {
               ElementsAre(HasSubstr("error[E106]: ")));
 }
 
+TEST(ReadFeedTest, TitlesAreNoFurniture) {
+  EXPECT_THAT(Articles(Read("<rss><item><title>Updated: June 4</title>"
+                            "<description>Photo: 4</description></item>"
+                            "<item><title>Live</title><description>&lt;div "
+                            "class=widget&gt;&lt;p&gt;4 died.</description>"
+                            "</item></rss>")),
+              ElementsAre("Updated: June 4: Photo: 4", "Live: 4 died."));
+}
+
 // The item that is cut off is where the error is, and is not read on from.
 TEST(ReadFeedTest, ItemsThatAreCutOffAreReadOnce) {
   for (const char* feed :

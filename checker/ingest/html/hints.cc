@@ -16,99 +16,30 @@ namespace crosscheck {
 namespace {
 
 // Words of class names, each list ascending.
-constexpr absl::string_view kFurnitureWords[] = {"ad",
-                                                 "ads",
-                                                 "advert",
-                                                 "advertisement",
-                                                 "adverts",
-                                                 "aside",
-                                                 "author",
-                                                 "authors",
-                                                 "banner",
-                                                 "bio",
-                                                 "breadcrumb",
-                                                 "breadcrumbs",
-                                                 "byline",
-                                                 "colophon",
-                                                 "consent",
-                                                 "contentinfo",
-                                                 "cookie",
-                                                 "cookies",
-                                                 "copyright",
-                                                 "credit",
-                                                 "credits",
-                                                 "cta",
-                                                 "date",
-                                                 "donate",
-                                                 "foot",
-                                                 "footer",
-                                                 "gateway",
-                                                 "gdpr",
-                                                 "latest",
-                                                 "legal",
-                                                 "login",
-                                                 "masthead",
-                                                 "menu",
-                                                 "menus",
-                                                 "meta",
-                                                 "modal",
-                                                 "more",
-                                                 "most",
-                                                 "mostread",
-                                                 "nav",
-                                                 "navbar",
-                                                 "navigation",
-                                                 "newsletter",
-                                                 "newsletters",
-                                                 "onward",
-                                                 "outbrain",
-                                                 "overlay",
-                                                 "pager",
-                                                 "pagination",
-                                                 "paywall",
-                                                 "podcast",
-                                                 "popular",
-                                                 "popup",
-                                                 "print",
-                                                 "privacy",
-                                                 "promo",
-                                                 "promos",
-                                                 "promotion",
-                                                 "pullquote",
-                                                 "rail",
-                                                 "readmore",
-                                                 "recirc",
-                                                 "recirculation",
-                                                 "recommendation",
-                                                 "recommendations",
-                                                 "recommended",
-                                                 "register",
-                                                 "related",
-                                                 "relatedposts",
-                                                 "search",
-                                                 "share",
-                                                 "sharedaddy",
-                                                 "sharing",
-                                                 "sidebar",
-                                                 "signup",
-                                                 "skip",
-                                                 "social",
-                                                 "sponsor",
-                                                 "sponsored",
-                                                 "subscribe",
-                                                 "subscription",
-                                                 "taboola",
-                                                 "tags",
-                                                 "teaser",
-                                                 "teasers",
-                                                 "ticker",
-                                                 "timestamp",
-                                                 "toolbar",
-                                                 "tools",
-                                                 "topbar",
-                                                 "topics",
-                                                 "trending",
-                                                 "widget"};
+constexpr absl::string_view kFurnitureWords[] = {
+    "ad",          "ads",           "advert",         "advertisement",
+    "adverts",     "aside",         "author",         "authors",
+    "banner",      "bio",           "breadcrumb",     "breadcrumbs",
+    "byline",      "colophon",      "consent",        "contentinfo",
+    "cookie",      "cookies",       "copyright",      "credit",
+    "credits",     "cta",           "date",           "donate",
+    "foot",        "footer",        "gateway",        "gdpr",
+    "latest",      "legal",         "login",          "masthead",
+    "menu",        "menus",         "meta",           "modal",
+    "more",        "most",          "mostread",       "nav",
+    "navbar",      "navigation",    "newsletter",     "newsletters",
+    "onward",      "outbrain",      "overlay",        "pager",
+    "pagination",  "podcast",       "popular",        "popup",
+    "print",       "privacy",       "promo",          "promos",
+    "promotion",   "pullquote",     "rail",           "readmore",
+    "recirc",      "recirculation", "recommendation", "recommendations",
+    "recommended", "register",      "related",        "relatedposts",
+    "search",      "share",         "sharedaddy",     "sharing",
+    "sidebar",     "signup",        "skip",           "social",
+    "sponsor",     "sponsored",     "subscribe",      "subscription",
+    "taboola",     "tags",          "teaser",         "teasers",
+    "ticker",      "timestamp",     "toolbar",        "tools",
+    "topbar",      "topics",        "trending",       "widget"};
 constexpr absl::string_view kCommentWords[] = {
     "comment", "comments", "disqus", "replies", "reply", "respond"};
 
@@ -120,8 +51,14 @@ constexpr absl::string_view kBodyParts[] = {
     "post-content",     "story-body",      "story-content", "story-text"};
 constexpr absl::string_view kHiddenParts[] = {
     "screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden"};
-constexpr absl::string_view kFurnitureParts[] = {"complementary", "navigation",
-                                                 "tag-list", "taglist"};
+constexpr absl::string_view kFurnitureParts[] = {
+    "author-bio",    "author-box", "author-info", "author-meta", "author-name",
+    "complementary", "navigation", "tag-list",    "taglist"};
+
+// How parts begin that say what the article is about, whose, and of what sort:
+// "category-newsletter", "author-more", "tag-most-read".
+constexpr absl::string_view kTopicBeginnings[] = {
+    "author-", "category-", "format-", "postid-", "tag-", "type-"};
 
 // Words that make a part say how a page is laid out.
 constexpr absl::string_view kLayoutWords[] = {
@@ -232,6 +169,26 @@ constexpr absl::string_view kBeginnings[] = {"(c) ",
                                              "your email address",
                                              "©"};
 
+// Beginnings behind which a caption or news may come.
+constexpr absl::string_view kOpenBeginnings[] = {
+    "by ",       "credit...", "credit:",      "image caption", "image source",
+    "photo by ", "photo:",    "photo credit", "photograph:",   "last updated",
+    "picture:",  "posted by", "published by", "topics:",       "updated:"};
+
+// Words of dates, as far as figures are none; ascending.
+constexpr absl::string_view kDateWords[] = {
+    "a",        "ago",    "am",      "apr",       "april",    "at",
+    "aug",      "august", "bst",     "cet",       "dec",      "december",
+    "edt",      "est",    "et",      "feb",       "february", "fri",
+    "friday",   "gmt",    "hours",   "ist",       "jan",      "january",
+    "jul",      "july",   "jun",     "june",      "m",        "mar",
+    "march",    "may",    "minutes", "mon",       "monday",   "nov",
+    "november", "oct",    "october", "on",        "p",        "pdt",
+    "pm",       "posted", "pst",     "published", "pt",       "sat",
+    "saturday", "sep",    "sept",    "september", "sun",      "sunday",
+    "t",        "th",     "thu",     "thursday",  "tue",      "tuesday",
+    "updated",  "utc",    "wed",     "wednesday", "z"};
+
 constexpr size_t kLongestLine = 120;   // Bytes.
 constexpr size_t kLongestByline = 60;  // Bytes of "By ...".
 
@@ -309,6 +266,9 @@ uint16_t HintsOfPart(absl::string_view part) {
   const absl::string_view whole(lower, part.size());
   uint16_t hints = HintsOfWholePart(whole);
   if (hints != 0) return hints;
+  for (const absl::string_view beginning : kTopicBeginnings) {
+    if (absl::StartsWith(whole, beginning)) return 0;
+  }
   for (size_t begin = 0; begin < whole.size();) {
     size_t end = begin;
     while (end < whole.size() &&
@@ -329,6 +289,37 @@ uint16_t HintsOfPart(absl::string_view part) {
   return (hints & kHintFurniture) != 0
              ? hints & (kHintFurniture | kHintComments)
              : hints;
+}
+
+// Whether `text` has nothing but words and figures of dates in it, from its
+// first figure on or as a whole.
+bool SaysWhen(absl::string_view text, bool from_figure) {
+  bool figure = false;
+  for (size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (!absl::ascii_isalpha(byte)) {
+      figure |= absl::ascii_isdigit(byte) != 0;
+      ++at;
+      continue;
+    }
+    size_t end = at;
+    while (end < text.size() &&
+           absl::ascii_isalpha(static_cast<unsigned char>(text[end]))) {
+      ++end;
+    }
+    const bool known =
+        std::binary_search(std::begin(kDateWords), std::end(kDateWords),
+                           text.substr(at, end - at));
+    if (!known && (figure || !from_figure)) return false;
+    at = end;
+  }
+  return figure;
+}
+
+bool HasDigit(absl::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return absl::ascii_isdigit(static_cast<unsigned char>(c));
+  });
 }
 
 }  // namespace
@@ -360,10 +351,22 @@ bool IsFurnitureLine(absl::string_view text) {
       std::begin(kBeginnings), std::end(kBeginnings),
       [&lower](absl::string_view b) { return absl::StartsWith(lower, b); });
   if (beginning == std::end(kBeginnings)) return false;
+  // A figure there is that of a date, or what a caption tells.
+  const bool open =
+      std::find(std::begin(kOpenBeginnings), std::end(kOpenBeginnings),
+                *beginning) != std::end(kOpenBeginnings);
+  if (open && HasDigit(lower) && !SaysWhen(lower, /*from_figure=*/true)) {
+    return false;
+  }
   if (*beginning != "by ") return true;
   // "By noon 400 people had left" is news.
   return text.size() <= kLongestByline && !absl::EndsWith(line, ".") &&
          line.size() == lower.size();
+}
+
+bool IsDateLine(absl::string_view text) {
+  return text.size() <= kLongestLine &&
+         SaysWhen(absl::AsciiStrToLower(text), /*from_figure=*/false);
 }
 
 }  // namespace crosscheck

@@ -33,6 +33,10 @@ uint16_t HintsOfName(absl::string_view name);
 // not looked at.
 bool IsFurnitureLine(absl::string_view text);
 
+// Whether a line says when, and nothing else: "Updated June 15, 2022, 10:30 am
+// GMT", "2016-09-29 14:30".
+bool IsDateLine(absl::string_view text);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_INGEST_HTML_HINTS_H_

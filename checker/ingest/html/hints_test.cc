@@ -36,6 +36,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Layout", "has-sidebar comments-open no-comments", 0},
         {"Wrapper", "content-sidebar-wrap", 0},
         {"PartOfAWord", "shadow adage navy commentary", 0},
+        {"Topics", "category-newsletter tag-most-read type-ad postid-4", 0},
+        {"Author", "author-bio", kHintFurniture},
+        {"Paywall", "paywall", 0},
         {"Random", "css-1dv1kvn e1lmdhsb0", 0},
         {"Empty", "  ", 0},
     }),
@@ -47,17 +50,28 @@ TEST(IsFurnitureLineTest, KnowsLinesAroundArticles) {
   for (const char* line :
        {"Share this:", "ADVERTISEMENT", "Read more: Fire kills 4",
         "By Mara Oste", "Posted on June 15, 2022", "© 2022 Harbour Post",
-        "Sign up for our newsletter", "Most read", "Photo: Tove Lind"}) {
+        "Sign up for our newsletter", "Most read", "Photo: Tove Lind",
+        "Updated: June 15, 2022, 10:30 am", "Photo: Tove Lind, June 2022"}) {
     EXPECT_TRUE(IsFurnitureLine(line)) << line;
   }
   for (const char* line :
        {"By noon, 400 people had left the town on foot or by boat, and more "
         "were to follow.",
-        "By noon 400 people had left.", "At least 253 people died.",
-        "Sharing the boats is what saved them.", "Bridges closed", "Live ammo",
-        "Printing stopped.", "Next of kin wait", "4", ""}) {
+        "By noon 400 people had left.", "By noon 400 people had left",
+        "Photo: Some 40 people wait for boats in Osk.", "Updated: 14 dead",
+        "Credit: AP. About 90 homes stand in water",
+        "At least 253 people died.", "Sharing the boats is what saved them.",
+        "Bridges closed", "Live ammo", "Printing stopped.", "Next of kin wait",
+        "4", ""}) {
     EXPECT_FALSE(IsFurnitureLine(line)) << line;
   }
+}
+
+TEST(IsDateLineTest, IsNothingButADate) {
+  EXPECT_TRUE(IsDateLine("Updated Wed, June 15, 2022 at 10:30 am"));
+  EXPECT_TRUE(IsDateLine("2016-09-29 14:30"));
+  EXPECT_FALSE(IsDateLine("On June 15 40 died"));
+  EXPECT_FALSE(IsDateLine("May"));
 }
 
 }  // namespace
