@@ -66,7 +66,8 @@ struct HtmlElementInfo {
 };
 
 // Returns what is known of the element `name`, in any case.  A name with a
-// hyphen is that of an element of the page's own, and counts as a block.
+// hyphen is that of an element of the page's own, and counts as a block unless
+// it stands within a line.
 HtmlElementInfo FindHtmlElement(absl::string_view name);
 
 // 1 to 6 for headings, else 0.

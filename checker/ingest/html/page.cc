@@ -174,7 +174,8 @@ class PageReader {
     }
     const HtmlTagFacts facts = FactsOf(tag);
     Note(tag, facts);
-    const bool block = (tag.info.traits & kHtmlBlock) != 0;
+    const bool block =
+        (tag.info.traits & kHtmlBlock) != 0 && !IsWithinLine(tag, facts);
     if (block) {
       EndLine();
       CloseImplied(element);
@@ -185,6 +186,28 @@ class PageReader {
     if (element == HtmlElement::kSup) AddMark(HtmlPiece::kRaised);
     if (element == HtmlElement::kSub) AddMark(HtmlPiece::kLowered);
     Push(tag, block, facts);
+  }
+
+  // Whether an element of the page's own is part of the sentence it stands in:
+  // one that explains a word, or makes a figure look nice.
+  bool IsWithinLine(const HtmlToken& tag, const HtmlTagFacts& facts) const {
+    if (!in_line_ || !absl::StrContains(tag.name, '-')) return false;
+    const uint16_t hints =
+        static_cast<uint16_t>(facts.hints | HintsOfName(tag.name));
+    if ((hints & kHintFurniture) != 0) return false;
+    const HtmlElement around =
+        page_.containers[stack_.back().container].element;
+    return around == HtmlElement::kP || around == HtmlElement::kLi ||
+           around == HtmlElement::kTd || HeadingLevel(around) > 0;
+  }
+
+  // Whether the end tag is that of an element which was opened as a block.
+  bool EndsBlock(const HtmlToken& tag) const {
+    if ((tag.info.traits & kHtmlBlock) == 0) return false;
+    if (!absl::StrContains(tag.name, '-')) return true;
+    size_t i = stack_.size() - 1;
+    while (i > 0 && !stack_[i].block && !Same(stack_[i], tag)) --i;
+    return i == 0 || stack_[i].block;
   }
 
   // Whether a caption's sentence has just ended without a space: what comes is
@@ -376,7 +399,7 @@ class PageReader {
   }
 
   void Close(const HtmlToken& tag) {
-    const bool block = (tag.info.traits & kHtmlBlock) != 0;
+    const bool block = EndsBlock(tag);
     if (tag.info.element == HtmlElement::kBr) Break();
     if (block) EndLine();
     if (tag.info.element == HtmlElement::kSup ||
