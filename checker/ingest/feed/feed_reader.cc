@@ -243,6 +243,12 @@ void ReadFeed(ByteSource& source, const ReadContext& context, ReadSink& sink) {
                                  "\", which is not known; not read")));
     return;
   }
+  if (page.charset == DecodedPage::kNotAsDeclared) {
+    sink.AddProblem(FileProblem(
+        problem_code::kGuessedCharset, context.path,
+        absl::StrCat("declared as \"", EscapeExcerpt(page.declared, kQuoted),
+                     "\", but it is UTF-8; read as that")));
+  }
   if (page.charset == DecodedPage::kGuessed) {
     sink.AddProblem(FileProblem(
         problem_code::kGuessedCharset, context.path,

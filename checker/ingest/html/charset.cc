@@ -99,6 +99,18 @@ bool IsMostlyOneByte(absl::string_view bytes) {
   return mistakes > letters;
 }
 
+// Whether all of it is UTF-8, and some of that is not ASCII.
+bool IsUtf8Beyond7Bits(absl::string_view bytes) {
+  bool beyond = false;
+  for (size_t at = 0; at < bytes.size();) {
+    const Utf8Sequence sequence = ReadUtf8(bytes, at);
+    if (!sequence.valid) return false;
+    beyond |= sequence.length > 1;
+    at += sequence.length;
+  }
+  return beyond;
+}
+
 // The label at text[at]: behind '=' and perhaps a quotation mark.
 std::string LabelAt(absl::string_view text, size_t at) {
   const auto skip = [&](absl::string_view marks) {
@@ -145,7 +157,14 @@ DecodedPage DecodePage(std::string bytes) {
   const bool marked =
       HasWideByteOrderMark(bytes) || absl::StartsWith(bytes, "\xef\xbb\xbf");
   if (!marked) page.declared = DeclaredCharset(bytes);
-  if (IsWestern(page.declared) || IsLatin9(page.declared)) {
+  const bool western = IsWestern(page.declared) || IsLatin9(page.declared);
+  // Text of a code page is not UTF-8 by chance.
+  if (western && IsUtf8Beyond7Bits(bytes)) {
+    page.charset = DecodedPage::kNotAsDeclared;
+    page.text = CleanBytes(std::move(bytes));
+    return page;
+  }
+  if (western) {
     page.charset = DecodedPage::kWestern;
     page.text = DecodeBytes(
         bytes, IsLatin9(page.declared) ? FromLatin9 : FromWindows1252);

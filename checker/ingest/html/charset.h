@@ -11,9 +11,10 @@ namespace crosscheck {
 
 struct DecodedPage {
   enum Charset {
-    kUtf8,         // By its mark, as declared, or because nothing else fits.
-    kWestern,      // windows-1252, ISO-8859-1 or -15, as declared.
-    kGuessed,      // Declared as nothing and not UTF-8: read as windows-1252.
+    kUtf8,           // By its mark, as declared, or because nothing else fits.
+    kWestern,        // windows-1252, ISO-8859-1 or -15, as declared.
+    kNotAsDeclared,  // Declared as one of these, but UTF-8, and read as such.
+    kGuessed,        // Declared as nothing and not UTF-8: read as windows-1252.
     kUnsupported,  // Declared as something else: not decoded, `text` is empty.
   };
 
@@ -28,7 +29,8 @@ struct DecodedPage {
 std::string DeclaredCharset(absl::string_view bytes);
 
 // Decodes a page by its byte order mark, else by what it declares, else as
-// UTF-8 or, where it is none, as windows-1252.
+// UTF-8 or, where it is none, as windows-1252.  What declares one of the
+// Western code pages and is UTF-8 is read as that.
 DecodedPage DecodePage(std::string bytes);
 
 }  // namespace crosscheck

@@ -42,6 +42,8 @@ INSTANTIATE_TEST_SUITE_P(
          "charset=ISO-8859-1'>“é"},
         {"Latin9", "<meta charset='iso-8859-15'>\xa4 4", DecodedPage::kWestern,
          "<meta charset='iso-8859-15'>€ 4"},
+        {"WesternAndWrong", "<meta charset=latin1>caf\xc3\xa9 4",
+         DecodedPage::kNotAsDeclared, "<meta charset=latin1>café 4"},
         {"XmlDeclaration", "<?xml version='1.0' encoding='cp1252'?>\x80",
          DecodedPage::kWestern, "<?xml version='1.0' encoding='cp1252'?>€"},
         {"Guessed", "<p>caf\xe9 4", DecodedPage::kGuessed, "<p>café 4"},

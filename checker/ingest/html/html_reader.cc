@@ -182,6 +182,12 @@ void ReadDecoded(DecodedPage page, const ReadContext& context, ReadSink& sink) {
                      "windows-1252, ISO-8859-1 and -15 are); not read")));
     return;
   }
+  if (page.charset == DecodedPage::kNotAsDeclared) {
+    sink.AddProblem(FileProblem(
+        problem_code::kGuessedCharset, context.path,
+        absl::StrCat("declared as \"", EscapeExcerpt(page.declared, kQuoted),
+                     "\", but it is UTF-8; read as that")));
+  }
   if (page.charset == DecodedPage::kGuessed) {
     sink.AddProblem(FileProblem(
         problem_code::kGuessedCharset, context.path,
