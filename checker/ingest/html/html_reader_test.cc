@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -20,6 +21,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 CollectingSink Read(const std::string& bytes, Limits limits = {},
@@ -160,6 +162,92 @@ INSTANTIATE_TEST_SUITE_P(
       return info.param.name;
     });
 
+struct WholeCase {
+  std::string name;
+  std::string page;
+  std::vector<std::string> kept;
+  std::string dropped = "Zwolf";
+};
+
+class WholeArticleTest : public testing::TestWithParam<WholeCase> {};
+
+// What stands beside the longest paragraph belongs to it.
+TEST_P(WholeArticleTest, IsRead) {
+  const CollectingSink sink = Read(GetParam().page);
+  ASSERT_THAT(sink.articles, SizeIs(1));
+  const std::string& body = sink.articles[0].body.text;
+  for (const std::string& line : GetParam().kept) {
+    EXPECT_THAT(body, HasSubstr(line));
+  }
+  EXPECT_THAT(body, Not(HasSubstr(GetParam().dropped)));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, WholeArticleTest,
+    testing::ValuesIn<WholeCase>({
+        {"Sections",
+         absl::StrCat("<main><article><h1>Head</h1><section>", kProse, kProse,
+                      "</section><section><p>Some 40 were hurt.</p></section>"
+                      "</article></main>"),
+         {"253", "Some 40 were hurt."}},
+        {"Divisions",
+         absl::StrCat("<div><div>", kProse,
+                      "</div><div>The 40 hurt were taken "
+                      "to Tarn.</div><div>Some 300 homes are lost.</div>"
+                      "</div>"),
+         {"253", "The 40 hurt were", "Some 300 homes"}},
+        {"Quotation",
+         absl::StrCat("<p>Ten boats sank.</p><blockquote>", kProse,
+                      "</blockquote><p>The 40 hurt were taken to Tarn.</p>"),
+         {"Ten boats", "253", "The 40 hurt"}},
+        {"List",
+         absl::StrCat("<ul><li>", kProse, "</li><li>40 hurt</li></ul>"),
+         {"253", "40 hurt"}},
+        {"Columns",
+         absl::StrCat("<body><div id=a><h1>Head</h1>", kProse, kProse,
+                      "</div><div id=b><div><p>Zwolf boats sank.</p></div>"
+                      "<div><p>Zwolf homes burn.</p></div></div></body>"),
+         {"253"}},
+        {"BodyInParts",
+         absl::StrCat("<div><div class=article-body>", kProse, kProse,
+                      "</div><div class=ad>Zwolf boats sank.</div><div "
+                      "class=article-body>",
+                      kProse,
+                      "<p>The 40 hurt were taken to Tarn.</p></div></div>"),
+         {"253", "The 40 hurt"}},
+        {"NamedByTopic",
+         absl::StrCat("<div>", kProse,
+                      "<div class='category-newsletter "
+                      "author-share paywall'><p>Some 40 were hurt.</p></div>"
+                      "</div>"),
+         {"253", "Some 40"}},
+        {"LinkedSentence",
+         absl::StrCat("<div>", kProse,
+                      "<p><a href=x>At least 40 people were "
+                      "killed</a> in Osk.</p><p><a href=x>Zwolf boats sank on "
+                      "the way</a>.</p></div>"),
+         {"At least 40 people were killed in Osk."}},
+        {"CustomElement",
+         absl::StrCat(kProse,
+                      "<p>The flood killed <term-tip>40</term-tip> "
+                      "people in Osk and left 300 homeless.</p>"),
+         {"The flood killed 40 people in Osk and left"}},
+        {"CustomFurniture",
+         absl::StrCat(kProse,
+                      "<p>The flood killed 40.<x-related>Zwolf boats "
+                      "sank.</x-related></p>"),
+         {"The flood killed 40."}},
+        {"Captions",
+         absl::StrCat(kProse,
+                      "<figure><figcaption>Photo: Some 40 people wait "
+                      "for boats in Osk.</figcaption></figure>",
+                      kProse),
+         {"Some 40 people wait"}},
+    }),
+    [](const testing::TestParamInfo<WholeCase>& info) {
+      return info.param.name;
+    });
+
 TEST(ReadHtmlTest, ReadsEveryField) {
   const std::string page = absl::StrCat(
       "<html><head><title>Flood | Post</title><meta property=og:title "
@@ -282,6 +370,8 @@ INSTANTIATE_TEST_SUITE_P(
          "error[E112]: in the encoding \"koi8-r\", which is not known"},
         {"GuessedCharset", "<p>Caf\xe9: 4 were hurt.",
          "note[N109]: no encoding is declared", 1},
+        {"NotAsDeclared", "<meta charset=latin1><p>Caf\xc3\xa9: 4 were hurt.",
+         "note[N109]: declared as \"latin1\", but it is UTF-8", 1},
         {"BadUtf8", "<meta charset=utf-8>\n<p>Caf\xe9: 4 were hurt.",
          "page.html:2:7 (byte 27): error[E107]: not valid UTF-8 at 1 place", 1},
         {"OpenTag", "<p>400 were hurt.\n<a href=",

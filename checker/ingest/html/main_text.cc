@@ -14,6 +14,7 @@ namespace crosscheck {
 namespace {
 
 constexpr uint32_t kParagraph = 60;    // Bytes of a line that is prose.
+constexpr uint32_t kUnlinked = 4;      // Bytes of a sentence beside its links.
 constexpr uint32_t kShortLine = 20;    // Bytes of a line above the article.
 constexpr uint64_t kEnoughText = 150;  // Bytes of an article.
 constexpr size_t kLongestChecked = 400;
@@ -142,7 +143,7 @@ class Finder {
     MainText main;
     MarkFurniture(belief);
     Weigh();
-    main.root = Root();
+    main.root = Root(Title(headline, 0));
     main.title = Title(headline, main.root);
     const uint32_t frame = Frame(main.root, main.title);
     Select(frame, main);
@@ -177,35 +178,110 @@ class Finder {
     }
   }
 
-  uint32_t Root() const {
+  // Counts the lines in each container, and those of speech that stand by
+  // themselves in it: as its own text, or in a paragraph of whatever sort.
+  void CountLines(int64_t headed) {
+    lines_.assign(page_.containers.size(), 0);
+    speech_.assign(page_.containers.size(), 0);
+    for (const HtmlLine& line : page_.lines) ++lines_[line.container];
+    for (size_t i = page_.containers.size() - 1; i > 0; --i) {
+      lines_[page_.containers[i].parent] += lines_[i];
+    }
+    for (size_t n = 0; n < page_.lines.size(); ++n) {
+      const HtmlLine& line = page_.lines[n];
+      if (static_cast<int64_t>(n) < headed || !IsSpeech(line)) continue;
+      uint32_t i = line.container;
+      // What holds one line holds no other one, so these are passed once.
+      while (lines_[i] == 1 && i != 0) i = page_.containers[i].parent;
+      ++speech_[i];
+    }
+  }
+
+  // Whether a line, of any length, is one that an article would be poorer
+  // without: it is a sentence or has a figure.
+  bool IsSpeech(const HtmlLine& line) const {
+    if (furniture_[line.container] || line.heading > 0 || line.linked > 0) {
+      return false;
+    }
+    if (line.characters > kLongestChecked) return true;
+    const std::string words = HtmlLineText(page_, line, text_);
+    return (EndsSentence(words) || HasDigit(words)) && CountWords(words) >= 3 &&
+           !IsFurnitureLine(words) && !IsDateLine(words);
+  }
+
+  // `headed` is the line of the title as far as it is known, or -1.
+  uint32_t Root(int64_t headed) {
     const uint32_t body = NamedBody();
-    uint32_t root = body == 0 ? 0 : body;
-    if (body == 0) {
-      // Down the children that hold most, which is one pass in all: what
-      // follows the heaviest child is its own children.
-      for (uint32_t i = 1; i < page_.containers.size(); ++i) {
-        if (page_.containers[i].parent == root &&
-            weights_[i] * 10 >= weights_[root] * 7 && weights_[i] > 0 &&
-            page_.containers[i].element != HtmlElement::kP) {
-          root = i;
-        }
+    if (body != 0) return body;
+    CountLines(headed);
+    uint32_t root = 0;
+    // Down the children that hold most, which is one pass in all: what
+    // follows the heaviest child is its own children.
+    for (uint32_t i = 1; i < page_.containers.size(); ++i) {
+      if (page_.containers[i].parent != root || weights_[i] == 0 ||
+          weights_[i] * 10 < weights_[root] * 7) {
+        continue;
       }
+      // A paragraph is no article, however long, if it is not alone; nor is a
+      // part of one beside which others stand.
+      if (lines_[i] <= 1 || speech_[root] > 0 || IsWhole(root, i, headed)) {
+        break;
+      }
+      root = i;
     }
     return root;
   }
 
-  // The container that says it is the article's text; 0 if none does or it
-  // holds little.
-  uint32_t NamedBody() const {
-    uint32_t best = 0;
+  // Whether `root` says that it is the article, so that its `child` is but a
+  // part of that.
+  bool IsWhole(uint32_t root, uint32_t child, int64_t headed) const {
+    if (headed < 0) return false;
+    const uint32_t title = page_.lines[headed].container;
+    if (!Within(title, root)) return false;
+    const HtmlElement element = page_.containers[root].element;
+    if (element == HtmlElement::kArticle) return true;
+    return element == HtmlElement::kMain && !Within(title, child) &&
+           page_.containers[child].element != HtmlElement::kArticle;
+  }
+
+  // The <article> around a container, or 0.
+  uint32_t ArticleOf(uint32_t i) const {
+    while (i != 0 && page_.containers[i].element != HtmlElement::kArticle) {
+      i = page_.containers[i].parent;
+    }
+    return i;
+  }
+
+  // The outermost containers that say they are the article's text.
+  std::vector<uint32_t> NamedBodies() const {
+    std::vector<uint32_t> bodies;
     for (uint32_t i = 1; i < page_.containers.size(); ++i) {
       const bool named = (page_.containers[i].hints & kHintBody) != 0;
-      if (named && !furniture_[i] && weights_[i] > 0 &&
-          (best == 0 || weights_[i] > weights_[best])) {
-        best = i;
-      }
+      if (!named || furniture_[i] || weights_[i] == 0) continue;
+      bodies.push_back(i);
+      i = page_.containers[i].end - 1;
     }
-    return best != 0 && weights_[best] * 2 >= weights_[0] ? best : 0;
+    return bodies;
+  }
+
+  // The container that says it is the article's text, or what holds all of
+  // these if it is cut by something else; 0 if none does or it holds little.
+  uint32_t NamedBody() const {
+    const std::vector<uint32_t> bodies = NamedBodies();
+    if (bodies.empty()) return 0;
+    const uint32_t best = *std::max_element(
+        bodies.begin(), bodies.end(),
+        [this](uint32_t a, uint32_t b) { return weights_[a] < weights_[b]; });
+    const uint32_t article = ArticleOf(best);
+    uint32_t all = best;
+    uint64_t weight = 0;
+    for (const uint32_t i : bodies) {
+      if (ArticleOf(i) != article) continue;
+      weight += weights_[i];
+      while (!Within(i, all)) all = page_.containers[all].parent;
+    }
+    if (weight * 2 < weights_[0]) return 0;
+    return weights_[best] * 10 >= weight * 9 ? best : all;
   }
 
   // The first heading that says what the metadata do; else the first one of the
@@ -261,9 +337,14 @@ class Finder {
   // Whether a line that is not in furniture is part of the article.
   bool Keeps(const HtmlLine& line, bool inside, bool caption) const {
     if (line.characters == 0) return false;
-    if (IsLinked(line)) return false;
-    if (line.characters > kLongestChecked) return true;
+    const bool linked = IsLinked(line);
+    // Some words beside the links, not only a full stop.
+    if (linked && (!inside || line.characters - line.linked < kUnlinked)) {
+      return false;
+    }
+    if (line.characters > kLongestChecked) return !linked;
     const std::string words = HtmlLineText(page_, line, text_);
+    if (linked && !EndsSentence(words)) return false;
     if (IsFurnitureLine(words)) return false;
     if (line.heading > 0) return inside;
     if ((line.cell != 0 || line.element == HtmlElement::kCaption) && inside) {
@@ -335,6 +416,8 @@ class Finder {
   const absl::string_view text_;
   std::vector<bool> furniture_;    // By container.
   std::vector<uint64_t> weights_;  // By container; bytes.
+  std::vector<uint32_t> lines_;    // By container, with what is within.
+  std::vector<uint32_t> speech_;   // By container; see CountLines().
 };
 
 uint64_t SizeOf(const HtmlPage& page, const MainText& main) {
