@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/base/utf8_sequence.h"
@@ -16,6 +18,10 @@ constexpr size_t kNone = absl::string_view::npos;
 constexpr absl::string_view kMarks = "\\*_~`[]!<&\n|";
 
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+bool IsDigit(char c) {
+  return absl::ascii_isdigit(static_cast<unsigned char>(c));
+}
 
 bool IsWordByte(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -136,7 +142,22 @@ class BlockWriter {
     const bool loose = IsSpace(before) && IsSpace(behind);
     const bool within =
         text_[at] == '_' && IsWordByte(before) && IsWordByte(behind);
-    return loose || within ? Keep(at, run) : run;
+    // "5*3" without another mark of its sort is no emphasis.
+    const bool product =
+        IsDigit(before) && IsDigit(behind) && CountRuns(text_[at], run) == 1;
+    return loose || within || product ? Keep(at, run) : run;
+  }
+
+  // How many runs of `mark` there are that are as long, in all of the block.
+  size_t CountRuns(char mark, size_t length) {
+    if (runs_.empty()) {
+      for (size_t at = begin_; at < text_.size();) {
+        const size_t run = Run(at);
+        if (text_[at] == '*' || text_[at] == '_') ++runs_[{text_[at], run}];
+        at += run;
+      }
+    }
+    return runs_[{mark, length}];
   }
 
   size_t ReadStruck(size_t at) {
@@ -211,6 +232,8 @@ class BlockWriter {
   const size_t begin_;
   const bool row_;
   MappedText& out_;
+  // Marks of emphasis, by their length; counted once one is in doubt.
+  absl::flat_hash_map<std::pair<char, size_t>, size_t> runs_;
   size_t link_end_ = kNone;  // The ']' of the link we are in.
 
   // What is looked for once in vain is not looked for again.

@@ -84,6 +84,8 @@ INSTANTIATE_TEST_SUITE_P(
          "2016. It was a bad year."},
         {"LooseMarks", "4 * 5 is 20, [4] died, a_b_c < 5 & 6 ~ 7 | 8!",
          "4 * 5 is 20, [4] died, a_b_c < 5 & 6 ~ 7 | 8!"},
+        {"Products", "5*3 million and 2**10", "5*3 million and 2**10"},
+        {"EmphasisWithin", "1*5*0 died", "150 died"},
         {"HashWithoutSpace", "#4 in line", "#4 in line"},
         {"OpenLink", "The [253](http://a died.", "The [253](http://a died."},
     }),
