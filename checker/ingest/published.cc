@@ -115,6 +115,7 @@ bool AppendTime(Cursor& cursor, std::string& out) {
     out.push_back('Z');
     return cursor.done();
   }
+  cursor.Eat(' ');
   const bool west = cursor.Eat('-');
   if (!west && !cursor.Eat('+')) return false;
   int hours = 0;

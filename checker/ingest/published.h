@@ -19,9 +19,10 @@ namespace crosscheck {
 
 // Reads the whole of `text` as "2016-09-29", or as that with a time behind 'T'
 // or one space: "2016-09-29T14:30", with seconds, their fraction, and "Z" or
-// "+03:00" or "+0300" if given.  Returns it as Article::published has it, with
-// 'T' and a colon in the zone, without the fraction; nothing for a day or time
-// that does not exist or a year outside `limits`.
+// "+03:00" or "+0300", perhaps behind a space, if given.  Returns it as
+// Article::published has it, with 'T' and a colon in the zone, without the
+// fraction; nothing for a day or time that does not exist or a year outside
+// `limits`.
 std::optional<std::string> ParseIsoPublished(absl::string_view text,
                                              const Limits& limits = {});
 

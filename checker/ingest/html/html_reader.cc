@@ -130,6 +130,9 @@ class HtmlFile {
     for (const HtmlDate& date : metadata_.dates) {
       std::optional<std::string> published =
           ParsePublished(date.text, context_.limits);
+      if (!published.has_value()) {
+        published = ParseMailDate(date.text, context_.limits);
+      }
       if (published.has_value()) return *std::move(published);
     }
     if (!metadata_.dates.empty()) {

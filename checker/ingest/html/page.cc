@@ -55,6 +55,7 @@ class PageReader {
     HtmlElement element = HtmlElement::kOther;
     bool block = false;
     bool hidden = false;
+    bool beside = false;     // Other articles, or comments.
     uint32_t container = 0;  // It, or the one around it.
   };
 
@@ -232,7 +233,8 @@ class PageReader {
       if (facts.canonical && page_.canonical.empty()) {
         page_.canonical = RangeOf(facts.href);
       }
-    } else if (!facts.datetime.empty()) {
+    } else if (tag.info.element == HtmlElement::kTime && beside_ == 0 &&
+               !facts.datetime.empty()) {
       page_.times.push_back(
           {RangeOf(facts.datetime), stack_.back().container, facts.published});
     }
@@ -269,6 +271,10 @@ class PageReader {
     }
     hidden_ += level.hidden ? 1 : 0;
     Count(level, 1);
+    level.beside = level.element == HtmlElement::kAside ||
+                   level.element == HtmlElement::kNav ||
+                   (facts.hints & kHintComments) != 0;
+    beside_ += level.beside ? 1 : 0;
     ++OpenLike(level.name);
     stack_.push_back(level);
   }
@@ -313,6 +319,7 @@ class PageReader {
     const Level level = stack_.back();
     stack_.pop_back();
     hidden_ -= level.hidden ? 1 : 0;
+    beside_ -= level.beside ? 1 : 0;
     Count(level, -1);
     --OpenLike(level.name);
     if (level.block) {
@@ -432,6 +439,7 @@ class PageReader {
   std::array<int, 256> open_like_ = {};
   int64_t unstacked_ = 0;  // Blocks that are open and too deep for it.
   int hidden_ = 0;         // Levels that are.
+  int beside_ = 0;
   int links_ = 0;
   int preformatted_ = 0;
   int heading_ = 0;

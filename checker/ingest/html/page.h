@@ -74,6 +74,7 @@ struct HtmlMeta {
   HtmlRange content;  // Not decoded.
 };
 
+// Of <time>, not of those in asides, navigation and comments.
 struct HtmlTime {
   HtmlRange datetime;
   uint32_t container = 0;
