@@ -237,6 +237,15 @@ INSTANTIATE_TEST_SUITE_P(
                       "<p>The flood killed 40.<x-related>Zwolf boats "
                       "sank.</x-related></p>"),
          {"The flood killed 40."}},
+        {"Entries",
+         absl::StrCat(kProse, "<dl><dt>Deaths</dt><dd>4012</dd></dl>"),
+         {"Deaths\n\n4012"}},
+        {"Rows",
+         absl::StrCat(kProse,
+                      "<table><tr><td><a href=x>Sart</a></td><td>60"
+                      "</td></tr><tr><td><a href=x>Zwolf</a></td><td><a "
+                      "href=x>Osk</a></td></tr></table>"),
+         {"Sart\t60"}},
         {"Captions",
          absl::StrCat(kProse,
                       "<figure><figcaption>Photo: Some 40 people wait "
@@ -310,6 +319,26 @@ TEST(ReadHtmlTest, ThePublicationIsNotTheChange) {
   EXPECT_THAT(bad.Lines(),
               ElementsAre(HasSubstr("page.html:1:25 (byte 24): note[N101]: "
                                     "\"yesterday\" is not a date")));
+}
+
+TEST(ReadHtmlTest, DatesOfOtherThingsAreNone) {
+  for (const char* before :
+       {"<p><ins datetime=2016-10-01>One.</ins></p>",
+        "<aside><time datetime=2016-10-01></time></aside>",
+        "<div id=comments><time datetime=2016-10-01></time></div>"}) {
+    EXPECT_EQ(
+        Read(absl::StrCat(before, "<time datetime=2016-10-03></time>", kProse))
+            .articles.at(0)
+            .published,
+        "2016-10-03")
+        << before;
+  }
+  EXPECT_EQ(Read(absl::StrCat("<meta name=sailthru.date content='Thu, 29 Sep "
+                              "2016 14:30:00 +0000'>",
+                              kProse))
+                .articles.at(0)
+                .published,
+            "2016-09-29T14:30:00+00:00");
 }
 
 TEST(ReadHtmlTest, TheBodyOfJsonIsReadIfNothingIsShown) {

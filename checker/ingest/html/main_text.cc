@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "absl/container/flat_hash_set.h"
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_split.h"
 #include "checker/ingest/html/hints.h"
+#include "checker/ingest/html/line_words.h"
 #include "checker/ingest/html/text_writer.h"
 
 namespace crosscheck {
@@ -15,6 +15,7 @@ namespace {
 
 constexpr uint32_t kParagraph = 60;    // Bytes of a line that is prose.
 constexpr uint32_t kUnlinked = 4;      // Bytes of a sentence beside its links.
+constexpr uint32_t kCell = 60;         // Bytes of a cell beside others.
 constexpr uint32_t kShortLine = 20;    // Bytes of a line above the article.
 constexpr uint64_t kEnoughText = 150;  // Bytes of an article.
 constexpr size_t kLongestChecked = 400;
@@ -54,54 +55,6 @@ bool IsLinked(const HtmlLine& line) {
 bool IsProse(const HtmlLine& line) {
   return line.characters >= kParagraph && line.heading == 0 &&
          uint64_t{line.linked} * 5 < uint64_t{line.characters} * 2;
-}
-
-size_t CountWords(absl::string_view text) {
-  size_t words = 0;
-  bool inside = false;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n';
-    words += !space && !inside ? 1 : 0;
-    inside = !space;
-  }
-  return words;
-}
-
-bool EndsSentence(absl::string_view text) {
-  for (const absl::string_view mark : {".", "!", "?", "”", "\"", "…", ":"}) {
-    if (text.size() >= mark.size() &&
-        text.substr(text.size() - mark.size()) == mark) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool HasDigit(absl::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return absl::ascii_isdigit(static_cast<unsigned char>(c));
-  });
-}
-
-bool HasLetter(absl::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || absl::ascii_isalpha(byte);
-  });
-}
-
-// Letters and digits in lower case, single spaces between words.
-std::string Plain(absl::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (absl::ascii_isalnum(byte) || byte >= 0x80) {
-      out.push_back(static_cast<char>(absl::ascii_tolower(byte)));
-    } else if (!out.empty() && out.back() != ' ') {
-      out.push_back(' ');
-    }
-  }
-  return std::string(absl::StripTrailingAsciiWhitespace(out));
 }
 
 // The words of a title.  Long ones are no titles, and have none.
@@ -147,6 +100,7 @@ class Finder {
     main.title = Title(headline, main.root);
     const uint32_t frame = Frame(main.root, main.title);
     Select(frame, main);
+    main.lines = WithCells(main.lines);
     DropLoneHeadings(main.lines);
     return main;
   }
@@ -351,7 +305,9 @@ class Finder {
       return true;
     }
     // The time of an update.
-    if (!HasLetter(words) && !EndsSentence(words)) return false;
+    if (!HasLetter(words) && !EndsSentence(words)) {
+      return inside && line.element == HtmlElement::kDd && IsFigure(words);
+    }
     const size_t count = CountWords(words);
     if (!inside) {
       return caption ? count >= 3
@@ -382,6 +338,53 @@ class Finder {
       }
       main.lines.push_back(static_cast<uint32_t>(i));
     }
+  }
+
+  // Whether a line can be one of an entry: short, and all of its cell.
+  bool IsCell(size_t i) const {
+    const HtmlLine& line = page_.lines[i];
+    const auto shares = [&](size_t other) {
+      return other < page_.lines.size() &&
+             page_.lines[other].container == line.container;
+    };
+    return line.characters > 0 && line.characters <= kCell &&
+           line.heading == 0 && !furniture_[line.container] && !shares(i + 1) &&
+           !(i > 0 && shares(i - 1));
+  }
+
+  // Whether the lines `i` - 1 and `i` make no sense alone: cells of one row,
+  // or a term and what is said of it.
+  bool AreOneEntry(size_t i) const {
+    if (!IsCell(i - 1) || !IsCell(i)) return false;
+    const HtmlLine& a = page_.lines[i - 1];
+    const HtmlLine& b = page_.lines[i];
+    if (a.element == HtmlElement::kDt && b.element == HtmlElement::kDd) {
+      return page_.containers[a.container].parent ==
+             page_.containers[b.container].parent;
+    }
+    return a.row != 0 && a.row == b.row && a.container == a.cell &&
+           b.container == b.cell;
+  }
+
+  // `lines`, and what is missing of the entries that these have a figure of.
+  std::vector<uint32_t> WithCells(const std::vector<uint32_t>& lines) const {
+    std::vector<uint32_t> all;
+    const auto end = static_cast<uint32_t>(page_.lines.size());
+    uint32_t next = 0;  // The first line that is not yet in a row.
+    for (const uint32_t i : lines) {
+      if (i < next) continue;
+      uint32_t first = i;
+      uint32_t last = i + 1;
+      while (first > next && AreOneEntry(first)) {
+        --first;
+      }
+      while (last < end && AreOneEntry(last)) {
+        ++last;
+      }
+      for (uint32_t cell = first; cell < last; ++cell) all.push_back(cell);
+      next = last;
+    }
+    return all;
   }
 
   // Index of the first line in `root`; the number of lines if there is none.
