@@ -31,7 +31,8 @@ struct MainText {
 // do the containers they stand in; from the whole page the search goes down as
 // long as one container holds most of that, is more than a paragraph, and has
 // no sentences or figures beside it; it does not go below the <article> that
-// holds the title.  Containers that say they are the text are believed before.  Before the article a standfirst
+// holds the title.  Containers that say they are the text are believed
+// first.  Before the article a standfirst
 // and captions are taken too; within it furniture is left out: what is named
 // or linked like it, what says so ("Share this"), headings with nothing below
 // them, and captions that were there before.  If so little is left that the
