@@ -106,8 +106,9 @@ class Reader {
   absl::Status TakePart(const FieldDescriptor& part,
                         const v1::CompareConfig& given,
                         const TextFormat::ParseInfoTree& places) {
-    const Message& from = given.GetReflection()->GetMessage(given, &part);
-    Message& to = *config_.compare.GetReflection()->MutableMessage(
+    const Message& from =
+        v1::CompareConfig::GetReflection()->GetMessage(given, &part);
+    Message& to = *v1::CompareConfig::GetReflection()->MutableMessage(
         &config_.compare, &part);
     const auto& type = *part.message_type();
     for (int i = 0; i < type.field_count(); ++i) {
@@ -142,7 +143,8 @@ std::string Print(const v1::CompareConfig& config, absl::string_view before,
   const auto& type = *v1::CompareConfig::descriptor();
   for (int i = 0; i < type.field_count(); ++i) {
     const FieldDescriptor& part = *type.field(i);
-    const Message& values = config.GetReflection()->GetMessage(config, &part);
+    const Message& values =
+        v1::CompareConfig::GetReflection()->GetMessage(config, &part);
     absl::StrAppend(&text, "\n", part.name(), " {\n");
     for (int j = 0; j < part.message_type()->field_count(); ++j) {
       const FieldDescriptor& field = *part.message_type()->field(j);

@@ -31,7 +31,7 @@ void Prune(absl::Span<const Finding> findings, ByFingerprint& decisions) {
   }
 }
 
-std::vector<v1::Decision> ListOf(ByFingerprint decisions) {
+std::vector<v1::Decision> ListOf(ByFingerprint&& decisions) {
   std::vector<v1::Decision> list;
   list.reserve(decisions.size());
   for (auto& [fingerprint, decision] : decisions) {

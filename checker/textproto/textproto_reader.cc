@@ -1,5 +1,6 @@
 #include "checker/textproto/textproto_reader.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -34,20 +35,26 @@ size_t OffsetOf(absl::string_view text, int line, int column) {
 }
 
 // All names of fields and of enum values that `type` and what is in it have.
-void AddNames(const Descriptor& type, std::vector<absl::string_view>& names) {
-  for (int i = 0; i < type.enum_type_count(); ++i) {
-    for (int j = 0; j < type.enum_type(i)->value_count(); ++j) {
-      names.push_back(type.enum_type(i)->value(j)->name());
+std::vector<absl::string_view> NamesIn(const Descriptor& type) {
+  std::vector<absl::string_view> names;
+  std::vector<const Descriptor*> types = {&type};
+  for (size_t next = 0; next < types.size(); ++next) {
+    const Descriptor& here = *types[next];
+    for (int i = 0; i < here.enum_type_count(); ++i) {
+      for (int j = 0; j < here.enum_type(i)->value_count(); ++j) {
+        names.push_back(here.enum_type(i)->value(j)->name());
+      }
+    }
+    for (int i = 0; i < here.field_count(); ++i) {
+      names.push_back(here.field(i)->name());
+      const Descriptor* const below = here.field(i)->message_type();
+      if (below != nullptr &&
+          std::find(types.begin(), types.end(), below) == types.end()) {
+        types.push_back(below);
+      }
     }
   }
-  for (int i = 0; i < type.field_count(); ++i) {
-    const auto* field = type.field(i);
-    names.push_back(field->name());
-    const bool below = field->message_type() != nullptr;
-    if (below && field->message_type() != &type) {
-      AddNames(*field->message_type(), names);
-    }
-  }
+  return names;
 }
 
 // Keeps the first thing that is wrong.
@@ -69,8 +76,7 @@ class FirstError final : public google::protobuf::io::ErrorCollector {
         parts.size() == 5 && parts[0] == "Unknown enumeration value of ";
     if (field || value) {
       const std::string& word = parts[field ? 3 : 1];
-      std::vector<absl::string_view> names;
-      AddNames(type_, names);
+      const std::vector<absl::string_view> names = NamesIn(type_);
       what = absl::StrCat("no ", field ? "field" : "value", " \"", word, "\"",
                           DidYouMean(word, names));
       // The parser has read past it.

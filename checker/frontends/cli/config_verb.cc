@@ -36,7 +36,7 @@ std::string FindConfig() {
   if (error) return "";
   std::string up;
   for (fs::path folder = here;; folder = folder.parent_path()) {
-    const std::string path = up + kFileName;
+    std::string path = up + kFileName;
     if (Exists(path)) return path;
     if (folder == folder.parent_path()) return "";
     up += "../";

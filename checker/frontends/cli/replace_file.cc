@@ -1,11 +1,11 @@
 #include "checker/frontends/cli/replace_file.h"
 
 #include <fcntl.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
 
 #include "absl/cleanup/cleanup.h"
@@ -77,7 +77,7 @@ absl::Status ReplaceFile(const std::string& path, absl::string_view text) {
   const bool written = WriteAll(file, text) &&
                        fchmod(file, ModeFor(target)) == 0 && fsync(file) == 0;
   if (!written) {
-    const absl::Status status = CannotWrite(path);
+    absl::Status status = CannotWrite(path);
     close(file);
     return status;
   }

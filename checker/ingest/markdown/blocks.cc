@@ -136,13 +136,10 @@ class Cutter {
       while (at < end && IsSpace(source_[at])) ++at;
     }
     const absl::string_view line = Part(at, end);
-    if (at == end) {
-      EndBlock();
-    } else if (open_ && IsOnly(line, "=-", 1) &&
-               !absl::StrContains(line, ' ')) {
+    if (open_ && IsOnly(line, "=-", 1) && !absl::StrContains(line, ' ')) {
       out_.blocks.back().heading = line[0] == '=' ? 1 : 2;
       EndBlock();
-    } else if (IsOnly(line, "-*_", 3) || IsTableRule(line) ||
+    } else if (line.empty() || IsOnly(line, "-*_", 3) || IsTableRule(line) ||
                (!open_ && IsDefinition(line))) {
       EndBlock();
     } else if (const size_t level = Run(line, '#');
