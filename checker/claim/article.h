@@ -23,8 +23,8 @@ struct TextField {
   // From bytes of `text` to bytes of the file named in Article::path.
   OffsetMap to_origin;
 
-  // Where `text` begins in that file: see Position, whose PositionAt() counts on
-  // from here.
+  // Where `text` begins in that file: see Position, whose PositionAt() counts
+  // on from here.
   uint32_t line = 1;
   uint32_t column = 1;
   uint32_t utf16_column = 1;

@@ -26,14 +26,12 @@ namespace crosscheck {
 
 struct Pipeline::Parts {
   Parts()
-      : reader(EnglishPack()),
-        units(EnglishPack()),
-        builder(reader, units) {}
+      : reader(EnglishPack()), units(EnglishPack()), builder(reader, units) {}
 
   CompareContext ContextOf(const PipelineOptions& options) const {
-    return {options.config != nullptr ? *options.config
-                                      : DefaultCompareConfig(),
-            reader.classes(), options.explain};
+    return {
+        options.config != nullptr ? *options.config : DefaultCompareConfig(),
+        reader.classes(), options.explain};
   }
 
   MentionReader reader;

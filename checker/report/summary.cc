@@ -23,9 +23,8 @@ size_t CountSuppressed(const Report& report) {
 }
 
 std::string SummaryOf(const Report& report, size_t claims) {
-  std::string summary =
-      absl::StrCat(CountOf(report.articles.size(), "article"), ", ",
-                   CountOf(claims, "claim"));
+  std::string summary = absl::StrCat(CountOf(report.articles.size(), "article"),
+                                     ", ", CountOf(claims, "claim"));
   if (report.subject == Report::Subject::kFacts) {
     absl::StrAppend(&summary, ", ", CountOf(report.facts.size(), "fact"));
   }

@@ -16,7 +16,7 @@ size_t CountVerdict(const Report& report, v1::Verdict verdict);
 size_t CountSuppressed(const Report& report);
 
 // Returns "5 articles, 143 claims, 3 conflicts, 1 review"; facts are counted if
-// the report is about those, and what decisions cover if there is any.  `claims`
+// the report is about those, and what decisions cover if there is any. `claims`
 // is how many there were: those of a report written as they come are not in
 // `report`.
 std::string SummaryOf(const Report& report, size_t claims);

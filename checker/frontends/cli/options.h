@@ -47,8 +47,8 @@ struct CliOptions {
   Verb verb = Verb::kHelp;
 
   // What follows the verb: inputs, a rule or a fingerprint before the inputs
-  // (explain), what to do with which file before the inputs (index, baseline), a
-  // verb (help), two versions (diff), what to do (config).
+  // (explain), what to do with which file before the inputs (index, baseline),
+  // a verb (help), two versions (diff), what to do (config).
   std::vector<std::string> arguments;
 
   std::vector<std::string> against;    // Paths, or several with commas.
