@@ -8,8 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "absl/status/status.h"
-#include "absl/status/statusor.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -23,6 +21,7 @@
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
+#include "checker/ingest/whole_file.h"
 #include "checker/ingest/xml/xml_content.h"
 #include "checker/ingest/xml/xml_tokenizer.h"
 #include "checker/text/utf8.h"
@@ -220,20 +219,8 @@ class FeedFile {
 }  // namespace
 
 void ReadFeed(ByteSource& source, const ReadContext& context, ReadSink& sink) {
-  absl::StatusOr<std::string> bytes =
-      ReadAll(source, context.limits.article_bytes);
-  if (!bytes.ok()) {
-    sink.AddProblem(FileProblem(
-        absl::IsOutOfRange(bytes.status()) ? problem_code::kOverLimit
-                                           : problem_code::kUnreadable,
-        context.path, absl::StrCat(bytes.status().message(), "; not read")));
-    return;
-  }
-  if (bytes->empty()) {
-    sink.AddProblem(FileProblem(problem_code::kEmpty, context.path,
-                                "empty file; not read"));
-    return;
-  }
+  std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
+  if (!bytes.has_value()) return;
   DecodedPage page = DecodePage(*std::move(bytes));
   if (page.charset == DecodedPage::kUnsupported) {
     sink.AddProblem(

@@ -7,8 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "absl/status/status.h"
-#include "absl/status/statusor.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -27,6 +25,7 @@
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
+#include "checker/ingest/whole_file.h"
 
 namespace crosscheck {
 namespace {
@@ -202,19 +201,9 @@ void ReadDecoded(DecodedPage page, const ReadContext& context, ReadSink& sink) {
 }  // namespace
 
 void ReadHtml(ByteSource& source, const ReadContext& context, ReadSink& sink) {
-  absl::StatusOr<std::string> bytes =
-      ReadAll(source, context.limits.article_bytes);
-  if (!bytes.ok()) {
-    sink.AddProblem(FileProblem(
-        absl::IsOutOfRange(bytes.status()) ? problem_code::kOverLimit
-                                           : problem_code::kUnreadable,
-        context.path, absl::StrCat(bytes.status().message(), "; not read")));
-  } else if (bytes->empty()) {
-    sink.AddProblem(FileProblem(problem_code::kEmpty, context.path,
-                                "empty file; not read"));
-  } else {
-    ReadDecoded(DecodePage(*std::move(bytes)), context, sink);
-  }
+  std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
+  if (!bytes.has_value()) return;
+  ReadDecoded(DecodePage(*std::move(bytes)), context, sink);
 }
 
 bool LooksLikeHtml(absl::string_view head) {

@@ -6,8 +6,6 @@
 #include <string>
 #include <utility>
 
-#include "absl/status/status.h"
-#include "absl/status/statusor.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -16,6 +14,7 @@
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/txt/header.h"
+#include "checker/ingest/whole_file.h"
 #include "checker/text/position.h"
 #include "checker/text/utf8.h"
 
@@ -150,19 +149,9 @@ class TxtFile {
 }  // namespace
 
 void ReadTxt(ByteSource& source, const ReadContext& context, ReadSink& sink) {
-  absl::StatusOr<std::string> bytes =
-      ReadAll(source, context.limits.article_bytes);
-  if (!bytes.ok()) {
-    sink.AddProblem(FileProblem(
-        absl::IsOutOfRange(bytes.status()) ? problem_code::kOverLimit
-                                           : problem_code::kUnreadable,
-        context.path, absl::StrCat(bytes.status().message(), "; not read")));
-  } else if (bytes->empty()) {
-    sink.AddProblem(FileProblem(problem_code::kEmpty, context.path,
-                                "empty file; not read"));
-  } else {
-    TxtFile(CleanBytes(*std::move(bytes)), context, sink).Read();
-  }
+  std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
+  if (!bytes.has_value()) return;
+  TxtFile(CleanBytes(*std::move(bytes)), context, sink).Read();
 }
 
 }  // namespace crosscheck
