@@ -26,6 +26,7 @@ namespace {
 
 using ::crosscheck_testing::CountClaim;
 using ::crosscheck_testing::ReportExample;
+using ::crosscheck_testing::ReportOn;
 using ::crosscheck_testing::TxtArticle;
 using ::nlohmann::json;
 
@@ -40,15 +41,6 @@ std::vector<v1::Note> OneNote() {
   note.set_code("E101");
   note.set_path("gone.txt");
   return {note};
-}
-
-Report ReportOn(const ReportExample& example) {
-  Report report;
-  report.articles = example.articles;
-  report.claims = example.claims;
-  report.findings = example.findings;
-  report.facts = example.facts;
-  return report;
 }
 
 TEST(FormatsTest, HaveNamesOfTheirOwn) {

@@ -64,4 +64,15 @@ ReportExample::ReportExample() {
   facts = {fact};
 }
 
+crosscheck::Report ReportOn(const ReportExample& example,
+                            crosscheck::Report::Subject subject) {
+  crosscheck::Report report;
+  report.subject = subject;
+  report.articles = example.articles;
+  report.claims = example.claims;
+  report.findings = example.findings;
+  report.facts = example.facts;
+  return report;
+}
+
 }  // namespace crosscheck_testing

@@ -7,6 +7,7 @@
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/fact.h"
+#include "checker/report/report.h"
 
 namespace crosscheck_testing {
 
@@ -25,6 +26,11 @@ class ReportExample {
   std::vector<crosscheck::Finding> findings;  // One.
   std::vector<crosscheck::Fact> facts;        // One, of all claims.
 };
+
+// The report of `example`, which must outlive it.
+crosscheck::Report ReportOn(const ReportExample& example,
+                            crosscheck::Report::Subject subject =
+                                crosscheck::Report::Subject::kFindings);
 
 }  // namespace crosscheck_testing
 

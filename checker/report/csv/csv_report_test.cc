@@ -18,6 +18,7 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::ReportExample;
+using ::crosscheck_testing::ReportOn;
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 
@@ -25,15 +26,6 @@ std::string Csv(const Report& report) {
   std::ostringstream out;
   WriteCsv(report, out);
   return out.str();
-}
-
-Report ReportOn(const ReportExample& example) {
-  Report report;
-  report.articles = example.articles;
-  report.claims = example.claims;
-  report.findings = example.findings;
-  report.facts = example.facts;
-  return report;
 }
 
 TEST(CsvReportTest, HasARowForEachClaimOfAFinding) {

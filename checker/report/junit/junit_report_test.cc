@@ -17,6 +17,7 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::ReportExample;
+using ::crosscheck_testing::ReportOn;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
@@ -25,15 +26,6 @@ std::string Junit(const Report& report) {
   std::ostringstream out;
   WriteJunit(report, out);
   return out.str();
-}
-
-Report ReportOn(const ReportExample& example) {
-  Report report;
-  report.articles = example.articles;
-  report.claims = example.claims;
-  report.findings = example.findings;
-  report.facts = example.facts;
-  return report;
 }
 
 constexpr char kFailure[] =

@@ -15,21 +15,13 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::ReportExample;
+using ::crosscheck_testing::ReportOn;
 using ::testing::HasSubstr;
 
 std::string Markdown(const Report& report) {
   std::ostringstream out;
   WriteMarkdown(report, out);
   return out.str();
-}
-
-Report ReportOn(const ReportExample& example) {
-  Report report;
-  report.articles = example.articles;
-  report.claims = example.claims;
-  report.findings = example.findings;
-  report.facts = example.facts;
-  return report;
 }
 
 TEST(MarkdownReportTest, TablesBothSides) {

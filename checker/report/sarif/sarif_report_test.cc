@@ -19,20 +19,13 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::ReportExample;
+using ::crosscheck_testing::ReportOn;
 using ::nlohmann::json;
 
 json Sarif(const Report& report, size_t results_of_run = 25000) {
   std::ostringstream out;
   WriteSarif(report, results_of_run, out);
   return json::parse(out.str());
-}
-
-Report ReportOn(const ReportExample& example) {
-  Report report;
-  report.articles = example.articles;
-  report.claims = example.claims;
-  report.findings = example.findings;
-  return report;
 }
 
 TEST(SarifReportTest, AllResultsSayWhetherTheyAreSuppressedOrNone) {

@@ -17,19 +17,10 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::ReportExample;
+using ::crosscheck_testing::ReportOn;
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-Report ReportOn(const ReportExample& example, Report::Subject subject) {
-  Report report;
-  report.subject = subject;
-  report.articles = example.articles;
-  report.claims = example.claims;
-  report.findings = example.findings;
-  report.facts = example.facts;
-  return report;
-}
 
 std::string Text(const Report& report) {
   std::ostringstream out;

@@ -16,20 +16,12 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::ReportExample;
+using ::crosscheck_testing::ReportOn;
 
 std::string Textproto(const Report& report) {
   std::ostringstream out;
   WriteTextproto(report, out);
   return out.str();
-}
-
-Report ReportOn(const ReportExample& example) {
-  Report report;
-  report.articles = example.articles;
-  report.claims = example.claims;
-  report.findings = example.findings;
-  report.facts = example.facts;
-  return report;
 }
 
 v1::Report Parse(const std::string& text) {
