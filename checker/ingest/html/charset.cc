@@ -8,6 +8,8 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "checker/base/escape.h"
 #include "checker/base/utf8_sequence.h"
 #include "checker/ingest/html/windows_1252.h"
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr size_t kDeclaredWithin = 4096;
 constexpr size_t kLongestLabel = 40;
+constexpr size_t kQuoted = 60;  // Bytes of a label that are shown.
 
 bool Is(const std::string& label, std::initializer_list<const char*> names) {
   return std::any_of(names.begin(), names.end(),
@@ -187,6 +190,20 @@ DecodedPage DecodePage(std::string bytes) {
     page.text = DecodeBytes(bytes, FromWindows1252);
   }
   return page;
+}
+
+std::string CharsetNote(const DecodedPage& page) {
+  switch (page.charset) {
+    case DecodedPage::kNotAsDeclared:
+      return absl::StrCat("declared as \"",
+                          EscapeExcerpt(page.declared, kQuoted),
+                          "\", but it is UTF-8; read as that");
+    case DecodedPage::kGuessed:
+      return "no encoding is declared and it is not UTF-8; read as "
+             "windows-1252";
+    default:
+      return "";
+  }
 }
 
 }  // namespace crosscheck

@@ -33,6 +33,10 @@ std::string DeclaredCharset(absl::string_view bytes);
 // Western code pages and is UTF-8 is read as that.
 DecodedPage DecodePage(std::string bytes);
 
+// Returns what a reader should be told of how a page was decoded: that its
+// encoding was guessed, or is not the declared one; empty if nothing.
+std::string CharsetNote(const DecodedPage& page);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_INGEST_HTML_CHARSET_H_

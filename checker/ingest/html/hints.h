@@ -2,6 +2,7 @@
 #ifndef CHECKER_INGEST_HTML_HINTS_H_
 #define CHECKER_INGEST_HTML_HINTS_H_
 
+#include <cstddef>
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
@@ -25,6 +26,10 @@ enum HtmlHint : uint16_t {
 // there or is not ("has-sidebar", "no-comments") says nothing of the element.
 // Linear.
 uint16_t HintsOfName(absl::string_view name);
+
+// Bytes of a line.  A longer one is prose, and whoever has one need not ask
+// what is below.
+inline constexpr size_t kLongestChecked = 400;
 
 // Whether a short line is one that pages have around their articles: "Share
 // this", "Advertisement", "Read more: ...", "By ...".

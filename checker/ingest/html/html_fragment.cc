@@ -29,7 +29,6 @@ std::vector<bool> FindFurniture(const HtmlPage& page, bool names) {
 
 std::vector<uint32_t> FindLines(const HtmlPage& page, absl::string_view text,
                                 bool names) {
-  constexpr uint32_t kLongestChecked = 400;  // Bytes of a line of furniture.
   const std::vector<bool> furniture = FindFurniture(page, names);
   const bool several = page.lines.size() > 1;
   std::vector<uint32_t> lines;

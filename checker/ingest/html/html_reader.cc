@@ -184,16 +184,9 @@ void ReadDecoded(DecodedPage page, const ReadContext& context, ReadSink& sink) {
                      "windows-1252, ISO-8859-1 and -15 are); not read")));
     return;
   }
-  if (page.charset == DecodedPage::kNotAsDeclared) {
-    sink.AddProblem(FileProblem(
-        problem_code::kGuessedCharset, context.path,
-        absl::StrCat("declared as \"", EscapeExcerpt(page.declared, kQuoted),
-                     "\", but it is UTF-8; read as that")));
-  }
-  if (page.charset == DecodedPage::kGuessed) {
-    sink.AddProblem(FileProblem(
-        problem_code::kGuessedCharset, context.path,
-        "no encoding is declared and it is not UTF-8; read as windows-1252"));
+  if (std::string note = CharsetNote(page); !note.empty()) {
+    sink.AddProblem(FileProblem(problem_code::kGuessedCharset, context.path,
+                                std::move(note)));
   }
   HtmlFile(std::move(page.text), context, sink).Read();
 }

@@ -18,7 +18,6 @@ constexpr uint32_t kUnlinked = 4;      // Bytes of a sentence beside its links.
 constexpr uint32_t kCell = 60;         // Bytes of a cell beside others.
 constexpr uint32_t kShortLine = 20;    // Bytes of a line above the article.
 constexpr uint64_t kEnoughText = 150;  // Bytes of an article.
-constexpr size_t kLongestChecked = 400;
 
 // How far the names of a page's parts are believed.
 enum class Belief { kNames, kElements, kNothing };
