@@ -318,7 +318,7 @@ KindMatch KindGrammar::OfFigure(const SentenceFacts& facts,
 std::string KindGrammar::LemmaAt(const TokenView& tokens, size_t at) const {
   std::string lower;
   AppendLower(tokens.Text(at), lower);
-  return lemmatizer_.Lemma(lower);
+  return lemmatizer_.Sense(lower);
 }
 
 std::string KindGrammar::OpenPredicate(const SentenceFacts& facts,

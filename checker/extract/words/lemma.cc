@@ -44,6 +44,12 @@ Lemmatizer::Lemmatizer(const v1::LexiconPack& pack) {
       irregular_.try_emplace(form, irregular.lemma());
     }
   }
+  for (const v1::Synonyms& synonyms : pack.synonyms()) {
+    const std::string sense = Lemma(synonyms.words(0));
+    for (const std::string& word : synonyms.words()) {
+      senses_.try_emplace(Lemma(word), sense);
+    }
+  }
 }
 
 std::string Lemmatizer::Lemma(absl::string_view word) const {
@@ -67,6 +73,12 @@ std::string Lemmatizer::Lemma(absl::string_view word) const {
     return Stem(word.substr(0, n - 3));
   }
   return n > 3 ? Stem(word) : std::string(word);
+}
+
+std::string Lemmatizer::Sense(absl::string_view word) const {
+  std::string lemma = Lemma(word);
+  const auto it = senses_.find(lemma);
+  return it == senses_.end() ? lemma : it->second;
 }
 
 bool Lemmatizer::IsPlural(absl::string_view word) const {

@@ -11,8 +11,8 @@
 
 namespace crosscheck {
 
-// Lower-cased words to lemmas: irregular forms from the language pack, the rest
-// by the regular endings of English nouns and verbs.
+// Lower-cased words to lemmas: irregular forms and synonyms from the language
+// pack, the rest by the regular endings of English nouns and verbs.
 //
 // A lemma need not be a word ("hundr" is fine as long as all forms agree): it
 // is for comparing, never shown.  Thread-safe once built.
@@ -23,11 +23,16 @@ class Lemmatizer {
   // Returns the lemma of `word`, which must be lower-cased.
   std::string Lemma(absl::string_view word) const;
 
+  // Returns the lemma of the word that stands for all synonyms of `word`, which
+  // must be lower-cased: of "constructed" that of "built".
+  std::string Sense(absl::string_view word) const;
+
   // Whether `word`, lower-cased, looks like a plural noun.
   bool IsPlural(absl::string_view word) const;
 
  private:
   absl::flat_hash_map<std::string, std::string> irregular_;
+  absl::flat_hash_map<std::string, std::string> senses_;  // By lemma.
 };
 
 }  // namespace crosscheck

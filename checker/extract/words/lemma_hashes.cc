@@ -10,7 +10,7 @@ void LemmaHashes::Fill(const Vocabulary& vocabulary) {
   hashes_.reserve(vocabulary.size());
   for (WordId id = 0; id < vocabulary.size(); ++id) {
     hashes_.push_back(
-        StableHash(lemmatizer_.Lemma(std::string(vocabulary.Word(id)))));
+        StableHash(lemmatizer_.Sense(std::string(vocabulary.Word(id)))));
   }
 }
 
@@ -20,7 +20,7 @@ uint64_t LemmaHashes::Of(const TokenView& tokens, size_t at,
   if (word != kUnknownWord && word < hashes_.size()) return hashes_[word];
   buffer.clear();
   AppendLower(tokens.Text(at), buffer);
-  return StableHash(lemmatizer_.Lemma(buffer));
+  return StableHash(lemmatizer_.Sense(buffer));
 }
 
 }  // namespace crosscheck

@@ -1,4 +1,4 @@
-// Hashes of lemmas, by which sentences are compared.
+// Hashes of lemmas, synonyms alike, by which sentences are compared.
 #ifndef CHECKER_EXTRACT_WORDS_LEMMA_HASHES_H_
 #define CHECKER_EXTRACT_WORDS_LEMMA_HASHES_H_
 
@@ -25,7 +25,7 @@ class LemmaHashes {
   // hashed each time they are met.
   void Fill(const Vocabulary& vocabulary);
 
-  // Returns the StableHash() of the lemma of the word tokens[at].  `buffer` is
+  // Returns the StableHash() of the sense of the word tokens[at].  `buffer` is
   // overwritten, and saves its allocation from one call to the next.
   uint64_t Of(const TokenView& tokens, size_t at, std::string& buffer) const;
 

@@ -82,5 +82,15 @@ TEST(IsPluralTest, KnowsOtherWordsInS) {
   }
 }
 
+TEST(SenseTest, SynonymsShareOne) {
+  EXPECT_EQ(English().Sense("constructed"), English().Sense("built"));
+  EXPECT_EQ(English().Sense("firms"), English().Sense("company"));
+  EXPECT_EQ(English().Sense("climbed"), English().Sense("rose"));
+  EXPECT_NE(English().Sense("climbed"), English().Sense("fell"));
+  EXPECT_NE(English().Sense("opened"), English().Sense("built"));
+  EXPECT_NE(English().Sense("found"), English().Sense("founded"));
+  EXPECT_EQ(English().Sense("bridges"), English().Lemma("bridges"));
+}
+
 }  // namespace
 }  // namespace crosscheck
