@@ -34,12 +34,19 @@ bool DisjointByHour(const Interval& a, Interval b) {
   return Disjoint(a, b);
 }
 
-// Whether whole hours lie between two clock times of which one names a zone,
-// and not both an offset: they may be told in two zones.
+// Whether a time is a part of a day that no clock tells: "early on Tuesday".
+bool IsPartOfDay(const Claim& claim) {
+  return !claim.time->clock &&
+         claim.time->last - claim.time->first < kSecondsPerDay - 1;
+}
+
+// Whether one names a zone, and not both an offset, and whole hours lie between
+// the two or one is only a part of the day: they may be told in two zones.
 bool MayBeOfAnotherZone(const Claim& a, const Claim& b) {
+  if (!a.time->zone_stated && !b.time->zone_stated) return false;
+  if (a.time->has_offset && b.time->has_offset) return false;
+  if (IsPartOfDay(a) || IsPartOfDay(b)) return true;
   return a.time->clock && b.time->clock &&
-         (a.time->zone_stated || b.time->zone_stated) &&
-         !(a.time->has_offset && b.time->has_offset) &&
          std::fmod(static_cast<double>(a.time->first - b.time->first),
                    kSecondsPerHour) == 0;
 }

@@ -185,6 +185,7 @@ bool ReadDecade(const Scan& scan, size_t at, Reading& reading) {
                               ? lead.first - 1
                               : lead.first;
   reading.mention.last = at + 2;
+  reading.mention.full_date = digits == 4;
   SetPeriod(DecadePeriod(year), lead.edge, reading);
   return true;
 }

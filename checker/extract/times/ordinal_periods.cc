@@ -110,6 +110,7 @@ bool ReadOrdinalPeriod(const Scan& scan, size_t at, Reading& reading) {
       if (rank < 11 || rank > 29) return false;
       const Lead lead = ReadLead(scan, mention.first);
       mention.first = lead.first;
+      mention.full_date = true;
       SetPeriod(PeriodAround(
                     Grain::kCentury,
                     absl::CivilDay((rank - 1) * absl::civil_year_t{100}, 1, 1)),

@@ -208,8 +208,10 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
     SetRelation(open, mention, out.size() > first_out ? &out.back() : nullptr);
     relation_floor = mention.last;
     // "in 2014 ... in September": a year holds for its sentence.
+    const bool in_one_year =
+        !mention.has_grain || mention.grain <= Grain::kYear;
     if (mention.full_date && mention.relation == Preposition::AT &&
-        mention.has_moments) {
+        mention.has_moments && in_one_year) {
       local.year = static_cast<int>(mention.first_moment.year());
     }
     out.push_back(std::move(mention));
