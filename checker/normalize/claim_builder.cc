@@ -1,7 +1,6 @@
 #include "checker/normalize/claim_builder.h"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,10 +8,10 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
-#include "checker/claim/story.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
 #include "checker/normalize/person.h"
+#include "checker/normalize/stories.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -205,6 +204,9 @@ class SentenceBuilder {
   // Whose age it is: a name, or the noun of a person who is only described.
   void SetPerson(const Figure& figure, Claim& claim) const {
     claim.subject = PersonOfAge(tokens_, figure, reader_.words());
+    if (!claim.subject.empty() && !absl::StrContains(claim.subject, ' ')) {
+      claim.subject = FullName(article_, claim.subject, reader_.words());
+    }
     claim.counted.clear();
     claim.counted_head.clear();
     claim.counted_lemma.clear();
@@ -358,32 +360,6 @@ void InheritSubjects(std::vector<Claim>& claims, size_t begin) {
       }
     }
     claim.subject = subject;
-  }
-}
-
-Story StoryOf(const ArticleMentions& mentions) {
-  std::vector<uint64_t> names = mentions.other_names;
-  std::vector<uint64_t> words;
-  for (const SentenceMentions& sentence : mentions.sentences) {
-    names.insert(names.end(), sentence.names.begin(), sentence.names.end());
-    words.insert(words.end(), sentence.content.begin(), sentence.content.end());
-  }
-  return {WordVector(std::move(names)), WordVector(std::move(words))};
-}
-
-// Tells claims of kinds of which a story has one, and of open kinds that have a
-// verb, what their article is about.
-void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims) {
-  std::shared_ptr<const Story> story;
-  for (Claim& claim : claims) {
-    if (claim.info == nullptr ? claim.predicate.empty()
-                              : !claim.info->one_a_story()) {
-      continue;
-    }
-    if (story == nullptr) {
-      story = std::make_shared<const Story>(StoryOf(mentions));
-    }
-    claim.story = story;
   }
 }
 

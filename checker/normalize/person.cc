@@ -1,5 +1,7 @@
 #include "checker/normalize/person.h"
 
+#include <algorithm>
+
 #include "checker/extract/words/names.h"
 
 namespace crosscheck {
@@ -60,6 +62,29 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
     --before;
   }
   return before < age.phrase.first ? NameBefore(tokens, before, words) : "";
+}
+
+std::string FullName(const ArticleMentions& article, absl::string_view surname,
+                     const WordClasses& words) {
+  std::string found;
+  for (const Sentence& sentence : article.body.sentences) {
+    const TokenView tokens =
+        article.body.View(article.article->body.text, sentence);
+    for (size_t at = 0; at < tokens.size();) {
+      const size_t end = NameEnd(tokens, at, words);
+      const bool named = end > at && tokens.Text(end - 1) == surname;
+      // Joe "Duke" Holm.
+      if (named && end == at + 1 && at > 0 && tokens[at - 1].is_punct('"')) {
+        return std::string(surname);
+      }
+      const bool longer = named && end > at + 1;
+      if (longer && found.empty()) found = std::string(tokens.Text(at, end));
+      // Both "Jana Holm" and "Erik Holm".
+      if (longer && found != tokens.Text(at, end)) return std::string(surname);
+      at = std::max(end, at + 1);
+    }
+  }
+  return found.empty() ? std::string(surname) : found;
 }
 
 }  // namespace crosscheck

@@ -4,7 +4,9 @@
 
 #include <string>
 
+#include "absl/strings/string_view.h"
 #include "checker/extract/figures/figure.h"
+#include "checker/extract/mentions.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/text/token.h"
 
@@ -15,6 +17,12 @@ namespace crosscheck {
 // only described ("a 57-year-old nurse").
 std::string PersonOfAge(const TokenView& tokens, const Figure& age,
                         const WordClasses& words);
+
+// The full name, of those in the article's body, of the person called by
+// `surname` alone: "Holm" is "Jana Holm" where she is named so and no other
+// Holm is.  `surname` itself if there is none, or several.  Linear in the body.
+std::string FullName(const ArticleMentions& article, absl::string_view surname,
+                     const WordClasses& words);
 
 }  // namespace crosscheck
 

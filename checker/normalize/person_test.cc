@@ -71,5 +71,34 @@ INSTANTIATE_TEST_SUITE_P(
       return info.param.name;
     });
 
+class FullNameTest : public testing::TestWithParam<PersonCase> {};
+
+TEST_P(FullNameTest, IsThatOfTheOnlyOneWithTheSurname) {
+  const Article article =
+      ShortArticle("wire.txt", "", "2024-03-14", GetParam().text);
+  EXPECT_EQ(
+      FullName(EnglishReader().Read(article), "Holm", EnglishReader().words()),
+      GetParam().want)
+      << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Surnames, FullNameTest,
+    testing::ValuesIn<PersonCase>({
+        {"NamedBefore", "Labour's Jana Holm won. Ms Holm, 57, is a nurse.",
+         "Jana Holm"},
+        {"NamedBehind", "Holm, 57, won. The nurse Jana Holm lives in Kirun.",
+         "Jana Holm"},
+        {"NamedTwice", "Jana Holm won. Jana Holm is a nurse.", "Jana Holm"},
+        {"OfAFamily", "Jana Holm won. Her brother Erik Holm lost.", "Holm"},
+        {"WithANickname", "Jana \"Jo\" Holm, 57, and Erik Holm, 13, drowned.",
+         "Holm"},
+        {"NeverNamed", "Ms Holm, 57, won by 300 votes.", "Holm"},
+        {"PartOfAnotherName", "Jana Holmberg won.", "Holm"},
+    }),
+    [](const testing::TestParamInfo<PersonCase>& info) {
+      return info.param.name;
+    });
+
 }  // namespace
 }  // namespace crosscheck

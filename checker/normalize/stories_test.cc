@@ -1,0 +1,54 @@
+#include "checker/normalize/stories.h"
+
+#include "checker/claim/claim.h"
+#include "checker/claim/story.h"
+#include "checker/testing/article_claims.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::ArticleClaims;
+
+TEST(StoriesTest, OneFigureAStoryKnowsWhatItsArticleIsAbout) {
+  const ArticleClaims article(
+      "Merrow Rail cancelled 40 trains. The driver Ada Holm, 52, struck.");
+  ASSERT_FALSE(article.all().empty());
+  EXPECT_EQ(article.all()[0].kind, "services.cancelled");
+  ASSERT_NE(article.all()[0].story, nullptr);
+  EXPECT_GE(article.all()[0].story->names.words().size(), 3u);
+  EXPECT_GE(article.all()[0].story->words.words().size(), 5u);
+}
+
+TEST(StoriesTest, FiguresOfWhichAStoryHasSeveralDoNot) {
+  const ArticleClaims article("The driver Ada Holm, 52, struck in Kirun.");
+  ASSERT_FALSE(article.all().empty());
+  EXPECT_EQ(article.all()[0].kind, "person.age");
+  EXPECT_EQ(article.all()[0].story, nullptr);
+}
+
+// The first is the story's, however often it is said; what differs is not.
+TEST(StoriesTest, OnlyTheFirstOfOneArticleIsTheStorys) {
+  const ArticleClaims article(
+      "Merrow Rail cancelled 40 trains. Kirun Rail cancelled 75 trains. "
+      "Passengers missed the 40 trains that Merrow Rail cancelled.");
+  const Claim* const first = article.Find("40");
+  const Claim* const second = article.Find("75");
+  ASSERT_NE(first, nullptr);
+  ASSERT_NE(second, nullptr);
+  EXPECT_NE(first->story, nullptr);
+  EXPECT_EQ(second->story, nullptr);
+}
+
+// "frozen since April 2021" is told from other dates by its verb and its story.
+TEST(StoriesTest, OpenKindsOfAVerbKnowWhatTheirArticleIsAbout) {
+  const ArticleClaims article(
+      "Pay has been frozen since April 2021. Ada Holm leads the union.");
+  ASSERT_FALSE(article.all().empty());
+  ASSERT_NE(article.all()[0].story, nullptr);
+  EXPECT_GE(article.all()[0].story->names.words().size(), 1u)
+      << "those of sentences without figures too";
+}
+
+}  // namespace
+}  // namespace crosscheck
