@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/places/place_ref.h"
 #include "checker/normalize/word_distance.h"
@@ -17,6 +19,9 @@ constexpr size_t kObjectReach = 7;
 
 // "said on Thursday", "on Thursday told": the day of speaking.
 constexpr size_t kSpeechReach = 2;
+
+// "the lowest quarterly figure since 2020".
+constexpr size_t kRecordReach = 4;
 
 Day DayOf(absl::CivilSecond second) {
   return static_cast<Day>(absl::CivilDay(second) - absl::CivilDay(1970, 1, 1));
@@ -40,10 +45,49 @@ bool Facets::DatesSpeech(const TokenView& tokens,
          reader_.words().Is(tokens[time.last], kSpeechVerb);
 }
 
-void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
-                   Claim& claim) const {
+bool Facets::ComparesOnly(const TokenView& tokens,
+                          const TimeMention& time) const {
+  static constexpr absl::string_view kWords[] = {"first", "most", "least",
+                                                 "worst", "best"};
+  if (time.relation != v1::TimeLexicon::Preposition::SINCE) return false;
+  const size_t begin =
+      time.phrase_first > kRecordReach ? time.phrase_first - kRecordReach : 0;
+  for (size_t i = begin; i < time.phrase_first; ++i) {
+    const absl::string_view word = tokens.Text(i);
+    if (absl::EndsWith(word, "est") || absl::c_linear_search(kWords, word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Facets::IsOfInsert(const SentenceMentions& sentence,
+                        const TimeMention& time, TokenRange phrase) const {
+  if (!time.has_grain || time.grain < Grain::kYear) return false;
+  return absl::c_any_of(sentence.inserts, [&](const TokenRange& insert) {
+    return insert.Contains(time.first) && !insert.Contains(phrase.first);
+  });
+}
+
+DayRange Facets::DaysOf(const SentenceMentions& sentence,
+                        const TimeMention& time) const {
+  DayRange days = {DayOf(time.first_moment), DayOf(time.last_moment)};
+  const size_t index = static_cast<size_t>(&time - sentence.times.data());
+  if (time.opens_range && index + 1 < sentence.times.size() &&
+      sentence.times[index + 1].has_moments) {
+    days.last = DayOf(sentence.times[index + 1].last_moment);
+  }
+  if (index > 0 && sentence.times[index - 1].opens_range &&
+      sentence.times[index - 1].has_moments) {
+    days.first = DayOf(sentence.times[index - 1].first_moment);
+  }
+  return days;
+}
+
+const TimeMention* Facets::NearestTime(const SentenceMentions& sentence,
+                                       TokenRange phrase,
+                                       const Claim& claim) const {
   const TokenView tokens = article_.View(sentence);
-  if (claim.report_day != kNoFirstDay) claim.scope.last = claim.report_day;
   const TimeMention* nearest = nullptr;
   size_t best = std::numeric_limits<size_t>::max();
   const auto begin = std::partition_point(
@@ -58,18 +102,33 @@ void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
     if (!WithinReach(phrase, range)) break;
     if (!time.has_moments || time.vague_reference) continue;
     if (time.first == phrase.first || DatesSpeech(tokens, time)) continue;
+    if (ComparesOnly(tokens, time) || IsOfInsert(sentence, time, phrase)) {
+      continue;
+    }
+    // "Jana Holm, 57, wants it built by 2030": nobody tells an age of then.
+    if (claim.age && claim.report_day != kNoFirstDay &&
+        DayOf(time.first_moment) > claim.report_day) {
+      continue;
+    }
     const size_t distance =
         WordDistance(tokens, reader_.words(), phrase, range);
     if (distance >= best) continue;
     best = distance;
     nearest = &time;
   }
-  if (nearest == nullptr) return;
+  return nearest;
+}
+
+void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
+                   Claim& claim) const {
+  if (claim.report_day != kNoFirstDay) claim.scope.last = claim.report_day;
+  const TimeMention* const time = NearestTime(sentence, phrase, claim);
+  if (time == nullptr) return;
   claim.scope_stated = true;
-  claim.scope.first = DayOf(nearest->first_moment);
-  const bool since = nearest->relation == v1::TimeLexicon::Preposition::SINCE;
-  if (!since) {
-    claim.scope.last = DayOf(nearest->last_moment);
+  const DayRange days = DaysOf(sentence, *time);
+  claim.scope.first = days.first;
+  if (time->relation != v1::TimeLexicon::Preposition::SINCE) {
+    claim.scope.last = days.last;
   } else if (claim.report_day == kNoFirstDay) {
     claim.scope.last = kNoLastDay;
   }

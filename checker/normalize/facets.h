@@ -25,7 +25,8 @@ class Facets {
   void Place(const SentenceMentions& sentence, TokenRange phrase,
              Claim& claim) const;
 
-  // The days of the nearest time in the clause that dates no speech.
+  // The days of the nearest time in the clause that dates no speech: of "July
+  // to September" those of all three months.
   void Scope(const SentenceMentions& sentence, TokenRange phrase,
              Claim& claim) const;
 
@@ -40,6 +41,23 @@ class Facets {
 
  private:
   bool DatesSpeech(const TokenView& tokens, const TimeMention& time) const;
+
+  // Whether it only says what the figure is measured by: "the lowest since
+  // 2020".
+  bool ComparesOnly(const TokenView& tokens, const TimeMention& time) const;
+
+  // Whether it is the year of what is told in brackets, and the figure is not:
+  // "the mill (built in 1986) employs 430".
+  bool IsOfInsert(const SentenceMentions& sentence, const TimeMention& time,
+                  TokenRange phrase) const;
+
+  // Those of `time`, one of the sentence's, or of the range it is an end of.
+  DayRange DaysOf(const SentenceMentions& sentence,
+                  const TimeMention& time) const;
+
+  // The time that says when; null if none does.
+  const TimeMention* NearestTime(const SentenceMentions& sentence,
+                                 TokenRange phrase, const Claim& claim) const;
 
   const MentionReader& reader_;
   const ArticleMentions& article_;

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "absl/time/civil_time.h"
+#include "checker/claim/claim.h"
 #include "checker/testing/article_claims.h"
 #include "gtest/gtest.h"
 
@@ -47,6 +49,54 @@ INSTANTIATE_TEST_SUITE_P(
         {"AgeOfTheSpeaker", "Jana Holm, 57, said it rained.", "57", ""},
     }),
     [](const testing::TestParamInfo<VoiceCase>& info) {
+      return info.param.name;
+    });
+
+struct ScopeCase {
+  std::string name;  // Becomes the test's name: letters and digits only.
+  std::string text;
+  std::string surface;  // Of the claim's figure.
+  std::string first;    // Its days; empty: none are stated.
+  std::string last;
+};
+
+std::string Written(Day day) {
+  return absl::FormatCivilTime(absl::CivilDay(1970, 1, 1) + day);
+}
+
+class ScopeTest : public testing::TestWithParam<ScopeCase> {};
+
+TEST_P(ScopeTest, IsWhenTheFigureHolds) {
+  const ScopeCase& c = GetParam();
+  const crosscheck_testing::ArticleClaims claims(c.text);
+  const Claim* claim = claims.Find(c.surface);
+  ASSERT_NE(claim, nullptr) << c.text;
+  ASSERT_EQ(claim->scope_stated, !c.first.empty()) << c.text;
+  if (c.first.empty()) return;
+  EXPECT_EQ(Written(claim->scope.first), c.first) << c.text;
+  EXPECT_EQ(Written(claim->scope.last), c.last) << c.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Figures, ScopeTest,
+    testing::ValuesIn<ScopeCase>({
+        {"Year", "In 2016 the mill sold 400 boats.", "400", "2016-01-01",
+         "2016-12-31"},
+        {"BehindARange", "From July 2016 to September 2016 it sold 400 boats.",
+         "400", "2016-07-01", "2016-09-30"},
+        {"BeforeARange", "It sold 400 boats from July 2016 to September 2016.",
+         "400", "2016-07-01", "2016-09-30"},
+        {"LowestSince", "Sales fell to 400 boats, the lowest since 2009.",
+         "400", "", ""},
+        {"FirstSince", "It sold 400 boats, a first since May 2009.", "400", "",
+         ""},
+        {"YearInBrackets", "The mill (built in 1986) sold 400 boats.", "400",
+         "", ""},
+        {"FigureInTheSameBrackets", "The mill (400 boats in 1986) closed.",
+         "400", "1986-01-01", "1986-12-31"},
+        {"NoTime", "The mill sold 400 boats.", "400", "", ""},
+    }),
+    [](const testing::TestParamInfo<ScopeCase>& info) {
       return info.param.name;
     });
 
