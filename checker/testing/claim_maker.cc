@@ -382,6 +382,16 @@ ClaimMaker FoundedOn() {
   return ClaimMaker(kind);
 }
 
+ClaimMaker Born() {
+  static const Kind* const kind =
+      LastingKind("birth.date", Kind::EVENT, [](Kind& k) {
+        k.set_unit("d");
+        k.set_occurrence(Kind::ONCE);
+        k.set_needs_content(true);
+      });
+  return ClaimMaker(kind);
+}
+
 ClaimMaker Truce() {
   static const Kind* const kind =
       LastingKind("truce.duration", Kind::OFFER, [](Kind& k) {

@@ -105,6 +105,7 @@ ClaimMaker Rainfall();    // FLOW, in metres.
 ClaimMaker SiegeStart();  // ONSET.
 ClaimMaker AttackTime();  // EVENT, many.
 ClaimMaker FoundedOn();   // EVENT, once.
+ClaimMaker Born();        // EVENT, once, needs content.
 ClaimMaker Truce();       // OFFER, needs a subject, a fixed term.
 ClaimMaker VoteShare();   // EVENT, many, does not add up.
 ClaimMaker Open();        // No known kind.

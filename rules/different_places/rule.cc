@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
+#include "checker/compare/shared_words.h"
 
 namespace crosscheck {
 namespace {
@@ -32,6 +33,13 @@ bool ShareWord(absl::string_view a, absl::string_view b) {
   const std::string& shorter = left.size() < right.size() ? left : right;
   const std::string& longer = left.size() < right.size() ? right : left;
   return longer.find(shorter) != std::string::npos;
+}
+
+// Whether both may be the one birth or release of somebody or something that
+// both sentences name: the place may be what one of them has wrong.
+bool OnceOfOneName(const Claim& a, const Claim& b) {
+  return a.info != nullptr && a.info->occurrence() == v1::Kind::ONCE &&
+         a.info->needs_content() && CountShared(a.names, b.names) > 0;
 }
 
 class DifferentPlacesRule final : public FacetRule {
@@ -69,6 +77,9 @@ class DifferentPlacesRule final : public FacetRule {
     // Whose age it is tells more than where they were.
     if (a.age && b.age) {
       return {Facet::kPlace, Relation::kUnknown, "people move"};
+    }
+    if (OnceOfOneName(a, b)) {
+      return {Facet::kPlace, Relation::kUnknown, "it happened in one place"};
     }
     if (a.place.stated && b.place.stated) {
       return {Facet::kPlace, Relation::kApart, "different places"};

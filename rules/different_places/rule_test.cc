@@ -11,6 +11,8 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::Ask;
+using ::crosscheck_testing::Born;
+using ::crosscheck_testing::FoundedOn;
 using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::RuleRow;
 
@@ -46,6 +48,18 @@ INSTANTIATE_TEST_SUITE_P(
         {"AnotherTownCarriedAlong",
          Killed().Flat(9).In("Drevnova").CarriedAlong(),
          Killed().Flat(14).In("Hradnik"), "unknown"},
+        // Of one birth one place is wrong; what is founded lies where it lies.
+        {"BirthsOfOneName",
+         Born().OnDay("1901-05-04").In("Drevnova").Names("Jana Holm"),
+         Born().OnDay("1903-05-04").In("Hradnik").Names("Jana Holm"),
+         "unknown"},
+        {"BirthsOfTwoNames",
+         Born().OnDay("1901-05-04").In("Drevnova").Names("Jana Holm"),
+         Born().OnDay("1903-05-04").In("Hradnik").Names("Erik Lund"), "apart"},
+        {"SchoolsOfOneName",
+         FoundedOn().OnDay("1901-05-04").In("Drevnova").Names("Jana Holm"),
+         FoundedOn().OnDay("1903-05-04").In("Hradnik").Names("Jana Holm"),
+         "apart"},
         {"OneWithoutPlace", Killed().Flat(9).In("Drevnova"), Killed().Flat(14),
          "unknown"},
         {"NoPlace", Killed().Flat(9), Killed().Flat(14), "unknown"},
