@@ -40,14 +40,32 @@ bool SameVerb(const Claim& a, const Claim& b) {
   return a.predicate == b.predicate && SharedPart(a.near, b.near) >= kNearShare;
 }
 
+// Whether a figure is a count of a handful, of which a story has several: two
+// of the gunmen, two of the wounded.
+bool IsHandful(const Claim& claim) {
+  constexpr double kHandful = 10;
+  const bool counts = claim.info != nullptr && claim.info->unit() == "1" &&
+                      !claim.info->reading();
+  return counts && claim.canonical.lower < kHandful &&
+         claim.canonical.upper < kHandful;
+}
+
+// Whether a report knows a third of the names in the other's sentence: what is
+// said of others is no figure of this story.
+bool KnowsNames(const Story& story, const Claim& claim) {
+  return 3 * CountShared(claim.names, story.names.words()) >=
+         claim.names.size();
+}
+
 // Whether two reports of the same days are about the same.  Little else is in
 // common, so figures far apart are taken to be of two things.
 bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
   if (a.story == nullptr || b.story == nullptr || ReportedApart(a, b) ||
       FarApart(a, b, identity.story_ratio()) ||
-      (a.info == nullptr && !SameVerb(a, b))) {
+      (a.info == nullptr ? !SameVerb(a, b) : IsHandful(a) && IsHandful(b))) {
     return false;
   }
+  if (!KnowsNames(*a.story, b) || !KnowsNames(*b.story, a)) return false;
   const double names = a.story->names.Likeness(b.story->names);
   return names >= identity.story_names() &&
          names + a.story->words.Likeness(b.story->words) >=

@@ -163,9 +163,16 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
 
 // Two claims of which one is said of a part of what the other is said of.
 Comparison OfPart(const Claim& a, const Claim& b, Relation part,
-                  Comparison comparison) {
+                  const CommonGround& common, Comparison comparison) {
   if (part == Relation::kOverlaps) {
     return Not(comparison, "part in one facet, whole in another");
+  }
+  // What a story has one of is the same, wherever it is put.
+  if (common.story && a.info != nullptr && !a.info->adds_up() &&
+      !IsPart(comparison.of(Facet::kCounted).relation)) {
+    comparison.comparable = true;
+    comparison.reason = "one story has one such figure";
+    return comparison;
   }
   if (MayOverlap(a)) {
     const Relation event = comparison.of(Facet::kEvent).relation;
@@ -235,7 +242,7 @@ Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
   }
   if (const Relation part = PartRelation(comparison);
       part != Relation::kUnknown) {
-    return OfPart(a, b, part, comparison);
+    return OfPart(a, b, part, common, comparison);
   }
   const Relation time = comparison.of(Facet::kTime).relation;
   if (time == Relation::kWithin || time == Relation::kContains ||

@@ -291,6 +291,24 @@ TEST(CompareTest, KindsOfManyThingsNeedContent) {
   EXPECT_FALSE(compared("=u==u="));
 }
 
+// A company's revenue is the same, whether the text names the town or the
+// country; a toll adds up, so that of the town is a part.
+TEST(CompareTest, OneStoryHasOneFigureWhereverItIsPut) {
+  v1::Kind revenue;
+  revenue.set_id("company.revenue");
+  revenue.set_accumulation(v1::Kind::FLOW);
+  const auto compared = [](const ClaimMaker& maker, absl::string_view facets) {
+    const Claim claim = ClaimMaker(maker)
+                            .Story("merrow ada holm")
+                            .Reported("2024-03-14")
+                            .Make();
+    return Compare(claim, claim, RulesOf(facets), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared(ClaimMaker(&revenue).Flat(30), "=u<=u="));
+  EXPECT_FALSE(compared(ClaimMaker(&revenue).Flat(30), "<u<=u="));
+  EXPECT_FALSE(compared(Killed().Flat(30), "=u<=u="));
+}
+
 TEST(CompareTest, PartsOfTollsAreOfOneReportDay) {
   const Claim children = Toll().Reported("2024-03-14").Make();
   const Claim people = Toll().Reported("2024-03-15").Make();
@@ -315,7 +333,20 @@ TEST(CompareTest, OneStoryIsEnoughForKindsOfWhichItHasOne) {
   EXPECT_EQ(compared(trains, other(350, "merrow ada holm kirun")), "compared");
   EXPECT_EQ(compared(trains, Killed().Flat(350).Reported("2024-03-16")), "no")
       << "not known what it is about";
-  EXPECT_EQ(compared(trains, other(350, "merrow jana toll drev grad")), "no");
+  EXPECT_EQ(compared(trains, other(350, "merrow jana toll drev grad lund")),
+            "no");
+  EXPECT_EQ(
+      compared(trains, other(350, "merrow ada holm kirun").Names("jana toll")),
+      "no")
+      << "of others, whom the first report does not name";
+  EXPECT_EQ(
+      compared(trains,
+               other(350, "merrow ada holm kirun").Names("ada holm toll")),
+      "compared");
+  EXPECT_EQ(
+      compared(ClaimMaker(trains).Flat(4), other(7, "merrow ada holm kirun")),
+      "no")
+      << "of a handful a story has several";
   EXPECT_EQ(compared(trains, other(40, "merrow ada holm kirun")), "no")
       << "figures far apart";
   EXPECT_EQ(compared(trains, Killed()
