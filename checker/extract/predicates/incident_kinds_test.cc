@@ -31,7 +31,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The train carried 40 cars.", "40", ""},
         {"Rescuers pulled 41 people from the water.", "41", "people.rescued"},
         {"Some 41 bodies have been recovered.", "41", "toll.killed"},
-        {"The 90-metre ferry sank.", "90-metre", "length"},
+        {"The 90-metre ferry sank.", "90-metre", "vessel.length"},
         {"The ferry sank 12 km off the coast.", "12 km", "distance.offshore"},
         {"It sank about 12 nautical miles from shore.", "12 nautical miles",
          "distance.offshore"},
