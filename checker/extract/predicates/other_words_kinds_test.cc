@@ -228,6 +228,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Farmers had to cull 40,000 hens.", "40,000", "animals.killed"},
         {"The gang made off with 2 million euros.", "2 million euros",
          "money.defrauded"},
+        {"No arrests were made.", "No", "people.arrested"},
     }));
 
 INSTANTIATE_TEST_SUITE_P(
