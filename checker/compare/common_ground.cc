@@ -72,6 +72,15 @@ bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
              identity.story_likeness();
 }
 
+// Whether one sentence gives a place and the other does not: a figure that adds
+// up may be that place's part.
+bool OnePlaceOnly(const Claim& a, const Claim& b,
+                  const Comparison& comparison) {
+  return a.info != nullptr && a.info->adds_up() &&
+         a.place.stated != b.place.stated &&
+         comparison.of(Facet::kPlace).relation != Relation::kEqual;
+}
+
 }  // namespace
 
 bool FarApart(const Claim& a, const Claim& b, double ratio) {
@@ -95,7 +104,7 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
   // Open kinds have no triggers that say what they measure.
   common.phrase = a.info == nullptr && a.quantity && b.quantity &&
                   SamePhrase(a, b, identity);
-  common.story = OneStory(a, b, identity);
+  common.story = OneStory(a, b, identity) && !OnePlaceOnly(a, b, comparison);
   return common;
 }
 

@@ -8,8 +8,10 @@ namespace {
 // Shared content from which sentences speak of events that overlap.
 constexpr double kOverlapShare = 0.2;
 
-// Fewer content words say nothing.
+// Fewer content words say nothing: "the warehouse employed 240 people" is said
+// of many warehouses.
 constexpr size_t kFewWords = 2;
+constexpr size_t kFewWordsOfAStory = 4;
 
 class DifferentEventsRule final : public FacetRule {
  public:
@@ -29,8 +31,10 @@ class DifferentEventsRule final : public FacetRule {
     const v1::Identity& identity = context.config.identity();
     const double enough = a.info == nullptr ? identity.open_content_share()
                                             : identity.content_share();
-    const bool words =
-        a.content.size() >= kFewWords && b.content.size() >= kFewWords;
+    const size_t few = a.info != nullptr && a.info->one_a_story()
+                           ? kFewWordsOfAStory
+                           : kFewWords;
+    const bool words = a.content.size() >= few && b.content.size() >= few;
     if (words && shared >= enough) {
       return {Facet::kEvent, Relation::kEqual, "sentences of one content"};
     }

@@ -21,7 +21,9 @@ class DifferentModalityRule final : public FacetRule {
     const auto set = [](const Claim& claim) {
       return claim.modality == v1::FACT || claim.modality == v1::FORECAST;
     };
-    const bool schedule = a.time && !a.quantity && set(a) && set(b);
+    const bool planned = a.info != nullptr && a.info->planned();
+    const bool schedule =
+        ((a.time && !a.quantity) || planned) && set(a) && set(b);
     if (a.modality == b.modality || offer || schedule) {
       return {Facet::kModality, Relation::kEqual, "put forward alike"};
     }

@@ -93,6 +93,9 @@ class PartAndWholeRule final : public FacetRule {
                  ? Counted(Relation::kEqual, "the same noun")
                  : Counted(Relation::kUnknown, "not known what it happens to");
     }
+    if (a.time && a.quantity && a.info != nullptr) {
+      return Counted(Relation::kEqual, "a length of time");
+    }
     // A noun left out, where the kind does not say what is counted.
     if (a.counted_class.empty() && b.counted_class.empty() &&
         (a.counted.empty() || b.counted.empty())) {
@@ -103,6 +106,9 @@ class PartAndWholeRule final : public FacetRule {
     if (a.counted_lemma == b.counted_lemma && !a.counted.empty() &&
         !b.counted.empty()) {
       return ByModifiers(a, b);
+    }
+    if (a.info != nullptr && a.info->any_noun()) {
+      return Counted(Relation::kEqual, "one thing by several nouns");
     }
     if (a.counted_class.empty() || b.counted_class.empty()) {
       return a.counted.empty() || b.counted.empty()

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/extract/numbers/numeral.h"
 
@@ -98,6 +99,8 @@ bool PartStands(const NumberWords& words, const TokenView& tokens, size_t at,
     return !ordinal && (around || words.IsAroundHalf(tokens, behind));
   }
   if (words.Is(tokens, behind, words.of())) return true;
+  // "for the quarter", "in the half": periods.
+  if (!ordinal && absl::EqualsIgnoreCase(tokens.Text(at), "the")) return false;
   const bool ends = behind >= tokens.size() ||
                     tokens[behind].kind == TokenKind::kPunct ||
                     words.IsBehindPart(tokens, behind);

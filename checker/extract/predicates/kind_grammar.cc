@@ -452,7 +452,9 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   size_t best = kEventReach + 1;
   const size_t begin = time.first > kEventReach ? time.first - kEventReach : 0;
   // "filming began in May": what a verb before it dates is not dated again.
-  const bool dated = DatesVerbBefore(tokens, time.phrase_first);
+  // "got five years in prison" is no date.
+  const bool dated =
+      !IsLengthOfTime(time) && DatesVerbBefore(tokens, time.phrase_first);
   const size_t end =
       dated ? time.last : std::min(tokens.size(), time.last + kEventReach);
   for (size_t i = begin; i < end; ++i) {
