@@ -1,7 +1,7 @@
 #include "checker/ingest/feed/feed_item.h"
 
 #include "absl/strings/match.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/html/tokenizer.h"
 
 namespace crosscheck {

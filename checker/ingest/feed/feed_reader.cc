@@ -12,16 +12,16 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "checker/base/escape.h"
 #include "checker/claim/article.h"
+#include "checker/ingest/encoding/decoded_file.h"
 #include "checker/ingest/feed/feed_item.h"
-#include "checker/ingest/html/charset.h"
 #include "checker/ingest/html/html_fragment.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/whole_file.h"
+#include "checker/ingest/wording.h"
 #include "checker/ingest/xml/xml_content.h"
 #include "checker/ingest/xml/xml_tokenizer.h"
 #include "checker/text/utf8.h"
@@ -29,14 +29,8 @@
 namespace crosscheck {
 namespace {
 
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
-
 std::string Trimmed(const XmlContent& content) {
   return std::string(absl::StripAsciiWhitespace(content.text()));
-}
-
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
 }
 
 bool IsItem(absl::string_view name) {
@@ -60,9 +54,7 @@ class FeedFile {
     if (file_.clean().mistakes > 0) {
       Report(problem_code::kNotUtf8,
              static_cast<size_t>(file_.clean().first_mistake),
-             absl::StrCat("not valid UTF-8 at ", file_.clean().mistakes,
-                          file_.clean().mistakes == 1 ? " place" : " places",
-                          ", here first; read with U+FFFD there"));
+             NotValidMessage(file_.clean()));
     }
     while (true) {
       const XmlToken token = tokenizer_.Next();
@@ -169,9 +161,9 @@ class FeedFile {
     }
     if (!written.empty()) {
       Report(problem_code::kNoDate, item.begin,
-             absl::StrCat("\"", EscapeExcerpt(written, kQuoted),
-                          "\" is not a date like 2016-09-29 or Thu, 29 Sep "
-                          "2016 14:30:00 GMT; item read without date"));
+             NotADateMessage(written,
+                             "2016-09-29 or Thu, 29 Sep 2016 14:30:00 GMT",
+                             "item read"));
     }
     return "";
   }
@@ -221,20 +213,8 @@ class FeedFile {
 void ReadFeed(ByteSource& source, const ReadContext& context, ReadSink& sink) {
   std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
   if (!bytes.has_value()) return;
-  DecodedPage page = DecodePage(*std::move(bytes));
-  if (page.charset == DecodedPage::kUnsupported) {
-    sink.AddProblem(
-        FileProblem(problem_code::kUnknownCharset, context.path,
-                    absl::StrCat("in the encoding \"",
-                                 EscapeExcerpt(page.declared, kQuoted),
-                                 "\", which is not known; not read")));
-    return;
-  }
-  if (std::string note = CharsetNote(page); !note.empty()) {
-    sink.AddProblem(FileProblem(problem_code::kGuessedCharset, context.path,
-                                std::move(note)));
-  }
-  FeedFile(std::move(page.text), context, sink).Read();
+  std::optional<CleanText> text = DecodeFile(*std::move(bytes), context, sink);
+  if (text.has_value()) FeedFile(*std::move(text), context, sink).Read();
 }
 
 bool LooksLikeFeed(absl::string_view head) {

@@ -11,30 +11,24 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "checker/base/escape.h"
 #include "checker/base/offset_map.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/charset.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/decoded_file.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/html/main_text.h"
 #include "checker/ingest/html/metadata.h"
 #include "checker/ingest/html/page.h"
 #include "checker/ingest/html/text_writer.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/whole_file.h"
+#include "checker/ingest/wording.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
-
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
-}
 
 class HtmlFile {
  public:
@@ -55,12 +49,8 @@ class HtmlFile {
       return;
     }
     if (clean.mistakes > 0) {
-      ReportAt(
-          problem_code::kNotUtf8, clean.first_mistake,
-          absl::StrCat("not valid ", clean.wide ? "UTF-16 or UTF-32" : "UTF-8",
-                       " at ", clean.mistakes,
-                       clean.mistakes == 1 ? " place" : " places",
-                       ", here first; read with U+FFFD there"));
+      ReportAt(problem_code::kNotUtf8, clean.first_mistake,
+               NotValidMessage(clean));
     }
     page_ = ReadHtmlPage(file_.text(), context_.limits);
     for (const HtmlOddity& oddity : page_.oddities) {
@@ -137,9 +127,7 @@ class HtmlFile {
     if (!metadata_.dates.empty()) {
       const HtmlDate& date = metadata_.dates.front();
       ReportAt(problem_code::kNoDate, date.range.begin,
-               absl::StrCat("\"", EscapeExcerpt(date.text, kQuoted),
-                            "\" is not a date like 2016-09-29 or "
-                            "2016-09-29T14:30; read without date"));
+               NotADateMessage(date.text, "2016-09-29 or 2016-09-29T14:30"));
     }
     return "";
   }
@@ -173,30 +161,13 @@ class HtmlFile {
   MainText main_;
 };
 
-// Reads what could be decoded, and says how that was done.
-void ReadDecoded(DecodedPage page, const ReadContext& context, ReadSink& sink) {
-  if (page.charset == DecodedPage::kUnsupported) {
-    sink.AddProblem(FileProblem(
-        problem_code::kUnknownCharset, context.path,
-        absl::StrCat("in the encoding \"",
-                     EscapeExcerpt(page.declared, kQuoted),
-                     "\", which is not known (UTF-8, UTF-16 with a mark, "
-                     "windows-1252, ISO-8859-1 and -15 are); not read")));
-    return;
-  }
-  if (std::string note = CharsetNote(page); !note.empty()) {
-    sink.AddProblem(FileProblem(problem_code::kGuessedCharset, context.path,
-                                std::move(note)));
-  }
-  HtmlFile(std::move(page.text), context, sink).Read();
-}
-
 }  // namespace
 
 void ReadHtml(ByteSource& source, const ReadContext& context, ReadSink& sink) {
   std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
   if (!bytes.has_value()) return;
-  ReadDecoded(DecodePage(*std::move(bytes)), context, sink);
+  std::optional<CleanText> text = DecodeFile(*std::move(bytes), context, sink);
+  if (text.has_value()) HtmlFile(*std::move(text), context, sink).Read();
 }
 
 bool LooksLikeHtml(absl::string_view head) {

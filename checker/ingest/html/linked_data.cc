@@ -6,7 +6,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "checker/ingest/json/json_scanner.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 
 namespace crosscheck {
 namespace {

@@ -7,8 +7,8 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
-#include "checker/ingest/html/entities.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/encoding/entities.h"
+#include "checker/ingest/json/json_string.h"
 
 namespace crosscheck {
 namespace {

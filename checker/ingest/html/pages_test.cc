@@ -8,7 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/html/html_reader.h"
 #include "checker/ingest/reader.h"
 #include "checker/ingest/testing/collecting_sink.h"

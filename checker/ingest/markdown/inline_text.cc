@@ -9,7 +9,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/base/utf8_sequence.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 
 namespace crosscheck {
 namespace {

@@ -6,7 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/limits.h"
 #include "checker/ingest/testing/collecting_sink.h"
 #include "checker/ingest/testing/mapping.h"
