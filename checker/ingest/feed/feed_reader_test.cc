@@ -130,6 +130,35 @@ TEST(ReadFeedTest, ABadItemLeavesTheOthers) {
                             "'<' that begins no tag; read on")));
 }
 
+TEST(ReadFeedTest, AtomMayHaveAPrefixOfItsOwn) {
+  const CollectingSink sink = Read(
+      "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>Post</a:title>"
+      "<a:entry><a:title>One</a:title><a:id>urn:1</a:id><a:published>"
+      "2016-09-29T14:30:00Z</a:published><a:content>253 died.</a:content>"
+      "</a:entry><a:entry><a:title>Two</b></a:entry><a:entry><a:title>Three"
+      "</a:title><a:summary>5 wait.</a:summary></a:entry></a:feed>");
+  EXPECT_THAT(Articles(sink), ElementsAre("One: 253 died.", "Three: 5 wait."));
+  EXPECT_EQ(sink.articles[0].source, "Post");
+  EXPECT_EQ(sink.articles[0].id, "urn:1");
+  EXPECT_EQ(sink.articles[0].published, "2016-09-29T14:30:00Z");
+}
+
+TEST(ReadFeedTest, AnErrorAboveTheItemsLeavesThem) {
+  for (const std::string head :
+       {"<rss><channel><title>A < B</title>", "<rss><channel><link>x</lnk>",
+        "<feed><title>A & < B</title>",
+        "<rdf:RDF><channel><title>A</ttl></channel>"}) {
+    const CollectingSink sink =
+        Read(head +
+             "<item><title>One</title><description>4 died.</description>"
+             "</item><item><title>Two</title><description>5 wait."
+             "</description></item>");
+    EXPECT_THAT(Articles(sink), ElementsAre("One: 4 died.", "Two: 5 wait."))
+        << head;
+    EXPECT_THAT(sink.Lines(), Contains(HasSubstr("read on at the next item")));
+  }
+}
+
 struct BadCase {
   std::string name;
   std::string feed;

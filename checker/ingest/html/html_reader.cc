@@ -15,10 +15,12 @@
 #include "checker/claim/article.h"
 #include "checker/ingest/encoding/decoded_file.h"
 #include "checker/ingest/encoding/entities.h"
+#include "checker/ingest/html/html_fragment.h"
 #include "checker/ingest/html/main_text.h"
 #include "checker/ingest/html/metadata.h"
 #include "checker/ingest/html/page.h"
 #include "checker/ingest/html/text_writer.h"
+#include "checker/ingest/html/tokenizer.h"
 #include "checker/ingest/json/json_string.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/problem.h"
@@ -26,6 +28,7 @@
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/whole_file.h"
 #include "checker/ingest/wording.h"
+#include "checker/text/utf8.h"
 
 namespace crosscheck {
 namespace {
@@ -73,14 +76,16 @@ class HtmlFile {
     sink_.AddProblem(file_.ProblemAt(code, at, std::move(message)));
   }
 
-  // Of a JSON string in the page.
-  TextField JsonField(HtmlRange range) {
+  // Of a JSON string in the page, in which some write references and tags.
+  TextField JsonField(HtmlRange range, bool title) {
     const JsonString string =
         DecodeJsonString(range.Of(file_.text()), range.begin);
     const SourceText source = {&file_, string.text, &string.to_origin};
-    MappedText mapped(source);
-    mapped.Copy(0, string.text.size());
-    return mapped.Finish();
+    if (absl::StrContains(string.text, "</")) {
+      return ReadHtmlFragment(source, context_.limits);
+    }
+    return WriteHtmlRange({0, static_cast<uint32_t>(string.text.size())},
+                          source, /*preformatted=*/!title);
   }
 
   TextField Title() {
@@ -90,14 +95,14 @@ class HtmlFile {
     }
     if (metadata_.headline.empty()) return {};
     return metadata_.headline_is_json
-               ? JsonField(metadata_.headline)
+               ? JsonField(metadata_.headline, /*title=*/true)
                : WriteHtmlRange(metadata_.headline, source_);
   }
 
   TextField Body() {
     TextField body = WriteHtmlLines(page_, main_.lines, source_);
     if (IsBlank(body.text) && !metadata_.linked.body.empty()) {
-      return JsonField(metadata_.linked.body);
+      return JsonField(metadata_.linked.body, /*title=*/false);
     }
     return body;
   }
@@ -171,6 +176,10 @@ void ReadHtml(ByteSource& source, const ReadContext& context, ReadSink& sink) {
 }
 
 bool LooksLikeHtml(absl::string_view head) {
+  const std::string decoded = HasWideByteOrderMark(head)
+                                  ? CleanBytes(std::string(head)).text
+                                  : std::string();
+  if (!decoded.empty()) head = decoded;
   absl::ConsumePrefix(&head, "\xef\xbb\xbf");
   while (true) {
     head = absl::StripLeadingAsciiWhitespace(head);
@@ -181,9 +190,11 @@ bool LooksLikeHtml(absl::string_view head) {
     if (end == absl::string_view::npos) return false;
     head.remove_prefix(end + (comment ? 3 : 2));
   }
-  return absl::StartsWithIgnoreCase(head, "<!doctype html") ||
-         absl::StartsWithIgnoreCase(head, "<html>") ||
-         absl::StartsWithIgnoreCase(head, "<html ");
+  if (absl::StartsWithIgnoreCase(head, "<!doctype html")) return true;
+  constexpr absl::string_view kRoot = "<html";
+  if (!absl::StartsWithIgnoreCase(head, kRoot)) return false;
+  head.remove_prefix(kRoot.size());
+  return !head.empty() && (head[0] == '>' || IsHtmlSpace(head[0]));
 }
 
 }  // namespace crosscheck

@@ -63,6 +63,9 @@ INSTANTIATE_TEST_SUITE_P(
          "€25\u00a0a day & more was lost."},
         {"Raised", "<p>In 1,200<sup>3</sup> homes, 40 km<sup>2</sup> of it.",
          "In 1,200 3 homes, 40 km2 of it."},
+        {"RaisedBehindANumber",
+         "<p>Some 12<sup>2</sup> of 10<sup>1</sup> sank.",
+         "Some 12 2 of 10 1 sank."},
         {"Ordinal", "<p>It was the 21<sup>st</sup> such fire.",
          "It was the 21st such fire."},
         {"Lowered", "<p>CO<sub>2</sub> killed 4 of them.",
@@ -353,6 +356,33 @@ TEST(ReadHtmlTest, TheBodyOfJsonIsReadIfNothingIsShown) {
             "\\\"died\\\"");
 }
 
+// Some write strings of JSON as though they were HTML.
+TEST(ReadHtmlTest, ReferencesInJsonAreDecoded) {
+  const std::string page =
+      "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+      "\"headline\":\"Flood &amp; fire\",\"articleBody\":\"About 253 &#8216;"
+      "died&#8217;.\\nFour wait.\"}</script>";
+  const CollectingSink sink = Read(page);
+  EXPECT_EQ(sink.articles.at(0).title.text, "Flood & fire");
+  EXPECT_EQ(OriginalOf(page, sink.articles[0].title, "& f"), "&amp; f");
+  EXPECT_EQ(sink.articles[0].body.text, "About 253 ‘died’.\nFour wait.");
+  EXPECT_EQ(Read("<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                 "\"articleBody\":\"<p>One</p><p>Two <b>4</b></p>\"}</script>")
+                .articles.at(0)
+                .body.text,
+            "One\n\nTwo 4");
+}
+
+TEST(ReadHtmlTest, PowersOfTenStayThose) {
+  const std::string page =
+      "<p>About 10<sup>6</sup> fish, 2.5 &times; 10<sup>2</sup> boats, "
+      "10<sup>&minus;3</sup> of it, 1,410<sup>5</sup>.";
+  const CollectingSink sink = Read(page);
+  EXPECT_EQ(sink.articles.at(0).body.text,
+            "About 10^6 fish, 2.5 × 10^2 boats, 10^−3 of it, 1,410 5.");
+  EXPECT_EQ(OriginalOf(page, sink.articles[0].body, "10^6"), "10<sup>6");
+}
+
 TEST(ReadHtmlTest, RepeatedCaptionsAreReadOnce) {
   const std::string figure =
       "<figure><figcaption>About 777 wait.</figcaption></figure>";
@@ -472,6 +502,9 @@ TEST(LooksLikeHtmlTest, LooksForADoctypeOrTheElement) {
   EXPECT_TRUE(LooksLikeHtml("\xef\xbb\xbf\n<!DOCTYPE HTML PUBLIC"));
   EXPECT_TRUE(LooksLikeHtml("<?xml version='1.0'?><html xmlns="));
   EXPECT_FALSE(LooksLikeHtml("<?xml version='1.0'?><rss>"));
+  EXPECT_TRUE(LooksLikeHtml("<html\nlang=en>"));
+  EXPECT_TRUE(LooksLikeHtml(std::string("\xff\xfe<\0h\0t\0m\0l\0>\0", 14)));
+  EXPECT_FALSE(LooksLikeHtml("<htmlx>"));
   EXPECT_FALSE(LooksLikeHtml("<p>400 died."));
   EXPECT_FALSE(LooksLikeHtml("<html"));
   EXPECT_FALSE(LooksLikeHtml(""));

@@ -124,9 +124,9 @@ class PageReader {
     if (characters > 0) last_break_ = false;
   }
 
-  void AddMark(HtmlPiece::Kind kind) {
+  void AddMark(HtmlPiece::Kind kind, HtmlRange tag = {}) {
     if (!hidden() && in_line_) {
-      page_.pieces.push_back({{}, kind, links_ > 0, false});
+      page_.pieces.push_back({tag, kind, links_ > 0, false});
     }
   }
 
@@ -184,7 +184,10 @@ class PageReader {
     if (element == HtmlElement::kA) CloseOne(HtmlElement::kA);
     if (element == HtmlElement::kSpan && IsGluedToCaption()) EndLine();
     if ((tag.info.traits & kHtmlVoid) != 0) return;
-    if (element == HtmlElement::kSup) AddMark(HtmlPiece::kRaised);
+    if (element == HtmlElement::kSup) {
+      AddMark(HtmlPiece::kRaised, {static_cast<uint32_t>(tag.begin),
+                                   static_cast<uint32_t>(tag.end)});
+    }
     if (element == HtmlElement::kSub) AddMark(HtmlPiece::kLowered);
     Push(tag, block, facts);
   }

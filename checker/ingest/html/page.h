@@ -39,7 +39,7 @@ struct HtmlPiece {
     kLevel,    // The end of either.
   };
 
-  HtmlRange range;  // Empty unless text.
+  HtmlRange range;  // Of the text, or of the tag of what is raised; else empty.
   Kind kind = kText;
   bool linked = false;
   bool preformatted = false;

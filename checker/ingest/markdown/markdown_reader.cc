@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
 #include "checker/ingest/mapped_text.h"
@@ -93,6 +94,11 @@ class MarkdownFile {
   void AddArticle() {
     const MarkdownText cut = CutMarkdown(file_.text(), matter_.end);
     const SourceText source = {&file_, cut.text, &cut.to_source};
+    if (cut.unclosed.has_value()) {
+      ReportAt(problem_code::kUnclosed, cut.unclosed->at,
+               absl::StrCat(cut.unclosed->what,
+                            " that never ends; what follows is left out"));
+    }
     Article article;
     article.title = GivenTitle();
     size_t first = 0;
