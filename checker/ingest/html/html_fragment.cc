@@ -6,6 +6,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/ingest/html/elements.h"
+#include "checker/ingest/html/furniture_lines.h"
 #include "checker/ingest/html/hints.h"
 #include "checker/ingest/html/page.h"
 #include "checker/ingest/html/text_writer.h"

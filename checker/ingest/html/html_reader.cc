@@ -100,8 +100,11 @@ class HtmlFile {
   }
 
   TextField Body() {
+    constexpr size_t kLittle = 150;  // Bytes that can be all of an article.
     TextField body = WriteHtmlLines(page_, main_.lines, source_);
-    if (IsBlank(body.text) && !metadata_.linked.body.empty()) {
+    const HtmlRange linked = metadata_.linked.body;
+    if (body.text.size() < kLittle &&
+        body.text.size() * 3 < linked.end - linked.begin) {
       return JsonField(metadata_.linked.body, /*title=*/false);
     }
     return body;

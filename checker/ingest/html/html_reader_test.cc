@@ -373,6 +373,69 @@ TEST(ReadHtmlTest, ReferencesInJsonAreDecoded) {
             "One\n\nTwo 4");
 }
 
+// A question in front of a page hides all of it.
+TEST(ReadHtmlTest, PagesThatAreNotSpokenAreRead) {
+  const std::string text =
+      Read(absl::StrCat("<div aria-hidden=true><h1>Flood</h1>", kProse,
+                        "<div aria-hidden=true>Some 777 others.</div></div>"
+                        "<div role=dialog><p>May we keep 777 cookies?</p>"
+                        "</div>"))
+          .articles.at(0)
+          .body.text;
+  EXPECT_THAT(text, HasSubstr("253"));
+  EXPECT_THAT(text, Not(HasSubstr("777")));
+}
+
+TEST(ReadHtmlTest, AShortArticleIsAllThereIs) {
+  const std::string text =
+      Read(absl::StrCat("<main><article><h1>Bus hits post</h1><p>Three of 28 "
+                        "people were hurt in Tarn.</p></article><article>"
+                        "<h3><a href=/1>Flood takes homes</a></h3>",
+                        kProse, "</article></main>"))
+          .articles.at(0)
+          .body.text;
+  EXPECT_EQ(text, "Three of 28 people were hurt in Tarn.");
+}
+
+// Their texts weigh more than the article.
+TEST(ReadHtmlTest, TeasersAreOtherStories) {
+  std::string page =
+      absl::StrCat("<body><h1>Flood at Lesk</h1><div>", kProse, "</div><div>");
+  for (const char* name : {"one", "two", "three", "four"}) {
+    absl::StrAppend(&page, "<div class=c><a href=/x>Story ", name,
+                    " of today</a><p>About 777 people were there on Monday "
+                    "when the mayor of Osk spoke of the new school and of what "
+                    "it will cost.</p></div>");
+  }
+  const std::string text =
+      Read(absl::StrCat(page, "</div>")).articles.at(0).body.text;
+  EXPECT_THAT(text, HasSubstr("253"));
+  EXPECT_THAT(text, Not(HasSubstr("777")));
+}
+
+TEST(ReadHtmlTest, WhatStandsAboveTheArticleElementIsOfIt) {
+  const std::string text =
+      Read(absl::StrCat("<main><figure><figcaption>Some 40 boats lie at Lesk."
+                        "</figcaption></figure><h1>Flood</h1><p>About 300 "
+                        "homes are lost, and rain goes on.</p><article>",
+                        kProse, kProse, "</article></main>"))
+          .articles.at(0)
+          .body.text;
+  EXPECT_THAT(text, HasSubstr("Some 40 boats"));
+  EXPECT_THAT(text, HasSubstr("About 300 homes"));
+}
+
+TEST(ReadHtmlTest, LinkedDataOfAnotherStoryAreNotBelieved) {
+  const CollectingSink sink = Read(absl::StrCat(
+      "<link rel=canonical href='https://a.example/flood'><script type="
+      "application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Nine "
+      "held over tickets\",\"url\":\"https://a.example/tickets\","
+      "\"datePublished\":\"2016-10-01\"}</script><h1>Flood at Lesk</h1>",
+      kProse));
+  EXPECT_EQ(sink.articles.at(0).title.text, "Flood at Lesk");
+  EXPECT_EQ(sink.articles[0].published, "");
+}
+
 TEST(ReadHtmlTest, PowersOfTenStayThose) {
   const std::string page =
       "<p>About 10<sup>6</sup> fish, 2.5 &times; 10<sup>2</sup> boats, "
