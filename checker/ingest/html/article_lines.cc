@@ -28,6 +28,9 @@ class Selector {
   std::vector<uint32_t> Select() {
     CountLines();
     first_ = FirstInRoot();
+    if (place_.title >= 0) {
+      title_ = Plain(HtmlLineText(page_, page_.lines[place_.title], text_));
+    }
     for (uint32_t i = 0; i < page_.lines.size(); ++i) {
       if (IsTaken(i)) lines_.push_back(i);
     }
@@ -80,8 +83,16 @@ class Selector {
     const bool caption = IsCaption(line);
     if (!inside && !IsOpening(at, caption)) return false;
     if (!Keeps(i, inside, caption)) return false;
+    if (IsTitleAgain(i)) return false;
     return !caption ||
            captions_.insert(Plain(HtmlLineText(page_, line, text_))).second;
+  }
+
+  bool IsTitleAgain(uint32_t i) const {
+    if (place_.title < 0 || facts_[i].words != facts_[place_.title].words) {
+      return false;
+    }
+    return Plain(HtmlLineText(page_, page_.lines[i], text_)) == title_;
   }
 
   // Whether a line before the root may be of the article.
@@ -231,6 +242,7 @@ class Selector {
   const std::vector<HtmlLineFacts>& facts_;
   const ArticlePlace& place_;
   std::vector<uint32_t> lines_;
+  std::string title_;            // In plain words.
   int64_t first_ = 0;            // The first line in the root.
   std::vector<uint32_t> last_;   // By container,
   std::vector<uint32_t> count_;  // and its lines.

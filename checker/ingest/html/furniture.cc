@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint32_t kTeaser = 400;  // Bytes of a teaser beside its link.
 constexpr uint32_t kBox = 600;     // Bytes of a box that sells something.
+constexpr uint16_t kName = 4;      // Words.
 constexpr uint32_t kField = 300;   // Bytes around what can be filled in.
 
 // What is in a container, with all that is within it.
@@ -24,6 +25,8 @@ struct Measure {
   uint32_t first_level = 0;  // Headings that are <h1>.
   uint32_t offers = 0;       // Lines; see furniture_lines.h.
   uint32_t answers = 0;
+  uint32_t dates = 0;
+  uint32_t names = 0;  // Lines of a few words that say nothing.
 
   void Add(const Measure& other) {
     characters += other.characters;
@@ -35,6 +38,8 @@ struct Measure {
     first_level += other.first_level;
     offers += other.offers;
     answers += other.answers;
+    dates += other.dates;
+    names += other.names;
   }
 };
 
@@ -51,6 +56,10 @@ Measure MeasureOf(const HtmlLine& line, const HtmlLineFacts& facts) {
   measure.first_level = line.heading == 1 ? 1 : 0;
   measure.offers = facts.offer ? 1 : 0;
   measure.answers = facts.answer ? 1 : 0;
+  measure.dates = facts.date ? 1 : 0;
+  const bool name = facts.words <= kName && facts.letter && !facts.sentence &&
+                    !facts.date && line.heading == 0;
+  measure.names = name ? 1 : 0;
   return measure;
 }
 
@@ -58,7 +67,7 @@ Measure MeasureOf(const HtmlLine& line, const HtmlLineFacts& facts) {
 struct Group {
   uint32_t parts = 0;
   uint32_t teasers = 0;
-  uint32_t answered = 0;
+  uint32_t comments = 0;
 };
 
 bool IsFurnitureElement(HtmlElement element) {
@@ -130,13 +139,22 @@ class Finder {
            !IsOfTable(page_.containers[i].element) && !HoldsTitle(i);
   }
 
+  // What a reader writes: with what stands below comments, or signed and dated.
+  bool IsComment(uint32_t i) const {
+    const Measure& measure = measures_[i];
+    if (measure.answers > 0) return measure.answers == 1;
+    return measure.dates == 1 && measure.names > 0 && measure.names <= 2 &&
+           measure.lines >= 3 && measure.lines <= 8 && measure.headings == 0 &&
+           measure.links == 0;
+  }
+
   void FindGroups() {
     for (uint32_t i = 1; i < page_.containers.size(); ++i) {
       if (measures_[i].lines < 2) continue;
       Group& group = groups_[GroupOf(page_.containers[i])];
       ++group.parts;
       group.teasers += IsTeaser(i) ? 1 : 0;
-      group.answered += measures_[i].answers == 1 ? 1 : 0;
+      group.comments += IsComment(i) ? 1 : 0;
     }
   }
 
@@ -144,7 +162,7 @@ class Finder {
     if (measures_[i].lines < 2 || HoldsTitle(i)) return false;
     const Group& group = groups_.at(GroupOf(page_.containers[i]));
     return group.parts >= 2 && (group.teasers * 3 >= group.parts * 2 ||
-                                group.answered * 3 >= group.parts * 2);
+                                group.comments * 3 >= group.parts * 2);
   }
 
   bool IsNamed(const HtmlContainer& container) const {

@@ -21,7 +21,8 @@ enum class Belief { kNames, kElements, kNothing };
 //   what is named like it, and nav, aside, footer, form, dialog;
 //   what is aria-hidden and holds little of the prose;
 //   parts of one kind beside each other, each with a link and a few words: the
-//     teasers of other stories; or each with what stands below comments;
+//     teasers of other stories; or each with what stands below comments, or
+//     with a name and a date;
 //   an <article> with a heading of its own beside the one that holds `title`;
 //   a small box that asks for consent, for an address, or for money.
 //

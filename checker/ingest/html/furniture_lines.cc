@@ -105,6 +105,7 @@ constexpr absl::string_view kBeginnings[] = {"(c) ",
                                              "see also:",
                                              "share this",
                                              "sign up for",
+                                             "source:",
                                              "sign up to",
                                              "story continues below",
                                              "subscribe to",
@@ -118,9 +119,10 @@ constexpr absl::string_view kBeginnings[] = {"(c) ",
 
 // Beginnings behind which a caption or news may come.
 constexpr absl::string_view kOpenBeginnings[] = {
-    "by ",       "credit...", "credit:",      "image caption", "image source",
-    "photo by ", "photo:",    "photo credit", "photograph:",   "last updated",
-    "picture:",  "posted by", "published by", "topics:",       "updated:"};
+    "by ",          "credit...",    "credit:",  "image caption",
+    "image source", "photo by ",    "photo:",   "photo credit",
+    "photograph:",  "last updated", "picture:", "source:",
+    "posted by",    "published by", "topics:",  "updated:"};
 
 // Words of dates, as far as figures are none; ascending.
 constexpr absl::string_view kDateWords[] = {

@@ -214,6 +214,27 @@ TEST(MainTextTest, TeasersAreOtherStories) {
   EXPECT_THAT(text, Not(HasSubstr("777")));
 }
 
+TEST(MainTextTest, SignedAndDatedPartsAreComments) {
+  const std::string text =
+      Read(absl::StrCat("<body><h1>Flood at Lesk</h1><div>", kProse,
+                        "</div><div><div class=x><div>G. Hahn</div><div>15 "
+                        "August 2020</div><div>I lost 777 trees and nobody has "
+                        "called me.</div></div><div class=x><div>rye_guy</div>"
+                        "<div>16 August 2020</div><div>It rained for 777 hours "
+                        "here, and more will come.</div></div></div>"))
+          .articles.at(0)
+          .body.text;
+  EXPECT_THAT(text, Not(HasSubstr("777")));
+}
+
+TEST(MainTextTest, ATitleIsReadOnce) {
+  EXPECT_THAT(Read(absl::StrCat("<article><h1>Flood takes 777 homes</h1>",
+                                kProse, "<p>Flood takes 777 homes</p>", kProse))
+                  .articles.at(0)
+                  .body.text,
+              Not(HasSubstr("777")));
+}
+
 TEST(MainTextTest, WhatStandsAboveTheArticleElementIsOfIt) {
   const std::string text =
       Read(absl::StrCat("<main><figure><figcaption>Some 40 boats lie at Lesk."
