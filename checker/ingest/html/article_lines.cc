@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/container/flat_hash_set.h"
+#include "checker/ingest/html/elements.h"
 #include "checker/ingest/html/hints.h"
 #include "checker/ingest/html/line_words.h"
 #include "checker/ingest/html/text_writer.h"

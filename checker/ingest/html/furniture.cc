@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "checker/ingest/html/elements.h"
 #include "checker/ingest/html/hints.h"
 
 namespace crosscheck {

@@ -1,12 +1,15 @@
 #include "checker/ingest/html/furniture_lines.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iterator>
 #include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "absl/types/span.h"
 #include "checker/ingest/html/line_words.h"
 
 namespace crosscheck {
@@ -105,8 +108,8 @@ constexpr absl::string_view kBeginnings[] = {"(c) ",
                                              "see also:",
                                              "share this",
                                              "sign up for",
-                                             "source:",
                                              "sign up to",
+                                             "source:",
                                              "story continues below",
                                              "subscribe to",
                                              "tags:",
@@ -140,35 +143,60 @@ constexpr absl::string_view kDateWords[] = {
     "tue",       "tuesday",  "update",   "updated",  "utc",      "wed",
     "wednesday", "z"};
 
-// What lines say that want something of their reader, in lower case.
-constexpr absl::string_view kOffers[] = {"already a subscriber",
-                                         "cancel any",
-                                         "continue reading",
-                                         "create an account",
-                                         "create account",
-                                         "enter your email",
-                                         "free articles",
-                                         "free trial",
-                                         "full access",
-                                         "get our ",
-                                         "log in",
-                                         "never miss",
-                                         "newsletter",
-                                         "our letter",
-                                         "read on with",
-                                         "sign in",
-                                         "sign up",
-                                         "start your",
-                                         "subscribe from",
-                                         "subscribe now",
-                                         "subscribe to",
-                                         "subscribe today",
-                                         "to continue read",
-                                         "unlimited access",
-                                         "unsubscribe",
-                                         "your e-mail",
-                                         "your email",
-                                         "your inbox"};
+// What a line says, as bits.
+enum Saying : uint8_t {
+  kOffers = 1,    // It wants its reader to pay or to leave an address.
+  kTracks = 2,    // It speaks of what readers are tracked by,
+  kAsks = 4,      // and to them.
+  kAppeared = 8,  // It names where it comes from.
+};
+
+struct Phrase {
+  absl::string_view words;  // In lower case.
+  Saying saying;
+};
+
+// Ascending.
+constexpr Phrase kPhrases[] = {
+    {"already a subscriber", kOffers},
+    {"appeared first on ", kAppeared},
+    {"cancel any", kOffers},
+    {"continue reading", kOffers},
+    {"cookie", kTracks},
+    {"create account", kOffers},
+    {"create an account", kOffers},
+    {"enter your email", kOffers},
+    {"free articles", kOffers},
+    {"free trial", kOffers},
+    {"full access", kOffers},
+    {"get our ", kOffers},
+    {"log in", kOffers},
+    {"never miss", kOffers},
+    {"newsletter", kOffers},
+    {"our letter", kOffers},
+    {"partners", kTracks},
+    {"personal data", kTracks},
+    {"read on with", kOffers},
+    {"sign in", kOffers},
+    {"sign up", kOffers},
+    {"start your", kOffers},
+    {"subscribe from", kOffers},
+    {"subscribe now", kOffers},
+    {"subscribe to", kOffers},
+    {"subscribe today", kOffers},
+    {"to continue read", kOffers},
+    {"unlimited access", kOffers},
+    {"unsubscribe", kOffers},
+    {"uses cookies", kAsks},
+    {"we and our", kAsks},
+    {"we use", kAsks},
+    {"you agree", kAsks},
+    {"your consent", kAsks},
+    {"your device", kAsks},
+    {"your e-mail", kOffers},
+    {"your email", kOffers},
+    {"your inbox", kOffers},
+};
 
 constexpr size_t kLongestOffer = 200;  // Bytes.
 constexpr size_t kLongestLine = 120;   // Bytes.
@@ -199,69 +227,124 @@ bool SaysWhen(absl::string_view text, bool from_figure) {
   return figure;
 }
 
-}  // namespace
+// The parts of a list that begin with each character, so that most words are
+// told from all of it by their first one.
+template <typename Row>
+class Beginnings {
+ public:
+  template <size_t n, typename Key>
+  Beginnings(const Row (&rows)[n], Key key) : rows_(rows) {
+    for (size_t i = n; i > 0; --i) {
+      const auto first = static_cast<unsigned char>(key(rows[i - 1])[0]);
+      first_[first] = static_cast<uint8_t>(i - 1);
+      ++count_[first];
+    }
+  }
 
-bool IsFurnitureLine(absl::string_view text) {
-  text = absl::StripAsciiWhitespace(text);
-  if (text.size() > kLongestLine) return false;
-  const std::string lower = absl::AsciiStrToLower(text);
+  absl::Span<const Row> With(char first) const {
+    const auto byte = static_cast<unsigned char>(first);
+    return absl::MakeConstSpan(rows_ + first_[byte], count_[byte]);
+  }
+
+ private:
+  const Row* const rows_;
+  std::array<uint8_t, 256> first_ = {};
+  std::array<uint8_t, 256> count_ = {};
+};
+
+bool IsWordByte(char c) {
+  return absl::ascii_isalnum(static_cast<unsigned char>(c));
+}
+
+// Bits of Saying.
+uint8_t SaidIn(absl::string_view lower) {
+  static const Beginnings<Phrase> phrases(
+      kPhrases, [](const Phrase& phrase) { return phrase.words; });
+  uint8_t said = 0;
+  bool inside = false;
+  for (size_t at = 0; at < lower.size(); ++at) {
+    const bool word = IsWordByte(lower[at]);
+    if (word && !inside && at + 1 < lower.size()) {
+      const char second = lower[at + 1];
+      for (const Phrase& phrase : phrases.With(lower[at])) {
+        if (phrase.words[1] == second &&
+            absl::StartsWith(lower.substr(at), phrase.words)) {
+          said |= phrase.saying;
+        }
+      }
+    }
+    inside = word;
+  }
+  return said;
+}
+
+// How the line begins, of kBeginnings; empty if it is none of these.
+absl::string_view BeginningOf(absl::string_view lower) {
+  static const Beginnings<absl::string_view> beginnings(
+      kBeginnings, [](absl::string_view words) { return words; });
+  if (lower.empty()) return "";
+  for (const absl::string_view words : beginnings.With(lower[0])) {
+    if (absl::StartsWith(lower, words)) return words;
+  }
+  return "";
+}
+
+bool IsFurniture(absl::string_view lower, bool digit) {
+  if (lower.size() > kLongestLine) return false;
   absl::string_view line = lower;
   while (absl::ConsumeSuffix(&line, ":") || absl::ConsumeSuffix(&line, ".") ||
          absl::ConsumeSuffix(&line, "»") || absl::ConsumeSuffix(&line, " ")) {
   }
-  if (std::binary_search(std::begin(kLines), std::end(kLines), line)) {
+  constexpr size_t kLongestOfLines = 24;
+  if (line.size() <= kLongestOfLines &&
+      std::binary_search(std::begin(kLines), std::end(kLines), line)) {
     return true;
   }
-  if (absl::StrContains(line, " appeared first on ")) return true;
-  const auto* const beginning = std::find_if(
-      std::begin(kBeginnings), std::end(kBeginnings),
-      [&lower](absl::string_view b) { return absl::StartsWith(lower, b); });
-  if (beginning == std::end(kBeginnings)) return false;
+  const absl::string_view beginning = BeginningOf(lower);
+  if (beginning.empty()) return false;
   // A figure there is that of a date, or what a caption tells.
   const bool open =
       std::find(std::begin(kOpenBeginnings), std::end(kOpenBeginnings),
-                *beginning) != std::end(kOpenBeginnings);
-  if (open && HasDigit(lower) && !SaysWhen(lower, /*from_figure=*/true)) {
-    return false;
-  }
-  if (*beginning != "by ") return true;
+                beginning) != std::end(kOpenBeginnings);
+  if (open && digit && !SaysWhen(lower, /*from_figure=*/true)) return false;
+  if (beginning != "by ") return true;
   // "By noon 400 people had left" is news.
-  return text.size() <= kLongestByline && !absl::EndsWith(line, ".") &&
+  return lower.size() <= kLongestByline && !absl::EndsWith(line, ".") &&
          line.size() == lower.size();
 }
 
-bool IsDateLine(absl::string_view text) {
-  return text.size() <= kLongestLine &&
-         SaysWhen(absl::AsciiStrToLower(text), /*from_figure=*/false);
-}
-
-bool IsOfferLine(absl::string_view text) {
-  if (text.size() > kLongestOffer) return false;
-  const std::string lower = absl::AsciiStrToLower(text);
-  if (lower == "subscribe") return true;
-  return std::any_of(std::begin(kOffers), std::end(kOffers),
-                     [&lower](absl::string_view offer) {
-                       return absl::StrContains(lower, offer);
-                     });
-}
-
-bool IsConsentLine(absl::string_view text) {
-  const std::string lower = absl::AsciiStrToLower(text);
-  const auto says = [&lower](absl::string_view words) {
-    return absl::StrContains(lower, words);
-  };
-  return (says("cookie") || says("partners") || says("personal data")) &&
-         (says("we use") || says("we and our") || says("uses cookies") ||
-          says("your device") || says("you agree") || says("your consent"));
-}
-
-bool IsAnswerLine(absl::string_view text) {
-  if (text.size() > kLongestByline) return false;
-  const std::string lower = absl::AsciiStrToLower(text);
-  if (absl::StartsWith(lower, "reply to ")) return false;
+bool IsAnswer(absl::string_view lower) {
+  if (lower.size() > kLongestByline || absl::StartsWith(lower, "reply to ")) {
+    return false;
+  }
   return absl::StartsWith(lower, "reply") || lower == "like" ||
          absl::StartsWith(lower, "like reply") ||
          absl::EndsWith(lower, "reply") || absl::EndsWith(lower, "report");
+}
+
+}  // namespace
+
+uint8_t SignsOfLine(absl::string_view text) {
+  const std::string line =
+      absl::AsciiStrToLower(absl::StripAsciiWhitespace(text));
+  const bool digit = HasDigit(line);
+  const uint8_t said = SaidIn(line);
+  uint8_t signs = 0;
+  if (IsFurniture(line, digit) ||
+      ((said & kAppeared) != 0 && line.size() <= kLongestLine)) {
+    signs |= kSignFurniture;
+  }
+  if (digit && line.size() <= kLongestLine &&
+      SaysWhen(line, /*from_figure=*/false)) {
+    signs |= kSignDate;
+  }
+  if (((said & kOffers) != 0 && line.size() <= kLongestOffer) ||
+      line == "subscribe") {
+    signs |= kSignOffer;
+  }
+  if ((said & kTracks) != 0 && (said & kAsks) != 0) signs |= kSignConsent;
+  if (IsAnswer(line)) signs |= kSignAnswer;
+  return signs;
 }
 
 }  // namespace crosscheck

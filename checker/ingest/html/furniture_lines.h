@@ -3,6 +3,7 @@
 #define CHECKER_INGEST_HTML_FURNITURE_LINES_H_
 
 #include <cstddef>
+#include <cstdint>
 
 #include "absl/strings/string_view.h"
 
@@ -12,26 +13,29 @@ namespace crosscheck {
 // what is below.
 inline constexpr size_t kLongestChecked = 400;
 
-// Whether a short line is one that pages have around their articles: "Share
-// this", "Advertisement", "Read more: ...", "By ...".
-//
-// `text` has its spaces collapsed.  Longer ones than a line of furniture are
-// not looked at.
-bool IsFurnitureLine(absl::string_view text);
+// Bits.
+enum HtmlLineSign : uint8_t {
+  // "Share this", "Advertisement", "Read more: ...", "By ...".
+  kSignFurniture = 1,
 
-// Whether a line says when, and nothing else: "Updated June 15, 2022, 10:30 am
-// GMT", "2016-09-29 14:30".
-bool IsDateLine(absl::string_view text);
+  // It says when, and nothing else: "Updated June 15, 2022, 10:30 am GMT",
+  // "2016-09-29 14:30", "4 min read".
+  kSignDate = 2,
 
-// Whether a line wants something of its reader: to subscribe, to log in, to
-// leave an address.  Two of them make a box that is no part of an article.
-bool IsOfferLine(absl::string_view text);
+  // It wants something of its reader: to subscribe, to log in, to leave an
+  // address.  Two of them make a box that is no part of an article.
+  kSignOffer = 4,
 
-// Whether a line asks for consent to be tracked.
-bool IsConsentLine(absl::string_view text);
+  // It asks for consent to be tracked.
+  kSignConsent = 8,
 
-// Whether a line is what stands below each comment: "Reply", "Like - Report".
-bool IsAnswerLine(absl::string_view text);
+  // It is what stands below each comment: "Reply", "Like Reply 3h".
+  kSignAnswer = 16,
+};
+
+// Returns what the words of a line say of it.  `text` has its spaces collapsed.
+// Linear.
+uint8_t SignsOfLine(absl::string_view text);
 
 }  // namespace crosscheck
 

@@ -41,7 +41,7 @@ std::vector<uint32_t> FindLines(const HtmlPage& page, absl::string_view text,
     }
     // A line that is all there is was not put around anything: a title.
     if (several && line.characters <= kLongestChecked &&
-        IsFurnitureLine(HtmlLineText(page, line, text))) {
+        (SignsOfLine(HtmlLineText(page, line, text)) & kSignFurniture) != 0) {
       continue;
     }
     lines.push_back(i);

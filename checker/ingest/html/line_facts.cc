@@ -22,11 +22,12 @@ HtmlLineFacts FactsOf(const std::string& words) {
   facts.digit = HasDigit(words);
   facts.letter = HasLetter(words);
   facts.figure = !facts.letter && IsFigure(words);
-  facts.furniture = IsFurnitureLine(words);
-  facts.date = facts.digit && IsDateLine(words);
-  facts.offer = IsOfferLine(words);
-  facts.consent = IsConsentLine(words);
-  facts.answer = IsAnswerLine(words);
+  const uint8_t signs = SignsOfLine(words);
+  facts.furniture = (signs & kSignFurniture) != 0;
+  facts.date = (signs & kSignDate) != 0;
+  facts.offer = (signs & kSignOffer) != 0;
+  facts.consent = (signs & kSignConsent) != 0;
+  facts.answer = (signs & kSignAnswer) != 0;
   return facts;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "checker/ingest/html/article_lines.h"
+#include "checker/ingest/html/elements.h"
 #include "checker/ingest/html/furniture.h"
 #include "checker/ingest/html/hints.h"
 #include "checker/ingest/html/line_facts.h"

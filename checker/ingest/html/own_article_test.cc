@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "checker/ingest/html/linked_data.h"
 #include "gtest/gtest.h"
 
 namespace crosscheck {
