@@ -236,9 +236,15 @@ class Beginnings {
   Beginnings(const Row (&rows)[n], Key key) : rows_(rows) {
     for (size_t i = n; i > 0; --i) {
       const auto first = static_cast<unsigned char>(key(rows[i - 1])[0]);
+      seconds_[first] |= BitOf(key(rows[i - 1])[1]);
       first_[first] = static_cast<uint8_t>(i - 1);
       ++count_[first];
     }
+  }
+
+  // Whether one may begin with these two.
+  bool MayBegin(char first, char second) const {
+    return (seconds_[static_cast<unsigned char>(first)] & BitOf(second)) != 0;
   }
 
   absl::Span<const Row> With(char first) const {
@@ -247,7 +253,12 @@ class Beginnings {
   }
 
  private:
+  static uint32_t BitOf(char c) {
+    return 1U << (static_cast<unsigned char>(c) % 32);
+  }
+
   const Row* const rows_;
+  std::array<uint32_t, 256> seconds_ = {};  // Bits, by the first one.
   std::array<uint8_t, 256> first_ = {};
   std::array<uint8_t, 256> count_ = {};
 };
@@ -264,11 +275,10 @@ uint8_t SaidIn(absl::string_view lower) {
   bool inside = false;
   for (size_t at = 0; at < lower.size(); ++at) {
     const bool word = IsWordByte(lower[at]);
-    if (word && !inside && at + 1 < lower.size()) {
-      const char second = lower[at + 1];
+    if (word && !inside && at + 1 < lower.size() &&
+        phrases.MayBegin(lower[at], lower[at + 1])) {
       for (const Phrase& phrase : phrases.With(lower[at])) {
-        if (phrase.words[1] == second &&
-            absl::StartsWith(lower.substr(at), phrase.words)) {
+        if (absl::StartsWith(lower.substr(at), phrase.words)) {
           said |= phrase.saying;
         }
       }

@@ -147,11 +147,15 @@ uint16_t HintsOfPart(absl::string_view part) {
   const absl::string_view whole(lower, part.size());
   uint16_t hints = HintsOfWholePart(whole);
   if (hints != 0) return hints;
-  for (const absl::string_view beginning : kTopicBeginnings) {
-    if (absl::StartsWith(whole, beginning)) return 0;
+  if (absl::StrContains(whole, '-')) {
+    for (const absl::string_view beginning : kTopicBeginnings) {
+      if (whole[0] == beginning[0] && absl::StartsWith(whole, beginning)) {
+        return 0;
+      }
+    }
   }
+  absl::string_view before;  // The last word but one.
   absl::string_view last;
-  bool body = false;
   for (size_t begin = 0; begin < whole.size();) {
     size_t end = begin;
     while (end < whole.size() &&
@@ -163,14 +167,17 @@ uint16_t HintsOfPart(absl::string_view part) {
       const absl::string_view word = whole.substr(begin, end - begin);
       if (Sets().layout.Has(word)) return 0;
       hints |= HintsOfWord(word);
-      body = IsOneOf(word, kTextWords) && IsOneOf(last, kArticleWords);
+      before = last;
       last = word;
     }
     begin = end == begin || (end < whole.size() && !IsUpper(part[end]))
                 ? end + 1
                 : end;
   }
-  if (body && hints == 0) return kHintBody;
+  if (hints == 0 && !before.empty() && IsOneOf(last, kTextWords) &&
+      IsOneOf(before, kArticleWords)) {
+    return kHintBody;
+  }
   // "comment-caption", "related-excerpt": part of something that is out.
   return (hints & kHintFurniture) != 0
              ? hints & (kHintFurniture | kHintComments)

@@ -1,10 +1,10 @@
 #include "checker/ingest/html/line_facts.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <limits>
 #include <string>
 
+#include "absl/strings/ascii.h"
 #include "checker/ingest/html/furniture_lines.h"
 #include "checker/ingest/html/line_words.h"
 #include "checker/ingest/html/text_writer.h"
@@ -14,13 +14,23 @@ namespace {
 
 constexpr uint16_t kManyWords = std::numeric_limits<uint16_t>::max();
 
+// Words, and whether there are letters (bytes above 7F are) and digits.
+void CountCharacters(absl::string_view text, HtmlLineFacts& facts) {
+  bool inside = false;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool space = c == ' ' || c == '\n';
+    facts.words = static_cast<uint16_t>(facts.words + (!space && !inside));
+    inside = !space;
+    facts.digit |= c >= '0' && c <= '9';
+    facts.letter |= byte >= 0x80 || absl::ascii_isalpha(byte);
+  }
+}
+
 HtmlLineFacts FactsOf(const std::string& words) {
   HtmlLineFacts facts;
-  facts.words =
-      static_cast<uint16_t>(std::min<size_t>(CountWords(words), kManyWords));
+  CountCharacters(words, facts);
   facts.sentence = EndsSentence(words);
-  facts.digit = HasDigit(words);
-  facts.letter = HasLetter(words);
   facts.figure = !facts.letter && IsFigure(words);
   const uint8_t signs = SignsOfLine(words);
   facts.furniture = (signs & kSignFurniture) != 0;
