@@ -34,6 +34,7 @@ inline constexpr absl::string_view kHeader = "N106";
 inline constexpr absl::string_view kUnusedDate = "N107";
 inline constexpr absl::string_view kMoreNotes = "N108";
 inline constexpr absl::string_view kGuessedCharset = "N109";
+inline constexpr absl::string_view kUnclosed = "N110";
 }  // namespace problem_code
 
 struct Problem {

@@ -9,11 +9,10 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "checker/base/escape.h"
+#include "checker/ingest/wording.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
 
 bool IsDayOf(int year, int month, int day, const Limits& limits) {
   static constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30,
@@ -237,16 +236,16 @@ bool IsUnknown(absl::string_view text) {
 absl::Status PublishedDates::Add(absl::string_view flag) {
   const size_t split = flag.rfind('=');
   if (split == absl::string_view::npos || split == 0) {
-    return absl::InvalidArgumentError(absl::StrCat(
-        "\"", EscapeExcerpt(flag, kQuoted), "\" is not of the form FILE=DATE"));
+    return absl::InvalidArgumentError(
+        absl::StrCat(Quoted(flag), " is not of the form FILE=DATE"));
   }
   const absl::string_view file = flag.substr(0, split);
   const absl::string_view given = flag.substr(split + 1);
   const std::optional<std::string> date = ParseIsoPublished(given);
   if (!date.has_value()) {
-    return absl::InvalidArgumentError(absl::StrCat(
-        "\"", EscapeExcerpt(given, kQuoted), "\" for \"", Escape(file),
-        "\" is not a date like 2016-09-29 or 2016-09-29T14:30"));
+    return absl::InvalidArgumentError(
+        absl::StrCat(Quoted(given), " for \"", Escape(file),
+                     "\" is not a date like 2016-09-29 or 2016-09-29T14:30"));
   }
   const auto [it, inserted] = dates_.try_emplace(std::string(file), *date);
   if (!inserted && it->second != *date) {

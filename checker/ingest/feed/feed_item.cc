@@ -1,7 +1,6 @@
 #include "checker/ingest/feed/feed_item.h"
 
-#include "absl/strings/match.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/html/tokenizer.h"
 
 namespace crosscheck {
@@ -23,7 +22,6 @@ constexpr PartName kNames[] = {
 };
 
 FeedItem::Part PartOf(absl::string_view name) {
-  if (absl::StartsWith(name, "atom:")) name.remove_prefix(5);
   for (const PartName& row : kNames) {
     if (row.name == name) return row.part;
   }
@@ -47,8 +45,8 @@ void ReadLink(const XmlToken& tag, FeedItem& item) {
 
 }  // namespace
 
-bool ReadFeedItem(absl::string_view text, XmlTokenizer& tokenizer,
-                  FeedItem& item) {
+bool ReadFeedItem(absl::string_view text, const FeedNames& names,
+                  XmlTokenizer& tokenizer, FeedItem& item) {
   const size_t depth = tokenizer.depth();
   FeedItem::Part part = FeedItem::kParts;
   while (true) {
@@ -57,7 +55,7 @@ bool ReadFeedItem(absl::string_view text, XmlTokenizer& tokenizer,
     switch (token.kind) {
       case XmlToken::kStart:
         if (tokenizer.depth() == depth + 1) {
-          part = PartOf(token.name);
+          part = PartOf(names.Usual(token.name));
           if (part == FeedItem::kLink) ReadLink(token, item);
           if (part != FeedItem::kParts && !item.parts[part].text().empty()) {
             part = FeedItem::kParts;  // The first one holds.

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "checker/ingest/feed/feed_names.h"
 #include "checker/ingest/xml/xml_content.h"
 #include "checker/ingest/xml/xml_tokenizer.h"
 
@@ -40,8 +41,8 @@ struct FeedItem {
 // Reads the element whose start tag `tokenizer` has just given, up to its end
 // tag, and puts what is directly in it into `item`.  Returns false at an error,
 // which the tokenizer has.  Linear in the element.
-bool ReadFeedItem(absl::string_view text, XmlTokenizer& tokenizer,
-                  FeedItem& item);
+bool ReadFeedItem(absl::string_view text, const FeedNames& names,
+                  XmlTokenizer& tokenizer, FeedItem& item);
 
 }  // namespace crosscheck
 

@@ -12,16 +12,17 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "checker/base/escape.h"
 #include "checker/claim/article.h"
+#include "checker/ingest/encoding/decoded_file.h"
 #include "checker/ingest/feed/feed_item.h"
-#include "checker/ingest/html/charset.h"
+#include "checker/ingest/feed/feed_names.h"
 #include "checker/ingest/html/html_fragment.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/whole_file.h"
+#include "checker/ingest/wording.h"
 #include "checker/ingest/xml/xml_content.h"
 #include "checker/ingest/xml/xml_tokenizer.h"
 #include "checker/text/utf8.h"
@@ -29,18 +30,12 @@
 namespace crosscheck {
 namespace {
 
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
-
 std::string Trimmed(const XmlContent& content) {
   return std::string(absl::StripAsciiWhitespace(content.text()));
 }
 
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
-}
-
 bool IsItem(absl::string_view name) {
-  return name == "item" || name == "entry" || name == "atom:entry";
+  return name == "item" || name == "entry";
 }
 
 class FeedFile {
@@ -60,9 +55,7 @@ class FeedFile {
     if (file_.clean().mistakes > 0) {
       Report(problem_code::kNotUtf8,
              static_cast<size_t>(file_.clean().first_mistake),
-             absl::StrCat("not valid UTF-8 at ", file_.clean().mistakes,
-                          file_.clean().mistakes == 1 ? " place" : " places",
-                          ", here first; read with U+FFFD there"));
+             NotValidMessage(file_.clean()));
     }
     while (true) {
       const XmlToken token = tokenizer_.Next();
@@ -89,15 +82,17 @@ class FeedFile {
   // be for ever; nor is one before the place where we last went on.
   bool Recover(size_t at, absl::string_view what) {
     const size_t from = std::max(at, resumed_) + 1;
-    const size_t item = std::min(Next("<item", from, next_item_),
-                                 Next("<entry", from, next_entry_));
-    const bool last = item >= file_.text().size() || items_depth_ == 0;
+    const size_t item = std::min(
+        Next("<item", from, next_item_),
+        Next(absl::StrCat("<", names_.atom(), "entry"), from, next_entry_));
+    const bool last = item >= file_.text().size() || around_ == 0;
     Report(problem_code::kMalformed, at,
            absl::StrCat("not XML: ", tokenizer_.error(), "; ",
                         last ? what : "read on at the next item"));
     if (last) return false;
     resumed_ = item;
-    tokenizer_.Resume(item, items_depth_);
+    tokenizer_.Resume(item, around_);
+    in_title_ = in_image_ = false;
     return true;
   }
 
@@ -111,15 +106,8 @@ class FeedFile {
   }
 
   void ReadToken(const XmlToken& token) {
-    if (token.kind == XmlToken::kStart && IsItem(token.name)) {
-      ++items_;
-      items_depth_ = tokenizer_.depth() - 1;
-      ReadItem(token);
-    } else if (token.kind == XmlToken::kStart) {
-      // <channel><title> or <feed><title>, but not that of an image.
-      in_title_ = token.name == "title" && outlet_.blank() &&
-                  tokenizer_.depth() <= 3 && !in_image_;
-      in_image_ |= token.name == "image";
+    if (token.kind == XmlToken::kStart) {
+      ReadStart(token);
     } else if (token.kind == XmlToken::kEnd) {
       in_title_ = false;
       if (token.name == "image") in_image_ = false;
@@ -128,11 +116,32 @@ class FeedFile {
     }
   }
 
+  void ReadStart(const XmlToken& token) {
+    if (tokenizer_.depth() == 1) names_ = FeedNames(token);
+    const std::string name = names_.Usual(token.name);
+    if (IsItem(name)) {
+      ++items_;
+      around_ = tokenizer_.depth() - 1;
+      ReadItem(token);
+      return;
+    }
+    // Where items will be, as far as it is known before the first one.
+    if (items_ == 0 &&
+        (tokenizer_.depth() == 1 || (name == "channel" && !is_rdf_))) {
+      around_ = tokenizer_.depth();
+    }
+    is_rdf_ |= name == "rdf:RDF";
+    // <channel><title> or <feed><title>, but not that of an image.
+    in_title_ = name == "title" && outlet_.blank() && tokenizer_.depth() <= 3 &&
+                !in_image_;
+    in_image_ |= name == "image";
+  }
+
   void ReadItem(const XmlToken& start) {
     FeedItem item;
     item.begin = start.begin;
     // At an error Next() gives it once more, and Read() goes on from there.
-    if (ReadFeedItem(file_.text(), tokenizer_, item)) AddArticle(item);
+    if (ReadFeedItem(file_.text(), names_, tokenizer_, item)) AddArticle(item);
   }
 
   TextField Field(const XmlContent& content) {
@@ -169,9 +178,9 @@ class FeedFile {
     }
     if (!written.empty()) {
       Report(problem_code::kNoDate, item.begin,
-             absl::StrCat("\"", EscapeExcerpt(written, kQuoted),
-                          "\" is not a date like 2016-09-29 or Thu, 29 Sep "
-                          "2016 14:30:00 GMT; item read without date"));
+             NotADateMessage(written,
+                             "2016-09-29 or Thu, 29 Sep 2016 14:30:00 GMT",
+                             "item read"));
     }
     return "";
   }
@@ -206,12 +215,14 @@ class FeedFile {
   XmlTokenizer tokenizer_;
   const ReadContext& context_;
   ReadSink& sink_;
+  FeedNames names_;
   XmlContent outlet_;  // The feed's title.
   size_t items_ = 0;
-  size_t items_depth_ = 0;  // Elements that are open around items.
-  size_t resumed_ = 0;      // Where it was read on last.
-  size_t next_item_ = 0;    // Where the next one is known to begin.
+  size_t around_ = 0;     // Elements that are open around items.
+  size_t resumed_ = 0;    // Where it was read on last.
+  size_t next_item_ = 0;  // Where the next one is known to begin.
   size_t next_entry_ = 0;
+  bool is_rdf_ = false;  // RSS 1.0: items stand beside the channel.
   bool in_title_ = false;
   bool in_image_ = false;
 };
@@ -221,29 +232,14 @@ class FeedFile {
 void ReadFeed(ByteSource& source, const ReadContext& context, ReadSink& sink) {
   std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
   if (!bytes.has_value()) return;
-  DecodedPage page = DecodePage(*std::move(bytes));
-  if (page.charset == DecodedPage::kUnsupported) {
-    sink.AddProblem(
-        FileProblem(problem_code::kUnknownCharset, context.path,
-                    absl::StrCat("in the encoding \"",
-                                 EscapeExcerpt(page.declared, kQuoted),
-                                 "\", which is not known; not read")));
-    return;
-  }
-  if (std::string note = CharsetNote(page); !note.empty()) {
-    sink.AddProblem(FileProblem(problem_code::kGuessedCharset, context.path,
-                                std::move(note)));
-  }
-  FeedFile(std::move(page.text), context, sink).Read();
+  std::optional<CleanText> text = DecodeFile(*std::move(bytes), context, sink);
+  if (text.has_value()) FeedFile(*std::move(text), context, sink).Read();
 }
 
 bool LooksLikeFeed(absl::string_view head) {
   absl::ConsumePrefix(&head, "\xef\xbb\xbf");
   XmlTokenizer tokenizer(head, 1);
-  const XmlToken root = tokenizer.Next();
-  return root.kind == XmlToken::kStart &&
-         (root.name == "rss" || root.name == "feed" || root.name == "rdf:RDF" ||
-          root.name == "atom:feed");
+  return IsFeedRoot(tokenizer.Next());
 }
 
 }  // namespace crosscheck

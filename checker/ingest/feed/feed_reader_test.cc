@@ -7,7 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/limits.h"
 #include "checker/ingest/testing/collecting_sink.h"
 #include "checker/ingest/testing/mapping.h"
@@ -128,6 +128,35 @@ TEST(ReadFeedTest, ABadItemLeavesTheOthers) {
                   "item",
                   HasSubstr("feed.xml:3:42 (byte 167): error[E109]: not XML: "
                             "'<' that begins no tag; read on")));
+}
+
+TEST(ReadFeedTest, AtomMayHaveAPrefixOfItsOwn) {
+  const CollectingSink sink = Read(
+      "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>Post</a:title>"
+      "<a:entry><a:title>One</a:title><a:id>urn:1</a:id><a:published>"
+      "2016-09-29T14:30:00Z</a:published><a:content>253 died.</a:content>"
+      "</a:entry><a:entry><a:title>Two</b></a:entry><a:entry><a:title>Three"
+      "</a:title><a:summary>5 wait.</a:summary></a:entry></a:feed>");
+  EXPECT_THAT(Articles(sink), ElementsAre("One: 253 died.", "Three: 5 wait."));
+  EXPECT_EQ(sink.articles[0].source, "Post");
+  EXPECT_EQ(sink.articles[0].id, "urn:1");
+  EXPECT_EQ(sink.articles[0].published, "2016-09-29T14:30:00Z");
+}
+
+TEST(ReadFeedTest, AnErrorAboveTheItemsLeavesThem) {
+  for (const std::string head :
+       {"<rss><channel><title>A < B</title>", "<rss><channel><link>x</lnk>",
+        "<feed><title>A & < B</title>",
+        "<rdf:RDF><channel><title>A</ttl></channel>"}) {
+    const CollectingSink sink =
+        Read(head +
+             "<item><title>One</title><description>4 died.</description>"
+             "</item><item><title>Two</title><description>5 wait."
+             "</description></item>");
+    EXPECT_THAT(Articles(sink), ElementsAre("One: 4 died.", "Two: 5 wait."))
+        << head;
+    EXPECT_THAT(sink.Lines(), Contains(HasSubstr("read on at the next item")));
+  }
 }
 
 struct BadCase {

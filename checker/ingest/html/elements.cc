@@ -64,7 +64,7 @@ constexpr Row kRows[] = {
     {"html", {E::kHtml, kHtmlBlock}},
     {"iframe", {E::kOther, kHiddenRaw}},
     {"img", {E::kOther, kHtmlVoid}},
-    {"input", {E::kOther, kHtmlVoid}},
+    {"input", {E::kInput, kHtmlVoid}},
     {"li", {E::kLi, kHtmlBlock}},
     {"link", {E::kLink, kHtmlVoid}},
     {"main", {E::kMain, kHtmlBlock}},

@@ -32,6 +32,7 @@ enum class HtmlElement : uint8_t {
   kHeader,
   kHead,
   kHtml,
+  kInput,
   kLi,
   kLink,
   kMain,

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <string>
 
 #include "absl/strings/ascii.h"
@@ -46,9 +45,8 @@ constexpr absl::string_view kCommentWords[] = {
 // Parts of class names that are taken whole, in lower case; each list
 // ascending.
 constexpr absl::string_view kBodyParts[] = {
-    "article-body",     "article-content", "article-text",  "article__body",
-    "article__content", "articlebody",     "entry-content", "post-body",
-    "post-content",     "story-body",      "story-content", "story-text"};
+    "article__body", "article__content", "articlebody", "articletext",
+    "postbody",      "richtextbody",     "storybody"};
 constexpr absl::string_view kHiddenParts[] = {
     "screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden"};
 constexpr absl::string_view kFurnitureParts[] = {
@@ -60,137 +58,16 @@ constexpr absl::string_view kFurnitureParts[] = {
 constexpr absl::string_view kTopicBeginnings[] = {
     "author-", "category-", "format-", "postid-", "tag-", "type-"};
 
+// What a part ends with that says it is the text of the article:
+// "c-article-body", "entry-content", "StoryBody".
+constexpr absl::string_view kArticleWords[] = {"article", "entry", "post",
+                                               "story"};
+constexpr absl::string_view kTextWords[] = {"body", "content", "copy", "text"};
+
 // Words that make a part say how a page is laid out.
 constexpr absl::string_view kLayoutWords[] = {
     "has",  "is",   "layout",  "no",   "not",    "off",
     "open", "with", "without", "wrap", "wrapper"};
-
-// Lines, in lower case, and how lines begin.
-constexpr absl::string_view kLines[] = {"ad",
-                                        "ads",
-                                        "advertisement",
-                                        "advertising",
-                                        "back to top",
-                                        "close",
-                                        "comments",
-                                        "continue reading",
-                                        "continue reading below",
-                                        "download pdf",
-                                        "follow us",
-                                        "image",
-                                        "latest news",
-                                        "leave a comment",
-                                        "live",
-                                        "menu",
-                                        "more on this story",
-                                        "more stories",
-                                        "most popular",
-                                        "most read",
-                                        "newsletter",
-                                        "next",
-                                        "previous",
-                                        "print",
-                                        "promoted content",
-                                        "read more",
-                                        "recommended",
-                                        "related",
-                                        "related articles",
-                                        "related content",
-                                        "related posts",
-                                        "related stories",
-                                        "related topics",
-                                        "save",
-                                        "share",
-                                        "share on",
-                                        "share this",
-                                        "share this article",
-                                        "share this story",
-                                        "show more",
-                                        "sign up",
-                                        "skip advertisement",
-                                        "skip to content",
-                                        "sponsored",
-                                        "sponsored content",
-                                        "subscribe",
-                                        "supported by",
-                                        "tags",
-                                        "top stories",
-                                        "topics",
-                                        "trending",
-                                        "view comments",
-                                        "you may also like"};
-
-constexpr absl::string_view kBeginnings[] = {"(c) ",
-                                             "advertisement ",
-                                             "all rights reserved",
-                                             "also read:",
-                                             "by ",
-                                             "click here",
-                                             "click to ",
-                                             "copyright ",
-                                             "credit...",
-                                             "credit:",
-                                             "enter your email",
-                                             "follow us on",
-                                             "image caption",
-                                             "image source",
-                                             "last modified",
-                                             "last updated",
-                                             "leave a reply",
-                                             "listen to this",
-                                             "more on ",
-                                             "photo by ",
-                                             "photo credit",
-                                             "photo:",
-                                             "photograph:",
-                                             "picture:",
-                                             "please enter your",
-                                             "posted by",
-                                             "posted in",
-                                             "posted on",
-                                             "published by",
-                                             "published on",
-                                             "read also",
-                                             "read more",
-                                             "read next",
-                                             "recommended:",
-                                             "related:",
-                                             "see also:",
-                                             "share this",
-                                             "sign up for",
-                                             "sign up to",
-                                             "story continues below",
-                                             "subscribe to",
-                                             "tags:",
-                                             "this article was amended",
-                                             "this content was",
-                                             "topics:",
-                                             "updated:",
-                                             "your email address",
-                                             "©"};
-
-// Beginnings behind which a caption or news may come.
-constexpr absl::string_view kOpenBeginnings[] = {
-    "by ",       "credit...", "credit:",      "image caption", "image source",
-    "photo by ", "photo:",    "photo credit", "photograph:",   "last updated",
-    "picture:",  "posted by", "published by", "topics:",       "updated:"};
-
-// Words of dates, as far as figures are none; ascending.
-constexpr absl::string_view kDateWords[] = {
-    "a",        "ago",    "am",      "apr",       "april",    "at",
-    "aug",      "august", "bst",     "cet",       "dec",      "december",
-    "edt",      "est",    "et",      "feb",       "february", "fri",
-    "friday",   "gmt",    "hours",   "ist",       "jan",      "january",
-    "jul",      "july",   "jun",     "june",      "m",        "mar",
-    "march",    "may",    "minutes", "mon",       "monday",   "nov",
-    "november", "oct",    "october", "on",        "p",        "pdt",
-    "pm",       "posted", "pst",     "published", "pt",       "sat",
-    "saturday", "sep",    "sept",    "september", "sun",      "sunday",
-    "t",        "th",     "thu",     "thursday",  "tue",      "tuesday",
-    "updated",  "utc",    "wed",     "wednesday", "z"};
-
-constexpr size_t kLongestLine = 120;   // Bytes.
-constexpr size_t kLongestByline = 60;  // Bytes of "By ...".
 
 bool IsUpper(char c) {
   return absl::ascii_isupper(static_cast<unsigned char>(c));
@@ -249,6 +126,10 @@ uint16_t HintsOfWord(absl::string_view word) {
   return word == "caption" ? kHintCaption : 0;
 }
 
+bool IsOneOf(absl::string_view word, absl::Span<const absl::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
 uint16_t HintsOfWholePart(absl::string_view part) {
   if (Sets().body_parts.Has(part)) return kHintBody;
   if (Sets().hidden_parts.Has(part)) return kHintHidden;
@@ -266,9 +147,15 @@ uint16_t HintsOfPart(absl::string_view part) {
   const absl::string_view whole(lower, part.size());
   uint16_t hints = HintsOfWholePart(whole);
   if (hints != 0) return hints;
-  for (const absl::string_view beginning : kTopicBeginnings) {
-    if (absl::StartsWith(whole, beginning)) return 0;
+  if (absl::StrContains(whole, '-')) {
+    for (const absl::string_view beginning : kTopicBeginnings) {
+      if (whole[0] == beginning[0] && absl::StartsWith(whole, beginning)) {
+        return 0;
+      }
+    }
   }
+  absl::string_view before;  // The last word but one.
+  absl::string_view last;
   for (size_t begin = 0; begin < whole.size();) {
     size_t end = begin;
     while (end < whole.size() &&
@@ -280,46 +167,21 @@ uint16_t HintsOfPart(absl::string_view part) {
       const absl::string_view word = whole.substr(begin, end - begin);
       if (Sets().layout.Has(word)) return 0;
       hints |= HintsOfWord(word);
+      before = last;
+      last = word;
     }
     begin = end == begin || (end < whole.size() && !IsUpper(part[end]))
                 ? end + 1
                 : end;
   }
+  if (hints == 0 && !before.empty() && IsOneOf(last, kTextWords) &&
+      IsOneOf(before, kArticleWords)) {
+    return kHintBody;
+  }
   // "comment-caption", "related-excerpt": part of something that is out.
   return (hints & kHintFurniture) != 0
              ? hints & (kHintFurniture | kHintComments)
              : hints;
-}
-
-// Whether `text` has nothing but words and figures of dates in it, from its
-// first figure on or as a whole.
-bool SaysWhen(absl::string_view text, bool from_figure) {
-  bool figure = false;
-  for (size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (!absl::ascii_isalpha(byte)) {
-      figure |= absl::ascii_isdigit(byte) != 0;
-      ++at;
-      continue;
-    }
-    size_t end = at;
-    while (end < text.size() &&
-           absl::ascii_isalpha(static_cast<unsigned char>(text[end]))) {
-      ++end;
-    }
-    const bool known =
-        std::binary_search(std::begin(kDateWords), std::end(kDateWords),
-                           text.substr(at, end - at));
-    if (!known && (figure || !from_figure)) return false;
-    at = end;
-  }
-  return figure;
-}
-
-bool HasDigit(absl::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return absl::ascii_isdigit(static_cast<unsigned char>(c));
-  });
 }
 
 }  // namespace
@@ -333,40 +195,6 @@ uint16_t HintsOfName(absl::string_view name) {
     begin = end + 1;
   }
   return hints;
-}
-
-bool IsFurnitureLine(absl::string_view text) {
-  text = absl::StripAsciiWhitespace(text);
-  if (text.size() > kLongestLine) return false;
-  const std::string lower = absl::AsciiStrToLower(text);
-  absl::string_view line = lower;
-  while (absl::ConsumeSuffix(&line, ":") || absl::ConsumeSuffix(&line, ".") ||
-         absl::ConsumeSuffix(&line, "»") || absl::ConsumeSuffix(&line, " ")) {
-  }
-  if (std::binary_search(std::begin(kLines), std::end(kLines), line)) {
-    return true;
-  }
-  if (absl::StrContains(line, " appeared first on ")) return true;
-  const auto* const beginning = std::find_if(
-      std::begin(kBeginnings), std::end(kBeginnings),
-      [&lower](absl::string_view b) { return absl::StartsWith(lower, b); });
-  if (beginning == std::end(kBeginnings)) return false;
-  // A figure there is that of a date, or what a caption tells.
-  const bool open =
-      std::find(std::begin(kOpenBeginnings), std::end(kOpenBeginnings),
-                *beginning) != std::end(kOpenBeginnings);
-  if (open && HasDigit(lower) && !SaysWhen(lower, /*from_figure=*/true)) {
-    return false;
-  }
-  if (*beginning != "by ") return true;
-  // "By noon 400 people had left" is news.
-  return text.size() <= kLongestByline && !absl::EndsWith(line, ".") &&
-         line.size() == lower.size();
-}
-
-bool IsDateLine(absl::string_view text) {
-  return text.size() <= kLongestLine &&
-         SaysWhen(absl::AsciiStrToLower(text), /*from_figure=*/false);
 }
 
 }  // namespace crosscheck

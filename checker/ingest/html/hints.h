@@ -2,7 +2,6 @@
 #ifndef CHECKER_INGEST_HTML_HINTS_H_
 #define CHECKER_INGEST_HTML_HINTS_H_
 
-#include <cstddef>
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
@@ -16,6 +15,7 @@ enum HtmlHint : uint16_t {
   kHintCaption = 4,
   kHintHidden = 16,    // Shown to no one, or only read aloud.
   kHintComments = 32,  // What readers write; with kHintFurniture.
+  kHintUnspoken = 64,  // aria-hidden; of no name.
 };
 
 // Returns what the value of a class, id, role or itemprop attribute, or the
@@ -26,21 +26,6 @@ enum HtmlHint : uint16_t {
 // there or is not ("has-sidebar", "no-comments") says nothing of the element.
 // Linear.
 uint16_t HintsOfName(absl::string_view name);
-
-// Bytes of a line.  A longer one is prose, and whoever has one need not ask
-// what is below.
-inline constexpr size_t kLongestChecked = 400;
-
-// Whether a short line is one that pages have around their articles: "Share
-// this", "Advertisement", "Read more: ...", "By ...".
-//
-// `text` has its spaces collapsed.  Longer ones than a line of furniture are
-// not looked at.
-bool IsFurnitureLine(absl::string_view text);
-
-// Whether a line says when, and nothing else: "Updated June 15, 2022, 10:30 am
-// GMT", "2016-09-29 14:30".
-bool IsDateLine(absl::string_view text);
 
 }  // namespace crosscheck
 

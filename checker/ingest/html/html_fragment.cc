@@ -6,6 +6,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/ingest/html/elements.h"
+#include "checker/ingest/html/furniture_lines.h"
 #include "checker/ingest/html/hints.h"
 #include "checker/ingest/html/page.h"
 #include "checker/ingest/html/text_writer.h"
@@ -40,7 +41,7 @@ std::vector<uint32_t> FindLines(const HtmlPage& page, absl::string_view text,
     }
     // A line that is all there is was not put around anything: a title.
     if (several && line.characters <= kLongestChecked &&
-        IsFurnitureLine(HtmlLineText(page, line, text))) {
+        (SignsOfLine(HtmlLineText(page, line, text)) & kSignFurniture) != 0) {
       continue;
     }
     lines.push_back(i);

@@ -11,30 +11,27 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "checker/base/escape.h"
 #include "checker/base/offset_map.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/charset.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/decoded_file.h"
+#include "checker/ingest/encoding/entities.h"
+#include "checker/ingest/html/html_fragment.h"
 #include "checker/ingest/html/main_text.h"
 #include "checker/ingest/html/metadata.h"
 #include "checker/ingest/html/page.h"
 #include "checker/ingest/html/text_writer.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/html/tokenizer.h"
+#include "checker/ingest/json/json_string.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/whole_file.h"
+#include "checker/ingest/wording.h"
+#include "checker/text/utf8.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
-
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
-}
 
 class HtmlFile {
  public:
@@ -55,12 +52,8 @@ class HtmlFile {
       return;
     }
     if (clean.mistakes > 0) {
-      ReportAt(
-          problem_code::kNotUtf8, clean.first_mistake,
-          absl::StrCat("not valid ", clean.wide ? "UTF-16 or UTF-32" : "UTF-8",
-                       " at ", clean.mistakes,
-                       clean.mistakes == 1 ? " place" : " places",
-                       ", here first; read with U+FFFD there"));
+      ReportAt(problem_code::kNotUtf8, clean.first_mistake,
+               NotValidMessage(clean));
     }
     page_ = ReadHtmlPage(file_.text(), context_.limits);
     for (const HtmlOddity& oddity : page_.oddities) {
@@ -83,14 +76,16 @@ class HtmlFile {
     sink_.AddProblem(file_.ProblemAt(code, at, std::move(message)));
   }
 
-  // Of a JSON string in the page.
-  TextField JsonField(HtmlRange range) {
+  // Of a JSON string in the page, in which some write references and tags.
+  TextField JsonField(HtmlRange range, bool title) {
     const JsonString string =
         DecodeJsonString(range.Of(file_.text()), range.begin);
     const SourceText source = {&file_, string.text, &string.to_origin};
-    MappedText mapped(source);
-    mapped.Copy(0, string.text.size());
-    return mapped.Finish();
+    if (absl::StrContains(string.text, "</")) {
+      return ReadHtmlFragment(source, context_.limits);
+    }
+    return WriteHtmlRange({0, static_cast<uint32_t>(string.text.size())},
+                          source, /*preformatted=*/!title);
   }
 
   TextField Title() {
@@ -100,14 +95,17 @@ class HtmlFile {
     }
     if (metadata_.headline.empty()) return {};
     return metadata_.headline_is_json
-               ? JsonField(metadata_.headline)
+               ? JsonField(metadata_.headline, /*title=*/true)
                : WriteHtmlRange(metadata_.headline, source_);
   }
 
   TextField Body() {
+    constexpr size_t kLittle = 150;  // Bytes that can be all of an article.
     TextField body = WriteHtmlLines(page_, main_.lines, source_);
-    if (IsBlank(body.text) && !metadata_.linked.body.empty()) {
-      return JsonField(metadata_.linked.body);
+    const HtmlRange linked = metadata_.linked.body;
+    if (body.text.size() < kLittle &&
+        body.text.size() * 3 < linked.end - linked.begin) {
+      return JsonField(metadata_.linked.body, /*title=*/false);
     }
     return body;
   }
@@ -137,9 +135,7 @@ class HtmlFile {
     if (!metadata_.dates.empty()) {
       const HtmlDate& date = metadata_.dates.front();
       ReportAt(problem_code::kNoDate, date.range.begin,
-               absl::StrCat("\"", EscapeExcerpt(date.text, kQuoted),
-                            "\" is not a date like 2016-09-29 or "
-                            "2016-09-29T14:30; read without date"));
+               NotADateMessage(date.text, "2016-09-29 or 2016-09-29T14:30"));
     }
     return "";
   }
@@ -173,33 +169,20 @@ class HtmlFile {
   MainText main_;
 };
 
-// Reads what could be decoded, and says how that was done.
-void ReadDecoded(DecodedPage page, const ReadContext& context, ReadSink& sink) {
-  if (page.charset == DecodedPage::kUnsupported) {
-    sink.AddProblem(FileProblem(
-        problem_code::kUnknownCharset, context.path,
-        absl::StrCat("in the encoding \"",
-                     EscapeExcerpt(page.declared, kQuoted),
-                     "\", which is not known (UTF-8, UTF-16 with a mark, "
-                     "windows-1252, ISO-8859-1 and -15 are); not read")));
-    return;
-  }
-  if (std::string note = CharsetNote(page); !note.empty()) {
-    sink.AddProblem(FileProblem(problem_code::kGuessedCharset, context.path,
-                                std::move(note)));
-  }
-  HtmlFile(std::move(page.text), context, sink).Read();
-}
-
 }  // namespace
 
 void ReadHtml(ByteSource& source, const ReadContext& context, ReadSink& sink) {
   std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
   if (!bytes.has_value()) return;
-  ReadDecoded(DecodePage(*std::move(bytes)), context, sink);
+  std::optional<CleanText> text = DecodeFile(*std::move(bytes), context, sink);
+  if (text.has_value()) HtmlFile(*std::move(text), context, sink).Read();
 }
 
 bool LooksLikeHtml(absl::string_view head) {
+  const std::string decoded = HasWideByteOrderMark(head)
+                                  ? CleanBytes(std::string(head)).text
+                                  : std::string();
+  if (!decoded.empty()) head = decoded;
   absl::ConsumePrefix(&head, "\xef\xbb\xbf");
   while (true) {
     head = absl::StripLeadingAsciiWhitespace(head);
@@ -210,9 +193,11 @@ bool LooksLikeHtml(absl::string_view head) {
     if (end == absl::string_view::npos) return false;
     head.remove_prefix(end + (comment ? 3 : 2));
   }
-  return absl::StartsWithIgnoreCase(head, "<!doctype html") ||
-         absl::StartsWithIgnoreCase(head, "<html>") ||
-         absl::StartsWithIgnoreCase(head, "<html ");
+  if (absl::StartsWithIgnoreCase(head, "<!doctype html")) return true;
+  constexpr absl::string_view kRoot = "<html";
+  if (!absl::StartsWithIgnoreCase(head, kRoot)) return false;
+  head.remove_prefix(kRoot.size());
+  return !head.empty() && (head[0] == '>' || IsHtmlSpace(head[0]));
 }
 
 }  // namespace crosscheck

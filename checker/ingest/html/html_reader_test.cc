@@ -7,7 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/limits.h"
 #include "checker/ingest/testing/collecting_sink.h"
 #include "checker/ingest/testing/mapping.h"
@@ -63,6 +63,9 @@ INSTANTIATE_TEST_SUITE_P(
          "€25\u00a0a day & more was lost."},
         {"Raised", "<p>In 1,200<sup>3</sup> homes, 40 km<sup>2</sup> of it.",
          "In 1,200 3 homes, 40 km2 of it."},
+        {"RaisedBehindANumber",
+         "<p>Some 12<sup>2</sup> of 10<sup>1</sup> sank.",
+         "Some 12 2 of 10 1 sank."},
         {"Ordinal", "<p>It was the 21<sup>st</sup> such fire.",
          "It was the 21st such fire."},
         {"Lowered", "<p>CO<sub>2</sub> killed 4 of them.",
@@ -114,148 +117,6 @@ constexpr absl::string_view kProse =
     "<p>At least 253 people have died in the floods along the Orvana since "
     "Monday, and some 400 are missing, the regional government said on "
     "Wednesday after a night of rain.</p>";
-
-struct PartCase {
-  std::string name;
-  std::string part;
-  bool kept = false;
-};
-
-class HtmlPartTest : public testing::TestWithParam<PartCase> {};
-
-TEST_P(HtmlPartTest, IsOfTheArticleOrNot) {
-  const CollectingSink sink =
-      Read(absl::StrCat("<html><body><div>", kProse, GetParam().part, kProse,
-                        "</div></body></html>"));
-  ASSERT_THAT(sink.articles, SizeIs(1));
-  EXPECT_EQ(sink.articles[0].body.text.find("777") != std::string::npos,
-            GetParam().kept)
-      << sink.articles[0].body.text;
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Parts, HtmlPartTest,
-    testing::ValuesIn<PartCase>({
-        {"Paragraph", "<p>Another 777 are hurt.</p>", true},
-        {"ShortParagraph", "<p>777.</p>", true},
-        {"Link", "<p>The <a href=x>777</a> who are hurt live.</p>", true},
-        {"Quote", "<blockquote>We have 777 beds.</blockquote>", true},
-        {"List", "<ul><li>777 dead<li>4 hurt</ul>", true},
-        {"Caption", "<figure><figcaption>777 beds</figcaption></figure>", true},
-        {"Heading", "<h2>The 777 of Lesk</h2>", true},
-        {"Layout", "<div class='has-sidebar'><p>777 are hurt.</p></div>", true},
-
-        {"Navigation", "<nav><p>All 777 of our stories are here.</p></nav>"},
-        {"Aside", "<aside>More than 777 others were told of it.</aside>"},
-        {"Footer", "<footer>Read by 777 people every day.</footer>"},
-        {"Form", "<form>Join 777 readers of our letter.</form>"},
-        {"Related", "<div class=related>In June 777 people died.</div>"},
-        {"Comments", "<ol id=comments><li>I counted 777 of them.</ol>"},
-        {"Share", "<div class='o-share__box'>Shared 777 times by you.</div>"},
-        {"Cookies", "<div id=cookie-notice>We and 777 partners ask.</div>"},
-        {"Custom", "<amp-sidebar><p>There are 777 of these.</p></amp-sidebar>"},
-        {"LinkedLine", "<p><a href=x>Fire kills 777 in the hills</a></p>"},
-        {"ReadMore", "<p>READ MORE: Fire kills 777</p>"},
-        {"LoneHeading", "<h2>Related 777</h2><h2>Else</h2>"},
-    }),
-    [](const testing::TestParamInfo<PartCase>& info) {
-      return info.param.name;
-    });
-
-struct WholeCase {
-  std::string name;
-  std::string page;
-  std::vector<std::string> kept;
-  std::string dropped = "Zwolf";
-};
-
-class WholeArticleTest : public testing::TestWithParam<WholeCase> {};
-
-// What stands beside the longest paragraph belongs to it.
-TEST_P(WholeArticleTest, IsRead) {
-  const CollectingSink sink = Read(GetParam().page);
-  ASSERT_THAT(sink.articles, SizeIs(1));
-  const std::string& body = sink.articles[0].body.text;
-  for (const std::string& line : GetParam().kept) {
-    EXPECT_THAT(body, HasSubstr(line));
-  }
-  EXPECT_THAT(body, Not(HasSubstr(GetParam().dropped)));
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Pages, WholeArticleTest,
-    testing::ValuesIn<WholeCase>({
-        {"Sections",
-         absl::StrCat("<main><article><h1>Head</h1><section>", kProse, kProse,
-                      "</section><section><p>Some 40 were hurt.</p></section>"
-                      "</article></main>"),
-         {"253", "Some 40 were hurt."}},
-        {"Divisions",
-         absl::StrCat("<div><div>", kProse,
-                      "</div><div>The 40 hurt were taken "
-                      "to Tarn.</div><div>Some 300 homes are lost.</div>"
-                      "</div>"),
-         {"253", "The 40 hurt were", "Some 300 homes"}},
-        {"Quotation",
-         absl::StrCat("<p>Ten boats sank.</p><blockquote>", kProse,
-                      "</blockquote><p>The 40 hurt were taken to Tarn.</p>"),
-         {"Ten boats", "253", "The 40 hurt"}},
-        {"List",
-         absl::StrCat("<ul><li>", kProse, "</li><li>40 hurt</li></ul>"),
-         {"253", "40 hurt"}},
-        {"Columns",
-         absl::StrCat("<body><div id=a><h1>Head</h1>", kProse, kProse,
-                      "</div><div id=b><div><p>Zwolf boats sank.</p></div>"
-                      "<div><p>Zwolf homes burn.</p></div></div></body>"),
-         {"253"}},
-        {"BodyInParts",
-         absl::StrCat("<div><div class=article-body>", kProse, kProse,
-                      "</div><div class=ad>Zwolf boats sank.</div><div "
-                      "class=article-body>",
-                      kProse,
-                      "<p>The 40 hurt were taken to Tarn.</p></div></div>"),
-         {"253", "The 40 hurt"}},
-        {"NamedByTopic",
-         absl::StrCat("<div>", kProse,
-                      "<div class='category-newsletter "
-                      "author-share paywall'><p>Some 40 were hurt.</p></div>"
-                      "</div>"),
-         {"253", "Some 40"}},
-        {"LinkedSentence",
-         absl::StrCat("<div>", kProse,
-                      "<p><a href=x>At least 40 people were "
-                      "killed</a> in Osk.</p><p><a href=x>Zwolf boats sank on "
-                      "the way</a>.</p></div>"),
-         {"At least 40 people were killed in Osk."}},
-        {"CustomElement",
-         absl::StrCat(kProse,
-                      "<p>The flood killed <term-tip>40</term-tip> "
-                      "people in Osk and left 300 homeless.</p>"),
-         {"The flood killed 40 people in Osk and left"}},
-        {"CustomFurniture",
-         absl::StrCat(kProse,
-                      "<p>The flood killed 40.<x-related>Zwolf boats "
-                      "sank.</x-related></p>"),
-         {"The flood killed 40."}},
-        {"Entries",
-         absl::StrCat(kProse, "<dl><dt>Deaths</dt><dd>4012</dd></dl>"),
-         {"Deaths\n\n4012"}},
-        {"Rows",
-         absl::StrCat(kProse,
-                      "<table><tr><td><a href=x>Sart</a></td><td>60"
-                      "</td></tr><tr><td><a href=x>Zwolf</a></td><td><a "
-                      "href=x>Osk</a></td></tr></table>"),
-         {"Sart\t60"}},
-        {"Captions",
-         absl::StrCat(kProse,
-                      "<figure><figcaption>Photo: Some 40 people wait "
-                      "for boats in Osk.</figcaption></figure>",
-                      kProse),
-         {"Some 40 people wait"}},
-    }),
-    [](const testing::TestParamInfo<WholeCase>& info) {
-      return info.param.name;
-    });
 
 TEST(ReadHtmlTest, ReadsEveryField) {
   const std::string page = absl::StrCat(
@@ -353,20 +214,31 @@ TEST(ReadHtmlTest, TheBodyOfJsonIsReadIfNothingIsShown) {
             "\\\"died\\\"");
 }
 
-TEST(ReadHtmlTest, RepeatedCaptionsAreReadOnce) {
-  const std::string figure =
-      "<figure><figcaption>About 777 wait.</figcaption></figure>";
-  const std::string text = Read(absl::StrCat(kProse, figure, kProse, figure))
-                               .articles.at(0)
-                               .body.text;
-  EXPECT_EQ(text.find("777"), text.rfind("777"));
-  EXPECT_NE(text.find("777"), std::string::npos);
+// Some write strings of JSON as though they were HTML.
+TEST(ReadHtmlTest, ReferencesInJsonAreDecoded) {
+  const std::string page =
+      "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+      "\"headline\":\"Flood &amp; fire\",\"articleBody\":\"About 253 &#8216;"
+      "died&#8217;.\\nFour wait.\"}</script>";
+  const CollectingSink sink = Read(page);
+  EXPECT_EQ(sink.articles.at(0).title.text, "Flood & fire");
+  EXPECT_EQ(OriginalOf(page, sink.articles[0].title, "& f"), "&amp; f");
+  EXPECT_EQ(sink.articles[0].body.text, "About 253 ‘died’.\nFour wait.");
+  EXPECT_EQ(Read("<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                 "\"articleBody\":\"<p>One</p><p>Two <b>4</b></p>\"}</script>")
+                .articles.at(0)
+                .body.text,
+            "One\n\nTwo 4");
 }
 
-TEST(ReadHtmlTest, NamesThatMisleadAreNotBelieved) {
+TEST(ReadHtmlTest, PowersOfTenStayThose) {
   const std::string page =
-      absl::StrCat("<div class='widget sidebar'>", kProse, kProse, "</div>");
-  EXPECT_THAT(Read(page).articles.at(0).body.text, HasSubstr("253"));
+      "<p>About 10<sup>6</sup> fish, 2.5 &times; 10<sup>2</sup> boats, "
+      "10<sup>&minus;3</sup> of it, 1,410<sup>5</sup>.";
+  const CollectingSink sink = Read(page);
+  EXPECT_EQ(sink.articles.at(0).body.text,
+            "About 10^6 fish, 2.5 × 10^2 boats, 10^−3 of it, 1,410 5.");
+  EXPECT_EQ(OriginalOf(page, sink.articles[0].body, "10^6"), "10<sup>6");
 }
 
 struct BadCase {
@@ -472,6 +344,9 @@ TEST(LooksLikeHtmlTest, LooksForADoctypeOrTheElement) {
   EXPECT_TRUE(LooksLikeHtml("\xef\xbb\xbf\n<!DOCTYPE HTML PUBLIC"));
   EXPECT_TRUE(LooksLikeHtml("<?xml version='1.0'?><html xmlns="));
   EXPECT_FALSE(LooksLikeHtml("<?xml version='1.0'?><rss>"));
+  EXPECT_TRUE(LooksLikeHtml("<html\nlang=en>"));
+  EXPECT_TRUE(LooksLikeHtml(std::string("\xff\xfe<\0h\0t\0m\0l\0>\0", 14)));
+  EXPECT_FALSE(LooksLikeHtml("<htmlx>"));
   EXPECT_FALSE(LooksLikeHtml("<p>400 died."));
   EXPECT_FALSE(LooksLikeHtml("<html"));
   EXPECT_FALSE(LooksLikeHtml(""));

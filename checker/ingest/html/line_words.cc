@@ -3,40 +3,27 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 
 namespace crosscheck {
 
-size_t CountWords(absl::string_view text) {
-  size_t words = 0;
-  bool inside = false;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n';
-    words += !space && !inside ? 1 : 0;
-    inside = !space;
-  }
-  return words;
-}
-
 bool EndsSentence(absl::string_view text) {
-  for (const absl::string_view mark : {".", "!", "?", "”", "\"", "…", ":"}) {
-    if (text.size() >= mark.size() &&
-        text.substr(text.size() - mark.size()) == mark) {
+  if (text.empty()) return false;
+  switch (text.back()) {
+    case '.':
+    case '!':
+    case '?':
+    case ':':
+    case '"':
       return true;
-    }
+    default:
+      return absl::EndsWith(text, "”") || absl::EndsWith(text, "…");
   }
-  return false;
 }
 
 bool HasDigit(absl::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
     return absl::ascii_isdigit(static_cast<unsigned char>(c));
-  });
-}
-
-bool HasLetter(absl::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || absl::ascii_isalpha(byte);
   });
 }
 

@@ -2,23 +2,16 @@
 #ifndef CHECKER_INGEST_HTML_LINE_WORDS_H_
 #define CHECKER_INGEST_HTML_LINE_WORDS_H_
 
-#include <cstddef>
 #include <string>
 
 #include "absl/strings/string_view.h"
 
 namespace crosscheck {
 
-// How many words there are, between spaces and line ends.
-size_t CountWords(absl::string_view text);
-
 // Whether the last character ends a sentence, or a quotation.
 bool EndsSentence(absl::string_view text);
 
 bool HasDigit(absl::string_view text);
-
-// Bytes above 7F count as letters.
-bool HasLetter(absl::string_view text);
 
 // Whether a line without letters is a figure: no time of day, and no date.
 bool IsFigure(absl::string_view text);

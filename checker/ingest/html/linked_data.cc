@@ -6,10 +6,12 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "checker/ingest/json/json_scanner.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 
 namespace crosscheck {
 namespace {
+
+constexpr size_t kMostArticles = 256;
 
 // An object or array that is open.
 struct Frame {
@@ -23,6 +25,9 @@ struct Frame {
   std::string id;
   std::string publisher;     // Name,
   std::string publisher_id;  // or @id.
+  std::string url;
+  size_t first_article = 0;  // Of those that are within it.
+  bool listed = false;
 };
 
 bool IsArticleType(absl::string_view type) {
@@ -68,38 +73,62 @@ class Finder {
     }
   }
 
-  LinkedArticle Finish() {
-    if (article_.publisher.empty() && !publisher_id_.empty()) {
-      article_.publisher = names_[publisher_id_];
+  std::vector<LinkedArticle> Finish() {
+    for (size_t i = 0; i < articles_.size(); ++i) {
+      if (articles_[i].publisher.empty() && !publisher_ids_[i].empty()) {
+        articles_[i].publisher = names_[publisher_ids_[i]];
+      }
     }
-    return std::move(article_);
+    return std::move(articles_);
   }
 
  private:
   void Push(std::string key, bool is_array) {
     if (!frames_.empty() && frames_.back().is_array) key = frames_.back().key;
-    frames_.emplace_back();
-    frames_.back().key = std::move(key);
-    frames_.back().is_array = is_array;
+    Frame frame;
+    frame.listed =
+        (!frames_.empty() && frames_.back().listed) || key == "itemListElement";
+    frame.key = std::move(key);
+    frame.is_array = is_array;
+    frame.first_article = articles_.size();
+    frames_.push_back(std::move(frame));
   }
 
   void Pop() {
     Frame frame = std::move(frames_.back());
     frames_.pop_back();
     if (!frame.id.empty() && !frame.name.empty()) names_[frame.id] = frame.name;
-    if (frame.key == "publisher" && !frame.is_array) {
-      Frame* parent = Around();
-      if (parent != nullptr && parent->publisher.empty()) {
-        parent->publisher = frame.name;
-        parent->publisher_id = frame.id;
-      }
+    if (!frame.is_array) TellParent(frame);
+    if (frame.is_article && !frame.is_array) AddArticle(std::move(frame));
+  }
+
+  // What an object says of the one around it.
+  void TellParent(const Frame& frame) {
+    Frame* const parent = Around();
+    if (parent == nullptr) return;
+    if (frame.key == "publisher" && parent->publisher.empty()) {
+      parent->publisher = frame.name;
+      parent->publisher_id = frame.id;
     }
-    if (!frame.is_article || frame.is_array) return;
-    if (article_.found && frames_.size() >= depth_) return;
-    depth_ = frames_.size();
-    article_ = {true, frame.headline, frame.published, frame.body,
-                frame.publisher};
-    publisher_id_ = frame.publisher_id;
+    if (frame.key == "mainEntityOfPage" && parent->url.empty()) {
+      parent->url = frame.id;
+    }
+  }
+
+  void AddArticle(Frame frame) {
+    articles_.resize(frame.first_article);
+    publisher_ids_.resize(frame.first_article);
+    if (articles_.size() == kMostArticles) return;
+    LinkedArticle article;
+    article.headline = frame.headline;
+    article.published = frame.published;
+    article.body = frame.body;
+    article.publisher = std::move(frame.publisher);
+    article.url = std::move(frame.url);
+    article.depth = static_cast<int>(frames_.size());
+    article.listed = frame.listed;
+    articles_.push_back(std::move(article));
+    publisher_ids_.push_back(std::move(frame.publisher_id));
   }
 
   // The innermost object that is open; null if there is none.
@@ -130,6 +159,10 @@ class Finder {
       frame->id = Decode(value);
     } else if (name == "publisher") {
       frame->publisher = Decode(value);
+    } else if (name == "url") {
+      frame->url = Decode(value);
+    } else if (name == "mainEntityOfPage" && frame->url.empty()) {
+      frame->url = Decode(value);
     }
   }
 
@@ -141,16 +174,15 @@ class Finder {
   const Limits& limits_;
   std::vector<Frame> frames_;
   absl::flat_hash_map<std::string, std::string> names_;  // By @id.
-  LinkedArticle article_;
-  size_t depth_ = 0;  // Of article_.
-  std::string publisher_id_;
+  std::vector<LinkedArticle> articles_;
+  std::vector<std::string> publisher_ids_;  // Of each.
 };
 
 }  // namespace
 
-LinkedArticle FindLinkedArticle(absl::string_view page,
-                                absl::Span<const HtmlRange> scripts,
-                                const Limits& limits) {
+std::vector<LinkedArticle> FindLinkedArticles(
+    absl::string_view page, absl::Span<const HtmlRange> scripts,
+    const Limits& limits) {
   Finder finder(page, limits);
   for (const HtmlRange& script : scripts) finder.Read(script);
   return finder.Finish();

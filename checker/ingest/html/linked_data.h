@@ -16,20 +16,24 @@ namespace crosscheck {
 // Strings are between their quotation marks, not decoded, and empty where they
 // are missing.
 struct LinkedArticle {
-  bool found = false;
   HtmlRange headline;
   HtmlRange published;    // datePublished
   HtmlRange body;         // articleBody
-  std::string publisher;  // Its name, decoded.
+  std::string publisher;  // Its name,
+  std::string url;        // and its address, or that of its page; decoded.
+  int depth = 0;          // Objects and arrays around it.
+  bool listed = false;    // In a list of stories.
 };
 
-// Finds the article that the scripts speak of: the first object whose @type is
+// Finds the articles that the scripts speak of: the objects whose @type is
 // NewsArticle or another sort of article or post, the outermost if they are in
-// each other.  A publisher that is named elsewhere is found by its @id.  What
-// is no JSON is read up to there.  Linear.
-LinkedArticle FindLinkedArticle(absl::string_view page,
-                                absl::Span<const HtmlRange> scripts,
-                                const Limits& limits);
+// each other; no more than a page can be about.  A publisher that is named
+// elsewhere is found by its @id.  What is no JSON is read up to there.  Linear.
+//
+// Which of them is the page's own is decided in own_article.h.
+std::vector<LinkedArticle> FindLinkedArticles(
+    absl::string_view page, absl::Span<const HtmlRange> scripts,
+    const Limits& limits);
 
 }  // namespace crosscheck
 

@@ -20,10 +20,16 @@ std::string Find(const std::vector<std::string>& scripts) {
                       static_cast<uint32_t>(page.size() + script.size())});
     page += script;
   }
-  const LinkedArticle article = FindLinkedArticle(page, ranges, Limits());
-  if (!article.found) return "-";
-  return absl::StrCat(article.headline.Of(page), "|",
-                      article.published.Of(page), "|", article.publisher);
+  std::string out;
+  for (const LinkedArticle& article :
+       FindLinkedArticles(page, ranges, Limits())) {
+    if (!out.empty()) out += " & ";
+    absl::StrAppend(&out, article.headline.Of(page), "|",
+                    article.published.Of(page), "|", article.publisher,
+                    article.url.empty() ? "" : "|", article.url,
+                    article.listed ? "*" : "");
+  }
+  return out.empty() ? "-" : out;
 }
 
 TEST(FindLinkedArticleTest, FindsTheArticle) {
@@ -43,6 +49,15 @@ TEST(FindLinkedArticleTest, TheOuterArticleIsIt) {
       "liveBlogUpdate":[{"@type":"BlogPosting","headline":"B"}],
       "isPartOf":{"headline":"C","name":"D"}})"}),
             "A||");
+}
+
+TEST(FindLinkedArticleTest, FindsAllOfThem) {
+  EXPECT_EQ(Find({R"({"@graph":[{"@type":"NewsArticle","headline":"A",
+                      "url":"/a"},{"@type":"Article","headline":"B",
+                      "mainEntityOfPage":{"@id":"/b"}}]})",
+                  R"({"@type":"ItemList","itemListElement":[{"item":
+                      {"@type":"NewsArticle","headline":"C"}}]})"}),
+            "A|||/a & B|||/b & C||*");
 }
 
 TEST(FindLinkedArticleTest, PublishersMayStandElsewhere) {

@@ -3,12 +3,19 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
-#include "checker/ingest/html/entities.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/encoding/entities.h"
+#include "checker/ingest/html/furniture_lines.h"
+#include "checker/ingest/html/line_words.h"
+#include "checker/ingest/html/own_article.h"
+#include "checker/ingest/html/text_writer.h"
+#include "checker/ingest/json/json_string.h"
 
 namespace crosscheck {
 namespace {
@@ -101,12 +108,55 @@ std::string Url(const HtmlPage& page, absl::string_view text) {
   return absl::StrContains(url, "://") ? url : "";
 }
 
+// What the page says of itself without linked data.
+PageIdentity Identity(const HtmlPage& page, absl::string_view text) {
+  constexpr size_t kMostTitles = 8;
+  PageIdentity identity;
+  if (const HtmlMeta* meta = Find(page, kTitles); meta != nullptr) {
+    identity.titles.push_back(Decode(meta->content.Of(text)));
+  }
+  if (!page.title.empty()) {
+    identity.titles.push_back(Decode(page.title.Of(text)));
+  }
+  for (const HtmlLine& line : page.lines) {
+    if (line.heading != 1 || line.characters > kLongestChecked) continue;
+    if (identity.titles.size() == kMostTitles) break;
+    identity.titles.push_back(HtmlLineText(page, line, text));
+  }
+  if (const HtmlMeta* meta = Find(page, kUrls); meta != nullptr) {
+    identity.urls.push_back(Decode(meta->content.Of(text)));
+  }
+  if (!page.canonical.empty()) {
+    identity.urls.push_back(Decode(page.canonical.Of(text)));
+  }
+  return identity;
+}
+
+// All words that a page shows.
+std::string Shown(const HtmlPage& page, absl::string_view text) {
+  std::string shown;
+  for (const HtmlLine& line : page.lines) {
+    absl::StrAppend(&shown, Plain(HtmlLineText(page, line, text)), " ");
+  }
+  return shown;
+}
+
+LinkedArticle OwnArticle(const HtmlPage& page, absl::string_view text,
+                         const Limits& limits) {
+  std::vector<LinkedArticle> articles =
+      FindLinkedArticles(text, page.linked_data, limits);
+  if (articles.empty()) return {};
+  const int own = FindOwnArticle(articles, Identity(page, text), text,
+                                 articles.size() > 1 ? Shown(page, text) : "");
+  return own < 0 ? LinkedArticle() : std::move(articles[own]);
+}
+
 }  // namespace
 
 HtmlMetadata ReadHtmlMetadata(const HtmlPage& page, absl::string_view text,
                               const Limits& limits) {
   HtmlMetadata metadata;
-  metadata.linked = FindLinkedArticle(text, page.linked_data, limits);
+  metadata.linked = OwnArticle(page, text, limits);
   metadata.source = DecodeHtmlEntities(metadata.linked.publisher);
   if (metadata.source.empty()) {
     const HtmlMeta* meta = Find(page, kSources);

@@ -1,24 +1,36 @@
 #include "checker/ingest/html/page.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/ingest/html/hints.h"
+#include "checker/ingest/html/open_elements.h"
 #include "checker/ingest/html/tag_facts.h"
 
 namespace crosscheck {
 namespace {
+
+// Elements of one name and class are of one kind.
+uint32_t KindOf(absl::string_view name, absl::string_view css_class) {
+  uint32_t kind = 2166136261U;
+  const auto add = [&kind](absl::string_view text) {
+    for (const char c : text) {
+      kind = (kind ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+  };
+  add(name);
+  add(" ");
+  add(css_class);
+  return kind;
+}
 
 class PageReader {
  public:
   PageReader(absl::string_view text, const Limits& limits)
       : text_(text), limits_(limits), tokenizer_(text) {
     page_.containers.push_back({});
-    stack_.push_back({});
   }
 
   HtmlPage Read() {
@@ -42,45 +54,26 @@ class PageReader {
       }
     }
     EndLine();
-    while (stack_.size() > 1) Pop();
+    open_.CloseAll();
+    EndContainers();
     page_.containers[0].end = static_cast<uint32_t>(page_.containers.size());
     page_.oddities = tokenizer_.oddities();
     return std::move(page_);
   }
 
  private:
-  // An element that is open.
-  struct Level {
-    absl::string_view name;
-    HtmlElement element = HtmlElement::kOther;
-    bool block = false;
-    bool hidden = false;
-    bool beside = false;     // Other articles, or comments.
-    uint32_t container = 0;  // It, or the one around it.
-  };
-
-  static bool Same(const Level& level, const HtmlToken& tag) {
-    return level.element == tag.info.element &&
-           absl::EqualsIgnoreCase(level.name, tag.name);
-  }
-
   HtmlRange RangeOf(absl::string_view part) const {
     if (part.empty()) return {};
     const auto begin = static_cast<uint32_t>(part.data() - text_.data());
     return {begin, begin + static_cast<uint32_t>(part.size())};
   }
 
-  bool hidden() const { return hidden_ > 0; }
-
-  // How many elements are open whose names share a bucket with `name`: where
-  // there are none, an end tag need not be looked for in all that is open.
-  int& OpenLike(absl::string_view name) {
-    uint32_t hash = 0;
-    for (const char c : name) {
-      hash = hash * 31 + static_cast<unsigned char>(absl::ascii_tolower(
-                             static_cast<unsigned char>(c)));
+  // Whatever was just closed ends here.
+  void EndContainers() {
+    for (const uint32_t i : open_.closed()) {
+      page_.containers[i].end = static_cast<uint32_t>(page_.containers.size());
     }
-    return open_like_[(hash ^ (hash >> 8)) % open_like_.size()];
+    open_.closed().clear();
   }
 
   HtmlTagFacts FactsOf(const HtmlToken& tag) {
@@ -106,7 +99,7 @@ class PageReader {
   }
 
   void AddText(const HtmlToken& token) {
-    if (hidden()) return;
+    if (open_.hidden()) return;
     const absl::string_view text =
         text_.substr(token.begin, token.end - token.begin);
     uint32_t characters = 0;
@@ -114,25 +107,26 @@ class PageReader {
     if (characters == 0 && !in_line_) return;
     HtmlLine& line = LineHere();
     line.characters += characters;
-    const bool linked = links_ > 0;
+    const bool linked = open_.linked();
     if (linked) line.linked += characters;
+    if (open_.linked_away()) line.away += characters;
     page_.pieces.push_back(
         {{static_cast<uint32_t>(token.begin), static_cast<uint32_t>(token.end)},
          HtmlPiece::kText,
          linked,
-         preformatted_ > 0});
+         open_.preformatted()});
     if (characters > 0) last_break_ = false;
   }
 
-  void AddMark(HtmlPiece::Kind kind) {
-    if (!hidden() && in_line_) {
-      page_.pieces.push_back({{}, kind, links_ > 0, false});
+  void AddMark(HtmlPiece::Kind kind, HtmlRange tag = {}) {
+    if (!open_.hidden() && in_line_) {
+      page_.pieces.push_back({tag, kind, open_.linked(), false});
     }
   }
 
   // Two breaks are the end of a paragraph.
   void Break() {
-    if (hidden()) return;
+    if (open_.hidden()) return;
     if (last_break_) {
       EndLine();
       return;
@@ -145,14 +139,13 @@ class PageReader {
     if (in_line_) return page_.lines.back();
     in_line_ = true;
     last_break_ = false;
-    const Level& level = stack_.back();
     HtmlLine line;
-    line.container = level.container;
-    line.element = page_.containers[level.container].element;
-    line.row = row_;
-    line.cell = cell_;
-    line.table = table_;
-    line.heading = static_cast<uint8_t>(heading_);
+    line.container = open_.top().container;
+    line.element = page_.containers[line.container].element;
+    line.row = open_.row();
+    line.cell = open_.cell();
+    line.table = open_.table();
+    line.heading = static_cast<uint8_t>(open_.heading());
     line.first_piece = static_cast<uint32_t>(page_.pieces.size());
     page_.lines.push_back(line);
     return page_.lines.back();
@@ -179,12 +172,17 @@ class PageReader {
         (tag.info.traits & kHtmlBlock) != 0 && !IsWithinLine(tag, facts);
     if (block) {
       EndLine();
-      CloseImplied(element);
+      open_.CloseImplied(element);
     }
-    if (element == HtmlElement::kA) CloseOne(HtmlElement::kA);
+    if (element == HtmlElement::kA) open_.CloseOne(HtmlElement::kA);
+    EndContainers();
     if (element == HtmlElement::kSpan && IsGluedToCaption()) EndLine();
+    if (facts.field) page_.fields.push_back(open_.top().container);
     if ((tag.info.traits & kHtmlVoid) != 0) return;
-    if (element == HtmlElement::kSup) AddMark(HtmlPiece::kRaised);
+    if (element == HtmlElement::kSup) {
+      AddMark(HtmlPiece::kRaised, {static_cast<uint32_t>(tag.begin),
+                                   static_cast<uint32_t>(tag.end)});
+    }
     if (element == HtmlElement::kSub) AddMark(HtmlPiece::kLowered);
     Push(tag, block, facts);
   }
@@ -196,19 +194,9 @@ class PageReader {
     const uint16_t hints =
         static_cast<uint16_t>(facts.hints | HintsOfName(tag.name));
     if ((hints & kHintFurniture) != 0) return false;
-    const HtmlElement around =
-        page_.containers[stack_.back().container].element;
+    const HtmlElement around = page_.containers[open_.top().container].element;
     return around == HtmlElement::kP || around == HtmlElement::kLi ||
            around == HtmlElement::kTd || HeadingLevel(around) > 0;
-  }
-
-  // Whether the end tag is that of an element which was opened as a block.
-  bool EndsBlock(const HtmlToken& tag) const {
-    if ((tag.info.traits & kHtmlBlock) == 0) return false;
-    if (!absl::StrContains(tag.name, '-')) return true;
-    size_t i = stack_.size() - 1;
-    while (i > 0 && !stack_[i].block && !Same(stack_[i], tag)) --i;
-    return i == 0 || stack_[i].block;
   }
 
   // Whether a caption's sentence has just ended without a space: what comes is
@@ -224,7 +212,7 @@ class PageReader {
   // What a tag says of the page.
   void Note(const HtmlToken& tag, const HtmlTagFacts& facts) {
     raw_is_linked_data_ = facts.linked_data;
-    raw_is_title_ = tag.info.element == HtmlElement::kTitle && !hidden();
+    raw_is_title_ = tag.info.element == HtmlElement::kTitle && !open_.hidden();
     if (tag.info.element == HtmlElement::kMeta) {
       if (!facts.name.empty() && !facts.content.empty()) {
         page_.metas.push_back({facts.name, RangeOf(facts.content)});
@@ -233,15 +221,15 @@ class PageReader {
       if (facts.canonical && page_.canonical.empty()) {
         page_.canonical = RangeOf(facts.href);
       }
-    } else if (tag.info.element == HtmlElement::kTime && beside_ == 0 &&
-               !facts.datetime.empty()) {
+    } else if (!facts.datetime.empty() && !open_.beside() &&
+               (tag.info.element == HtmlElement::kTime || facts.published)) {
       page_.times.push_back(
-          {RangeOf(facts.datetime), stack_.back().container, facts.published});
+          {RangeOf(facts.datetime), open_.top().container, facts.published});
     }
   }
 
   void Push(const HtmlToken& tag, bool block, const HtmlTagFacts& facts) {
-    if (stack_.size() > static_cast<size_t>(limits_.html_depth)) {
+    if (open_.depth() > static_cast<size_t>(limits_.html_depth)) {
       AddOverLimit(
           tag.begin, depth_noted_,
           absl::StrCat("elements inside each other deeper than the "
@@ -250,163 +238,48 @@ class PageReader {
       unstacked_ += block ? 1 : 0;
       return;
     }
-    Level level;
-    level.name = tag.name;
-    level.element = tag.info.element;
-    level.block = block;
-    level.hidden = facts.hidden || (facts.hints & kHintHidden) != 0 ||
-                   (tag.info.traits & kHtmlHidden) != 0;
-    // Nobody hides all of a page but to show it by a script.
-    if (level.element == HtmlElement::kBody ||
-        level.element == HtmlElement::kHtml) {
-      level.hidden = false;
-    }
-    level.container = stack_.back().container;
-    if (block) {
-      uint16_t hints = facts.hints;
-      if (absl::StrContains(tag.name, '-')) hints |= HintsOfName(tag.name);
-      level.container = static_cast<uint32_t>(page_.containers.size());
-      page_.containers.push_back(
-          {stack_.back().container, 0, tag.info.element, hints});
-    }
-    hidden_ += level.hidden ? 1 : 0;
-    Count(level, 1);
-    level.beside = level.element == HtmlElement::kAside ||
-                   level.element == HtmlElement::kNav ||
-                   (facts.hints & kHintComments) != 0;
-    beside_ += level.beside ? 1 : 0;
-    ++OpenLike(level.name);
-    stack_.push_back(level);
+    OpenElement element;
+    element.name = tag.name;
+    element.element = tag.info.element;
+    element.block = block;
+    element.away = element.element == HtmlElement::kA && facts.leads_away;
+    element.beside = element.element == HtmlElement::kAside ||
+                     element.element == HtmlElement::kNav ||
+                     (facts.hints & kHintComments) != 0;
+    element.hidden = IsHidden(tag, block, facts);
+    element.container =
+        block ? AddContainer(tag, facts) : open_.top().container;
+    open_.Push(element);
   }
 
-  void Count(const Level& level, int by) {
-    switch (level.element) {
-      case HtmlElement::kA:
-        links_ += by;
-        break;
-      case HtmlElement::kPre:
-        preformatted_ += by;
-        break;
-      case HtmlElement::kTable:
-      case HtmlElement::kTr:
-      case HtmlElement::kTd:
-      case HtmlElement::kTh:
-        break;
-      default:
-        if (by > 0 && HeadingLevel(level.element) > 0) {
-          heading_ = HeadingLevel(level.element);
-        } else if (HeadingLevel(level.element) > 0) {
-          heading_ = 0;
-        }
-        break;
+  // Nobody hides all of a page but to show it by a script, and parts are said
+  // to be hidden while there is a question in front of them.
+  static bool IsHidden(const HtmlToken& tag, bool block,
+                       const HtmlTagFacts& facts) {
+    if (tag.info.element == HtmlElement::kBody ||
+        tag.info.element == HtmlElement::kHtml) {
+      return false;
     }
-    if (by > 0) SetCell(level.element, level.container);
+    return facts.hidden || (facts.hints & kHintHidden) != 0 ||
+           (tag.info.traits & kHtmlHidden) != 0 || (facts.unspoken && !block);
   }
 
-  void SetCell(HtmlElement element, uint32_t container) {
-    if (element == HtmlElement::kTable) {
-      table_ = container;
-      row_ = cell_ = 0;
-    } else if (element == HtmlElement::kTr) {
-      row_ = container;
-      cell_ = 0;
-    } else if (element == HtmlElement::kTd || element == HtmlElement::kTh) {
-      cell_ = container;
+  uint32_t AddContainer(const HtmlToken& tag, const HtmlTagFacts& facts) {
+    HtmlContainer container;
+    container.parent = open_.top().container;
+    container.element = tag.info.element;
+    container.hints = facts.hints;
+    if (absl::StrContains(tag.name, '-')) {
+      container.hints |= HintsOfName(tag.name);
     }
-  }
-
-  void Pop() {
-    const Level level = stack_.back();
-    stack_.pop_back();
-    hidden_ -= level.hidden ? 1 : 0;
-    beside_ -= level.beside ? 1 : 0;
-    Count(level, -1);
-    --OpenLike(level.name);
-    if (level.block) {
-      page_.containers[level.container].end =
-          static_cast<uint32_t>(page_.containers.size());
-    }
-    if (level.element == HtmlElement::kTable ||
-        level.element == HtmlElement::kTr ||
-        level.element == HtmlElement::kTd ||
-        level.element == HtmlElement::kTh) {
-      FindCell();
-    }
-  }
-
-  // Table, row and cell of what is open now.
-  void FindCell() {
-    table_ = row_ = cell_ = 0;
-    size_t table = stack_.size();
-    while (table > 0 && stack_[table - 1].element != HtmlElement::kTable) {
-      --table;
-    }
-    if (table == 0) return;
-    for (size_t i = table - 1; i < stack_.size(); ++i) {
-      SetCell(stack_[i].element, stack_[i].container);
-    }
-  }
-
-  void PopTo(size_t size) {
-    while (stack_.size() > size) Pop();
-  }
-
-  // Closes the innermost `element`, unless a block has begun in it.
-  void CloseOne(HtmlElement element) {
-    for (size_t i = stack_.size() - 1; i > 0 && !stack_[i].block; --i) {
-      if (stack_[i].element == element) {
-        PopTo(i);
-        return;
-      }
-    }
-  }
-
-  // Closes what a new `element` ends without an end tag: a paragraph by any
-  // block, a heading by a paragraph, an item by the next one of its list, a
-  // cell by the next one.
-  void CloseImplied(HtmlElement element) {
-    size_t i = stack_.size() - 1;
-    while (i > 0 && !stack_[i].block) --i;
-    // Nobody means a paragraph to be in a heading.
-    const bool heading_ends =
-        HeadingLevel(stack_[i].element) > 0 &&
-        (element == HtmlElement::kP || element == HtmlElement::kUl ||
-         element == HtmlElement::kTable || HeadingLevel(element) > 0);
-    if (i > 0 && (stack_[i].element == HtmlElement::kP || heading_ends)) {
-      PopTo(i);
-    }
-    const auto closes = [element](HtmlElement open) {
-      switch (element) {
-        case HtmlElement::kLi:
-          return open == HtmlElement::kLi;
-        case HtmlElement::kDt:
-        case HtmlElement::kDd:
-          return open == HtmlElement::kDt || open == HtmlElement::kDd;
-        case HtmlElement::kTd:
-        case HtmlElement::kTh:
-          return open == HtmlElement::kTd || open == HtmlElement::kTh;
-        case HtmlElement::kTr:
-          return open == HtmlElement::kTr;
-        default:
-          return false;
-      }
-    };
-    for (i = stack_.size() - 1; i > 0; --i) {
-      const HtmlElement open = stack_[i].element;
-      if (closes(open)) {
-        PopTo(i);
-        return;
-      }
-      const bool bound =
-          open == HtmlElement::kTable || open == HtmlElement::kUl ||
-          (open == HtmlElement::kTr && element != HtmlElement::kTr) ||
-          stack_.size() - i > kImpliedDepth;
-      if (bound) return;
-    }
+    if (facts.unspoken) container.hints |= kHintUnspoken;
+    container.kind = KindOf(tag.name, facts.css_class);
+    page_.containers.push_back(container);
+    return static_cast<uint32_t>(page_.containers.size() - 1);
   }
 
   void Close(const HtmlToken& tag) {
-    const bool block = EndsBlock(tag);
+    const bool block = open_.EndsBlock(tag);
     if (tag.info.element == HtmlElement::kBr) Break();
     if (block) EndLine();
     if (tag.info.element == HtmlElement::kSup ||
@@ -417,35 +290,16 @@ class PageReader {
       --unstacked_;
       return;
     }
-    if (OpenLike(tag.name) == 0) return;
-    for (size_t i = stack_.size() - 1; i > 0; --i) {
-      if (Same(stack_[i], tag)) {
-        PopTo(i);
-        return;
-      }
-      // The end of an inline element closes no block around it, and no end
-      // reaches out of a cell but that of a table's part.
-      if (!block && stack_[i].block) return;
-    }
+    open_.Close(tag, block);
+    EndContainers();
   }
-
-  static constexpr size_t kImpliedDepth = 16;
 
   const absl::string_view text_;
   const Limits& limits_;
   HtmlTokenizer tokenizer_;
   HtmlPage page_;
-  std::vector<Level> stack_;  // The first one is the page.
-  std::array<int, 256> open_like_ = {};
+  OpenElements open_;
   int64_t unstacked_ = 0;  // Blocks that are open and too deep for it.
-  int hidden_ = 0;         // Levels that are.
-  int beside_ = 0;
-  int links_ = 0;
-  int preformatted_ = 0;
-  int heading_ = 0;
-  uint32_t table_ = 0;
-  uint32_t row_ = 0;
-  uint32_t cell_ = 0;
   bool in_line_ = false;
   bool last_break_ = false;  // Nothing but white space since a <br>.
   bool raw_is_linked_data_ = false;

@@ -39,7 +39,7 @@ struct HtmlPiece {
     kLevel,    // The end of either.
   };
 
-  HtmlRange range;  // Empty unless text.
+  HtmlRange range;  // Of the text, or of the tag of what is raised; else empty.
   Kind kind = kText;
   bool linked = false;
   bool preformatted = false;
@@ -57,7 +57,8 @@ struct HtmlLine {
   HtmlElement element = HtmlElement::kOther;  // Its container's.
   uint8_t heading = 0;      // 1 to 6, 0 for other lines; also within a heading.
   uint32_t characters = 0;  // Bytes that are no white space,
-  uint32_t linked = 0;      // and how many of these are in links.
+  uint32_t linked = 0;      // how many of these are in links,
+  uint32_t away = 0;        // and how many in links to other pages.
 };
 
 // An element that begins a line, in the order of the page: all that is within
@@ -67,6 +68,7 @@ struct HtmlContainer {
   uint32_t end = 0;     // Index behind the last one within.
   HtmlElement element = HtmlElement::kOther;
   uint16_t hints = 0;  // HtmlHint, of its class and the like.
+  uint32_t kind = 0;   // Hash of its name and class.
 };
 
 struct HtmlMeta {
@@ -74,7 +76,8 @@ struct HtmlMeta {
   HtmlRange content;  // Not decoded.
 };
 
-// Of <time>, not of those in asides, navigation and comments.
+// Of <time>, or of what says that it is the publication's, not of those in
+// asides, navigation and comments.
 struct HtmlTime {
   HtmlRange datetime;
   uint32_t container = 0;
@@ -85,6 +88,8 @@ struct HtmlPage {
   std::vector<HtmlContainer> containers;
   std::vector<HtmlLine> lines;
   std::vector<HtmlPiece> pieces;
+
+  std::vector<uint32_t> fields;  // Containers of what can be filled in.
 
   std::vector<HtmlMeta> metas;
   std::vector<HtmlTime> times;
@@ -98,10 +103,11 @@ struct HtmlPage {
 
 // Reads `page`, valid UTF-8, in one pass.
 //
-// Hidden text (scripts, templates, noscript, hidden, aria-hidden,
-// display:none) is left out here.  Elements deeper than `limits` are read as
-// though they were not inside each other, and attributes above their number are
-// not looked at; either is noted once.  Linear; does not recurse.
+// Hidden text (scripts, templates, noscript, hidden, display:none, words that
+// are aria-hidden) is left out here; blocks that are aria-hidden are marked.
+// Elements deeper than `limits` are read as though they were not inside each
+// other, and attributes above their number are not looked at; either is noted
+// once.  Linear; does not recurse.
 HtmlPage ReadHtmlPage(absl::string_view page, const Limits& limits);
 
 }  // namespace crosscheck

@@ -38,8 +38,15 @@ void ReadMetaAttribute(absl::string_view name, absl::string_view value,
   }
 }
 
+// What is needed of other attributes to understand one.
+struct Values {
+  absl::string_view type;
+  absl::string_view title;
+};
+
 void ReadAttribute(const HtmlToken& tag, absl::string_view name,
-                   absl::string_view value, HtmlTagFacts& facts) {
+                   absl::string_view value, HtmlTagFacts& facts,
+                   Values& values) {
   if (tag.info.element == HtmlElement::kMeta) {
     ReadMetaAttribute(name, value, facts);
     return;
@@ -47,10 +54,14 @@ void ReadAttribute(const HtmlToken& tag, absl::string_view name,
   if (name.size() < 2 || name.size() > 11) return;
   switch (absl::ascii_tolower(static_cast<unsigned char>(name[0]))) {
     case 'a':
-      facts.hidden |= Is(name, "aria-hidden") && Is(value, "true");
+      facts.unspoken |= Is(name, "aria-hidden") && Is(value, "true");
       break;
     case 'c':
-      if (Is(name, "class")) facts.hints |= HintsOfName(value);
+      if (Is(name, "class")) {
+        facts.css_class = value;
+        facts.hints |= HintsOfName(value);
+      }
+      if (Is(name, "content")) facts.content = value;
       break;
     case 'd':
       if (Is(name, "datetime")) facts.datetime = value;
@@ -58,7 +69,10 @@ void ReadAttribute(const HtmlToken& tag, absl::string_view name,
       break;
     case 'h':
       if (Is(name, "hidden")) facts.hidden |= IsHiddenValue(value);
-      if (Is(name, "href")) facts.href = value;
+      if (Is(name, "href")) {
+        facts.href = value;
+        facts.leads_away = !absl::StartsWith(value, "#");
+      }
       break;
     case 'i':
       if (Is(name, "id")) facts.hints |= HintsOfName(value);
@@ -81,26 +95,49 @@ void ReadAttribute(const HtmlToken& tag, absl::string_view name,
       facts.hidden |= Is(name, "style") && HidesByStyle(value);
       break;
     case 't':
-      if (Is(name, "type"))
+      if (Is(name, "type")) {
         facts.linked_data |= Is(value, "application/ld+json");
+        values.type = value;
+      }
+      if (Is(name, "title")) values.title = value;
       break;
     default:
       break;
   }
 }
 
+// Whether an <input> takes words.
+bool TakesWords(absl::string_view type) {
+  return type.empty() || Is(type, "text") || Is(type, "email") ||
+         Is(type, "search") || Is(type, "tel") || Is(type, "password");
+}
+
+// Conclusions from several attributes.
+void Conclude(const HtmlToken& tag, const Values& values, HtmlTagFacts& facts) {
+  facts.field =
+      tag.info.element == HtmlElement::kInput && TakesWords(values.type);
+  // <abbr class="published" title="2016-09-29">
+  const bool named = absl::EqualsIgnoreCase(tag.name, "abbr") &&
+                     Is(facts.css_class, "published");
+  facts.published |= named;
+  if (!facts.published || !facts.datetime.empty()) return;
+  facts.datetime = facts.content.empty() ? values.title : facts.content;
+}
+
 }  // namespace
 
 HtmlTagFacts ReadHtmlTag(const HtmlToken& tag, int max_attributes) {
   HtmlTagFacts facts;
+  Values values;
   HtmlAttributes attributes(tag.attributes);
   for (int n = 0; attributes.Next(); ++n) {
     if (n == max_attributes) {
       facts.cut_off = true;
       break;
     }
-    ReadAttribute(tag, attributes.name(), attributes.value(), facts);
+    ReadAttribute(tag, attributes.name(), attributes.value(), facts, values);
   }
+  if (tag.info.element != HtmlElement::kMeta) Conclude(tag, values, facts);
   return facts;
 }
 

@@ -17,10 +17,14 @@ struct HtmlTagFacts {
   bool linked_data = false;  // A script of JSON-LD.
   bool canonical = false;    // rel=canonical
   bool published = false;    // A time that says it is the publication's.
+  bool unspoken = false;     // aria-hidden
+  bool leads_away = false;   // A link to another page.
+  bool field = false;        // Something to fill in.
   bool cut_off = false;      // There were too many attributes.
   std::string name;          // Of a meta element.
   absl::string_view content;
-  absl::string_view datetime;
+  absl::string_view datetime;  // Of what is `published`, also content or title.
+  absl::string_view css_class;
   absl::string_view href;
 };
 

@@ -1,11 +1,13 @@
 #include "checker/ingest/html/text_writer.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/strip.h"
 #include "checker/base/utf8_sequence.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 
 namespace crosscheck {
 namespace {
@@ -135,7 +137,41 @@ class LineWriter {
     return letters > 0 && letters <= 2;
   }
 
+  // Whether the figure raised at piece `i` is an exponent of the 10 before it
+  // and no mark of a footnote: behind a sign of multiplication, or of a size
+  // that few texts have footnotes for.
+  bool IsPower(const HtmlLine& line, uint32_t i) const {
+    if (space_ != kNone || i + 1 >= line.last_piece) return false;
+    absl::string_view before =
+        absl::string_view(out_.text()).substr(line_begin_);
+    if (!absl::ConsumeSuffix(&before, "10")) return false;
+    if (!before.empty() &&
+        (IsDigit(before.back()) || absl::StrContains(".,", before.back()))) {
+      return false;
+    }
+    before = absl::StripTrailingAsciiWhitespace(before);
+    bool sure = false;
+    for (const absl::string_view sign : {"×", "x", "*", "·", "⋅"}) {
+      sure |= absl::EndsWith(before, sign);
+    }
+    const HtmlPiece& piece = page_.pieces[i + 1];
+    if (piece.kind != HtmlPiece::kText || piece.linked) return false;
+    absl::string_view exponent =
+        absl::StripAsciiWhitespace(piece.range.Of(text_));
+    for (const absl::string_view minus : {"-", "−", "–", "&minus;"}) {
+      sure |= absl::ConsumePrefix(&exponent, minus);
+    }
+    const bool figures = !exponent.empty() && exponent.size() <= 2 &&
+                         std::all_of(exponent.begin(), exponent.end(), IsDigit);
+    return figures && (sure || exponent.size() == 2 || exponent[0] >= '3');
+  }
+
   void BeginLevel(const HtmlLine& line, uint32_t i, bool raised) {
+    if (raised && IsPower(line, i)) {
+      const HtmlRange tag = page_.pieces[i].range;
+      out_.Append("^", tag.begin, tag.end);
+      return;
+    }
     const char next = NextCharacter(line, i);
     const bool ordinal = raised && IsLetter(next);  // "1<sup>st</sup>"
     level_is_apart_ = !ordinal && !(IsDigit(next) && EndsWithSymbol());
@@ -255,9 +291,11 @@ TextField WriteHtmlLines(const HtmlPage& page, absl::Span<const uint32_t> lines,
   return out.Finish();
 }
 
-TextField WriteHtmlRange(HtmlRange range, const SourceText& source) {
+TextField WriteHtmlRange(HtmlRange range, const SourceText& source,
+                         bool preformatted) {
   HtmlPage page;
   page.pieces.push_back({range});
+  page.pieces[0].preformatted = preformatted;
   HtmlLine line;
   line.last_piece = 1;
   page.lines.push_back(line);

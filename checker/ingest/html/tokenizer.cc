@@ -79,22 +79,26 @@ void HtmlTokenizer::ReadRawText(HtmlToken& token) {
   at_ = token.end = end;
 }
 
+size_t HtmlTokenizer::CommentEnd() const {
+  size_t end = page_.find("--", at_ + 2);  // "<!-->" is a whole comment.
+  while (end != kNone) {
+    const size_t behind = page_.find_first_not_of('-', end + 2);
+    if (behind == kNone) return kNone;
+    if (page_[behind] == '>') return behind + 1;
+    // "<!--!>" is none.
+    if (end > at_ + 2 && absl::StartsWith(page_.substr(behind), "!>")) {
+      return behind + 2;
+    }
+    end = page_.find("--", behind);
+  }
+  return kNone;
+}
+
 void HtmlTokenizer::ReadMarkup(HtmlToken& token) {
   token.kind = HtmlToken::kMarkup;
   size_t end = kNone;
   if (absl::StartsWith(page_.substr(at_), "<!--")) {
-    end = page_.find("--", at_ + 2);  // "<!-->" is a whole comment.
-    while (end != kNone) {
-      const size_t behind = page_.find_first_not_of('-', end + 2);
-      if (behind == kNone) {
-        end = kNone;
-      } else if (page_[behind] == '>') {
-        end = behind + 1;
-        break;
-      } else {
-        end = page_.find("--", behind);
-      }
-    }
+    end = CommentEnd();
   } else {
     end = page_.find('>', at_ + 1);
     if (end != kNone) ++end;

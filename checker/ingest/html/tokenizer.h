@@ -56,6 +56,9 @@ class HtmlTokenizer {
   void ReadMarkup(HtmlToken& token);
   bool ReadTag(HtmlToken& token);
 
+  // Behind the comment that begins here; npos if it never ends.
+  size_t CommentEnd() const;
+
   // The '>' of a tag whose name ended at `at`; npos if it never comes.
   size_t TagEnd(size_t at);
 

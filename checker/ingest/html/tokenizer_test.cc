@@ -87,6 +87,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"OpenQuote", "<a b=\"c>4<p>5", "<a[b=c]>'4'<p>'5'?"},
         {"OpenTag", "4<p class", "'4'!?"},
         {"OpenTags", "<a<b<c", "!?"},
+        {"CommentEndedByBang", "4<!-- 5 --!>6<!--!>7-->8", "'4'!'6'!'8'"},
         {"OpenComment", "4<!-- 5 --", "'4'!?"},
         {"OpenScript", "<script>4</scrip", "<script>#4</scrip#?"},
         {"OtherEndInScript", "<script>4</scripts></script>",

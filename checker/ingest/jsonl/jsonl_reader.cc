@@ -7,28 +7,22 @@
 #include <utility>
 
 #include "absl/status/statusor.h"
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "checker/base/escape.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 #include "checker/ingest/jsonl/line_reader.h"
 #include "checker/ingest/jsonl/row.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
+#include "checker/ingest/wording.h"
 #include "checker/text/position.h"
 #include "checker/text/utf8.h"
 
 namespace crosscheck {
 namespace {
 
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
 constexpr absl::string_view kJsonSpace = " \t\r";
-
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
-}
 
 // Whether a line of `block` begins as an object with a key does.
 bool HasARow(absl::string_view block) {
@@ -132,9 +126,7 @@ class JsonlFile {
     }
     if (row_.mistakes > 0) {
       Report(problem_code::kNotUtf8, row_.first_mistake,
-             absl::StrCat("not valid UTF-8 at ", row_.mistakes,
-                          row_.mistakes == 1 ? " place" : " places",
-                          " of the row, here first; read with U+FFFD there"));
+             NotValidMessage("UTF-8", row_.mistakes, " of the row"));
     }
     if (row_.lone_surrogates > 0) {
       Report(problem_code::kLoneSurrogate, row_.first_lone_surrogate,
@@ -193,9 +185,7 @@ class JsonlFile {
         ParseIsoPublished(written, context_.limits);
     if (date.has_value()) return *std::move(date);
     Report(problem_code::kNoDate, row_.values[JsonRow::kPublished]->begin,
-           absl::StrCat("\"", EscapeExcerpt(written, kQuoted),
-                        "\" is not a date like 2016-09-29 or "
-                        "2016-09-29T14:30; read without date"));
+           NotADateMessage(written, "2016-09-29 or 2016-09-29T14:30"));
     return "";
   }
 

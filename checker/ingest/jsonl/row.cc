@@ -9,7 +9,7 @@
 #include "absl/strings/str_replace.h"
 #include "checker/base/escape.h"
 #include "checker/base/utf8_sequence.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 #include "checker/ingest/problem.h"
 #include "nlohmann/json.hpp"
 

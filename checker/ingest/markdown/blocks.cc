@@ -78,6 +78,8 @@ class Cutter {
       at_ = std::min(end + 1, source_.size());
     }
     EndBlock();
+    if (in_comment_) out_.unclosed = {left_out_, "a comment"};
+    if (!fence_.empty()) out_.unclosed = {left_out_, "code"};
     return std::move(out_);
   }
 
@@ -93,9 +95,10 @@ class Cutter {
       columns += source_[at] == '\t' ? 4 : 1;
       ++at;
     }
-    if (InComment(at, end) || InFence(Part(at, end))) return;
+    if (InComment(at, end) || InFence(at, end)) return;
     if (at == end) {
       EndBlock();
+      in_table_ = false;
       return;
     }
     if (columns >= 4 && !open_ && !in_list_) return;  // Code.
@@ -108,11 +111,13 @@ class Cutter {
     const absl::string_view line = Part(at, end);
     if (!in_comment_ && !absl::StartsWith(line, "<!--")) return false;
     EndBlock();
+    if (!in_comment_) left_out_ = at;
     in_comment_ = !absl::StrContains(line, "-->");
     return true;
   }
 
-  bool InFence(absl::string_view line) {
+  bool InFence(size_t at, size_t end) {
+    const absl::string_view line = Part(at, end);
     if (!fence_.empty()) {
       const size_t run = Run(line, fence_[0]);
       const bool ends = run >= fence_.size() &&
@@ -125,6 +130,7 @@ class Cutter {
       if (run < 3 || absl::StrContains(line.substr(run), '`')) continue;
       EndBlock();
       fence_ = line.substr(0, run);
+      left_out_ = at;
       return true;
     }
     return false;
@@ -139,7 +145,9 @@ class Cutter {
     if (open_ && IsOnly(line, "=-", 1) && !absl::StrContains(line, ' ')) {
       out_.blocks.back().heading = line[0] == '=' ? 1 : 2;
       EndBlock();
-    } else if (line.empty() || IsOnly(line, "-*_", 3) || IsTableRule(line) ||
+    } else if (IsTableRule(line)) {
+      EndTableHead();
+    } else if (line.empty() || IsOnly(line, "-*_", 3) ||
                (!open_ && IsDefinition(line))) {
       EndBlock();
     } else if (const size_t level = Run(line, '#');
@@ -151,7 +159,7 @@ class Cutter {
       EndBlock();
       in_list_ = true;
       AddLine(SkipSpace(at + mark, end), end);
-    } else if (line[0] == '|') {
+    } else if (line[0] == '|' || (in_table_ && absl::StrContains(line, '|'))) {
       EndBlock();
       AddLine(at, end);
       if (open_) out_.blocks.back().row = true;
@@ -159,6 +167,18 @@ class Cutter {
     } else {
       AddLine(at, end);
     }
+  }
+
+  // A line with bars above the rule of a table is its first row; the rows need
+  // no bars around them.
+  void EndTableHead() {
+    if (open_) {
+      MarkdownBlock& head = out_.blocks.back();
+      const auto line = absl::string_view(out_.text).substr(head.begin);
+      head.row = absl::StrContains(line, '|') && !absl::StrContains(line, '\n');
+      in_table_ |= head.row;
+    }
+    EndBlock();
   }
 
   size_t SkipSpace(size_t at, size_t end) const {
@@ -219,8 +239,10 @@ class Cutter {
   int64_t next_ = 0;         // Of the source, behind what was appended.
   size_t line_end_ = 0;      // Of the block's last line.
   absl::string_view fence_;  // That of the code we are in.
+  size_t left_out_ = 0;      // Where code or a comment began last.
   bool open_ = false;        // A block is.
   bool in_list_ = false;
+  bool in_table_ = false;  // Behind its head.
   bool in_comment_ = false;
 };
 

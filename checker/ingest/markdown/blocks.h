@@ -5,6 +5,7 @@
 #define CHECKER_INGEST_MARKDOWN_BLOCKS_H_
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,12 @@ struct MarkdownBlock {
   bool row = false;
 };
 
+// Code or a comment that begins at `at` of what was read and never ends.
+struct UnclosedMarkdown {
+  size_t at = 0;
+  const char* what = "";
+};
+
 struct MarkdownText {
   // The blocks, without the marks at the beginning of their lines; the lines of
   // a block end with '\n', but for the last one.
@@ -30,6 +37,8 @@ struct MarkdownText {
   OffsetMap to_source;
 
   std::vector<MarkdownBlock> blocks;
+
+  std::optional<UnclosedMarkdown> unclosed;
 };
 
 // Cuts source[begin, ...), valid UTF-8, into blocks.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 
 namespace crosscheck {
@@ -42,6 +43,23 @@ FrontMatter::Field FieldOf(absl::string_view word) {
   return FrontMatter::kFields;
 }
 
+// Whether a line can be one of YAML at all: a key, an item, a comment, the end
+// of a list, what is set in, or nothing.
+bool MayBeYaml(absl::string_view line) {
+  if (line.empty() || absl::StrContains(" \t#]}", line[0]) || line == "-" ||
+      absl::StartsWith(line, "- ")) {
+    return true;
+  }
+  size_t key = 0;
+  while (key < line.size() &&
+         (absl::ascii_isalnum(static_cast<unsigned char>(line[key])) ||
+          absl::StrContains("_-./\"'", line[key]))) {
+    ++key;
+  }
+  return key > 0 && key < line.size() && line[key] == ':' &&
+         (key + 1 == line.size() || line[key + 1] == ' ');
+}
+
 // Without space and one pair of quotation marks.
 FrontMatter::Value Trim(absl::string_view text, size_t begin, size_t end) {
   while (begin < end && absl::StrContains(" \t", text[begin])) ++begin;
@@ -59,6 +77,7 @@ FrontMatter FindFrontMatter(absl::string_view text) {
   const bool toml = mark == "+++";
   if (!toml && mark != "---") return {};
   FrontMatter matter;
+  bool any = false;
   for (Line line = LineAt(text, first.next); line.begin < text.size();
        line = LineAt(text, line.next)) {
     const absl::string_view words =
@@ -67,6 +86,9 @@ FrontMatter FindFrontMatter(absl::string_view text) {
       matter.end = line.next;
       return matter;
     }
+    // "---" is a rule above a text, too.
+    if (!toml && (!MayBeYaml(words) || (words.empty() && !any))) break;
+    any = true;
     const size_t sign = words.find(toml ? '=' : ':');
     if (sign == absl::string_view::npos) continue;
     size_t behind = sign;
@@ -79,7 +101,11 @@ FrontMatter FindFrontMatter(absl::string_view text) {
     }
   }
   FrontMatter none;
-  none.unclosed = true;
+  none.unclosed =
+      toml || std::any_of(matter.values.begin(), matter.values.end(),
+                          [](const FrontMatter::Value& value) {
+                            return value.begin != value.end;
+                          });
   return none;
 }
 

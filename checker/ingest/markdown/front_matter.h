@@ -38,7 +38,8 @@ struct FrontMatter {
 // Fields are "title", "date" ("published"), "source" ("outlet", "publisher"),
 // "url" ("link", "canonical_url") and "group", in any case and at the start of
 // a line, with a value on the same line; of two the first one holds.  Other
-// lines are let pass: this is no reader of YAML.  Linear.
+// lines are let pass: this is no reader of YAML.  But one that cannot be YAML,
+// or an empty one at once, says that "---" is a rule above a text.  Linear.
 FrontMatter FindFrontMatter(absl::string_view text);
 
 }  // namespace crosscheck

@@ -9,7 +9,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/base/utf8_sequence.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 
 namespace crosscheck {
 namespace {
@@ -214,9 +214,16 @@ class BlockWriter {
     const bool tag = absl::ascii_isalpha(static_cast<unsigned char>(next)) ||
                      next == '/' || next == '!';
     if (!tag || no_more_tags_) return Keep(at, 1);
+    if (absl::StartsWith(text_.substr(at), "<!--")) return ReadComment(at);
     const size_t end = text_.find('>', at);
     no_more_tags_ = end == kNone;
     return end == kNone ? Keep(at, 1) : end + 1 - at;
+  }
+
+  size_t ReadComment(size_t at) {
+    const size_t end = no_more_comments_ ? kNone : text_.find("-->", at);
+    no_more_comments_ = end == kNone;
+    return end == kNone ? Keep(at, 1) : end + 3 - at;
   }
 
   size_t ReadEntity(size_t at) {
@@ -241,6 +248,7 @@ class BlockWriter {
   bool no_more_round_ = false;
   bool no_more_square_ = false;
   bool no_more_tags_ = false;
+  bool no_more_comments_ = false;
 };
 
 }  // namespace

@@ -6,10 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "checker/base/escape.h"
 #include "checker/claim/article.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/markdown/blocks.h"
@@ -19,16 +17,11 @@
 #include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/whole_file.h"
+#include "checker/ingest/wording.h"
 #include "checker/text/utf8.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
-
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
-}
 
 class MarkdownFile {
  public:
@@ -43,9 +36,7 @@ class MarkdownFile {
     }
     if (clean.mistakes > 0) {
       ReportAt(problem_code::kNotUtf8, static_cast<size_t>(clean.first_mistake),
-               absl::StrCat("not valid UTF-8 at ", clean.mistakes,
-                            clean.mistakes == 1 ? " place" : " places",
-                            ", here first; read with U+FFFD there"));
+               NotValidMessage(clean));
     }
     matter_ = FindFrontMatter(file_.text());
     if (matter_.unclosed) {
@@ -79,9 +70,7 @@ class MarkdownFile {
     std::optional<std::string> date = ParsePublished(written, context_.limits);
     if (date.has_value()) return *std::move(date);
     ReportAt(problem_code::kNoDate, matter_.values[FrontMatter::kDate].begin,
-             absl::StrCat("\"", EscapeExcerpt(written, kQuoted),
-                          "\" is not a date like 2016-09-29 or September 29, "
-                          "2016; read without date"));
+             NotADateMessage(written, "2016-09-29 or September 29, 2016"));
     return "";
   }
 
@@ -105,6 +94,11 @@ class MarkdownFile {
   void AddArticle() {
     const MarkdownText cut = CutMarkdown(file_.text(), matter_.end);
     const SourceText source = {&file_, cut.text, &cut.to_source};
+    if (cut.unclosed.has_value()) {
+      ReportAt(problem_code::kUnclosed, cut.unclosed->at,
+               absl::StrCat(cut.unclosed->what,
+                            " that never ends; what follows is left out"));
+    }
     Article article;
     article.title = GivenTitle();
     size_t first = 0;

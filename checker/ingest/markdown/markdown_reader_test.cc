@@ -6,7 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/limits.h"
 #include "checker/ingest/testing/collecting_sink.h"
 #include "checker/ingest/testing/mapping.h"
@@ -66,6 +66,14 @@ INSTANTIATE_TEST_SUITE_P(
         {"HardBreak", "One died.  \nTwo.\\\nThree.", "One died.\nTwo.\nThree."},
         {"Table", "| Town | Dead |\n|------|-----:|\n| Lesk | 4 |",
          "Town \tDead \nLesk \t4 "},
+        {"TableWithoutBars",
+         "Town | Dead\n--- | ---:\nLesk | 4\nTarn | 5\n\nOne | two.",
+         "Town \tDead\nLesk \t4\nTarn \t5\n\nOne | two."},
+        {"CommentWithin", "One <!-- 4 > 3 -->died.", "One died."},
+        {"RuleAbove", "---\n\nFour: 4 died.\n\n---\nTwo.",
+         "Four: 4 died.\n\nTwo."},
+        {"RuleAboveProse", "---\nAt Lesk 4 died.\n\n---\nTwo.",
+         "At Lesk 4 died.\n\nTwo."},
         {"Entities", "&euro;25&nbsp;a day \\* 4", "€25\u00a0a day * 4"},
         {"Tags", "1<b>5</b>0 died<br/>.", "150 died."},
         {"StruckOut", "~~250~~ 253 died.", " 253 died."},
@@ -73,7 +81,6 @@ INSTANTIATE_TEST_SUITE_P(
 
         {"Fence", "One died.\n\n```\n400 died.\n```\nTwo.",
          "One died.\n\nTwo."},
-        {"OpenFence", "One died.\n~~~\n400 died.\n", "One died."},
         {"SetIn", "One died.\n\n    400 died.\n\nTwo.", "One died.\n\nTwo."},
         {"Comment", "One died.\n<!-- 400\ndied. -->\nTwo.",
          "One died.\n\nTwo."},
@@ -137,6 +144,12 @@ TEST(ReadMarkdownTest, NamesWhatIsWrong) {
   EXPECT_THAT(Read("---\ntitle: A\n").Lines(),
               ElementsAre("draft.md:1:1 (byte 0): note[N106]: front matter "
                           "that never ends; read as text"));
+  EXPECT_THAT(Read("One died.\n~~~\n400 died.\n").Lines(),
+              ElementsAre("draft.md:2:1 (byte 10): note[N110]: code that never "
+                          "ends; what follows is left out"));
+  EXPECT_THAT(Read("One died.\n\n<!-- 400\n\ndied.").Lines(),
+              ElementsAre(HasSubstr("note[N110]: a comment that never ends")));
+  EXPECT_THAT(Read("One.\n<!-- a\n-->\n~~~\n4\n~~~").Lines(), IsEmpty());
   EXPECT_THAT(Read("---\ndate: soon\n---\n4 died.").Lines(),
               ElementsAre(HasSubstr("draft.md:2:7 (byte 10): note[N101]: "
                                     "\"soon\" is not a date")));

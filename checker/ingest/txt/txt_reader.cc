@@ -6,26 +6,18 @@
 #include <string>
 #include <utility>
 
-#include "absl/strings/ascii.h"
-#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "checker/base/escape.h"
 #include "checker/claim/article.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/txt/header.h"
 #include "checker/ingest/whole_file.h"
+#include "checker/ingest/wording.h"
 #include "checker/text/position.h"
 #include "checker/text/utf8.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
-
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
-}
 
 class TxtFile {
  public:
@@ -44,10 +36,7 @@ class TxtFile {
       return;
     }
     if (clean_.mistakes > 0) {
-      Report(problem_code::kNotUtf8,
-             absl::StrCat("not valid ", EncodingName(), " at ", clean_.mistakes,
-                          clean_.mistakes == 1 ? " place" : " places",
-                          ", here first; read with U+FFFD there"),
+      Report(problem_code::kNotUtf8, NotValidMessage(clean_),
              clean_.first_mistake);
     }
     const TxtHeader header =
@@ -72,10 +61,6 @@ class TxtFile {
     sink_.AddProblem(std::move(problem));
   }
 
-  absl::string_view EncodingName() const {
-    return clean_.wide ? "UTF-16 or UTF-32" : "UTF-8";
-  }
-
   std::string Name(const TxtHeader::Value& value) const {
     const absl::string_view name = value.Of(clean_.text);
     return IsUnknown(name) ? "" : std::string(name);
@@ -88,9 +73,7 @@ class TxtFile {
     std::optional<std::string> date = ParsePublished(written, context_.limits);
     if (date.has_value()) return *std::move(date);
     Report(problem_code::kNoDate,
-           absl::StrCat("\"", EscapeExcerpt(written, kQuoted),
-                        "\" is not a date like 2016-09-29 or September 29, "
-                        "2016; read without date"),
+           NotADateMessage(written, "2016-09-29 or September 29, 2016"),
            static_cast<int64_t>(value.begin));
     return "";
   }

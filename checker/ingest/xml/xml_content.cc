@@ -5,7 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "checker/base/utf8_sequence.h"
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 
 namespace crosscheck {
 

@@ -1,7 +1,7 @@
 // The names of characters: those of HTML 4, and of HTML 5 those for Latin
 // letters, spaces and ASCII marks.
-#ifndef CHECKER_INGEST_HTML_ENTITY_NAMES_H_
-#define CHECKER_INGEST_HTML_ENTITY_NAMES_H_
+#ifndef CHECKER_INGEST_ENCODING_ENTITY_NAMES_H_
+#define CHECKER_INGEST_ENCODING_ENTITY_NAMES_H_
 
 #include <cstdint>
 
@@ -135,4 +135,4 @@ inline constexpr HtmlEntityName kHtmlEntityNames[] = {
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_INGEST_HTML_ENTITY_NAMES_H_
+#endif  // CHECKER_INGEST_ENCODING_ENTITY_NAMES_H_

@@ -1,4 +1,4 @@
-#include "checker/ingest/html/charset.h"
+#include "checker/ingest/encoding/charset.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -9,16 +9,15 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "checker/base/escape.h"
 #include "checker/base/utf8_sequence.h"
-#include "checker/ingest/html/windows_1252.h"
+#include "checker/ingest/encoding/windows_1252.h"
+#include "checker/ingest/wording.h"
 
 namespace crosscheck {
 namespace {
 
 constexpr size_t kDeclaredWithin = 4096;
 constexpr size_t kLongestLabel = 40;
-constexpr size_t kQuoted = 60;  // Bytes of a label that are shown.
 
 bool Is(const std::string& label, std::initializer_list<const char*> names) {
   return std::any_of(names.begin(), names.end(),
@@ -195,9 +194,8 @@ DecodedPage DecodePage(std::string bytes) {
 std::string CharsetNote(const DecodedPage& page) {
   switch (page.charset) {
     case DecodedPage::kNotAsDeclared:
-      return absl::StrCat("declared as \"",
-                          EscapeExcerpt(page.declared, kQuoted),
-                          "\", but it is UTF-8; read as that");
+      return absl::StrCat("declared as ", Quoted(page.declared),
+                          ", but it is UTF-8; read as that");
     case DecodedPage::kGuessed:
       return "no encoding is declared and it is not UTF-8; read as "
              "windows-1252";

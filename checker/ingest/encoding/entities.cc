@@ -1,12 +1,12 @@
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 
 #include <algorithm>
 #include <iterator>
 
 #include "absl/strings/ascii.h"
 #include "checker/base/utf8_sequence.h"
-#include "checker/ingest/html/entity_names.h"
-#include "checker/ingest/html/windows_1252.h"
+#include "checker/ingest/encoding/entity_names.h"
+#include "checker/ingest/encoding/windows_1252.h"
 
 namespace crosscheck {
 namespace {

@@ -1,6 +1,6 @@
 // Strings of JSON, decoded so that every byte knows where it came from.
-#ifndef CHECKER_INGEST_JSONL_JSON_STRING_H_
-#define CHECKER_INGEST_JSONL_JSON_STRING_H_
+#ifndef CHECKER_INGEST_JSON_JSON_STRING_H_
+#define CHECKER_INGEST_JSON_JSON_STRING_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -42,4 +42,4 @@ JsonString DecodeJsonString(absl::string_view raw, int64_t origin);
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_INGEST_JSONL_JSON_STRING_H_
+#endif  // CHECKER_INGEST_JSON_JSON_STRING_H_

@@ -1,6 +1,6 @@
 // The code page of old Western pages, and of numbers in old entities.
-#ifndef CHECKER_INGEST_HTML_WINDOWS_1252_H_
-#define CHECKER_INGEST_HTML_WINDOWS_1252_H_
+#ifndef CHECKER_INGEST_ENCODING_WINDOWS_1252_H_
+#define CHECKER_INGEST_ENCODING_WINDOWS_1252_H_
 
 #include <cstdint>
 
@@ -21,4 +21,4 @@ inline uint32_t FromWindows1252(uint8_t byte) {
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_INGEST_HTML_WINDOWS_1252_H_
+#endif  // CHECKER_INGEST_ENCODING_WINDOWS_1252_H_

@@ -1,6 +1,6 @@
 // In which encoding a page is.
-#ifndef CHECKER_INGEST_HTML_CHARSET_H_
-#define CHECKER_INGEST_HTML_CHARSET_H_
+#ifndef CHECKER_INGEST_ENCODING_CHARSET_H_
+#define CHECKER_INGEST_ENCODING_CHARSET_H_
 
 #include <string>
 
@@ -39,4 +39,4 @@ std::string CharsetNote(const DecodedPage& page);
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_INGEST_HTML_CHARSET_H_
+#endif  // CHECKER_INGEST_ENCODING_CHARSET_H_

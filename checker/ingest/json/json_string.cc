@@ -1,4 +1,4 @@
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 
 #include "absl/strings/ascii.h"
 

@@ -1,6 +1,6 @@
 // Character references of HTML.
-#ifndef CHECKER_INGEST_HTML_ENTITIES_H_
-#define CHECKER_INGEST_HTML_ENTITIES_H_
+#ifndef CHECKER_INGEST_ENCODING_ENTITIES_H_
+#define CHECKER_INGEST_ENCODING_ENTITIES_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -30,4 +30,4 @@ std::string DecodeHtmlEntities(absl::string_view text);
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_INGEST_HTML_ENTITIES_H_
+#endif  // CHECKER_INGEST_ENCODING_ENTITIES_H_

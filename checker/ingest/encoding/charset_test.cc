@@ -1,4 +1,4 @@
-#include "checker/ingest/html/charset.h"
+#include "checker/ingest/encoding/charset.h"
 
 #include <cstdint>
 #include <string>

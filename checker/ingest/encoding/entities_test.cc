@@ -1,10 +1,10 @@
-#include "checker/ingest/html/entities.h"
+#include "checker/ingest/encoding/entities.h"
 
 #include <iterator>
 #include <string>
 
 #include "absl/strings/str_cat.h"
-#include "checker/ingest/html/entity_names.h"
+#include "checker/ingest/encoding/entity_names.h"
 #include "gtest/gtest.h"
 
 namespace crosscheck {
