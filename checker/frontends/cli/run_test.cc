@@ -89,6 +89,7 @@ class FakeProgram final : public Program {
 
   // Keeps all, and thinks that everything has to do with everything.
   absl::StatusOr<KeepCounts> KeepArticles(absl::Span<const Article> articles,
+                                          const PipelineOptions&,
                                           Store& store) const override {
     KeepCounts counts;
     for (const Article& article : articles) {
@@ -110,6 +111,12 @@ class FakeProgram final : public Program {
       related.back().reference = true;
     }
     return related;
+  }
+
+  absl::Status Audit(absl::Span<const ArchiveFile>, const ReadOptions&,
+                     const AuditOptions&, AuditRecords&,
+                     WorkFile&) const override {
+    return absl::UnavailableError("no audit here");
   }
 
   std::vector<RuleEntry> Rules() const override {
