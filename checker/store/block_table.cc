@@ -138,7 +138,7 @@ absl::Status BlockTable::Leave(BlockKey key, int64_t row) {
 
 absl::Status BlockTable::Find(BlockKey first, BlockKey last, DayWindow window,
                               std::vector<PackedEntry>& found) {
-  for (BlockKey key = first; key <= last; ++key) {
+  for (BlockKey key = first;; ++key) {
     find_->Bind(1, Number(key));
     find_->Bind(2, Number(last));
     find_->Bind(3, window.last_day);
@@ -155,8 +155,8 @@ absl::Status BlockTable::Find(BlockKey first, BlockKey last, DayWindow window,
     const int64_t last_packed = find_->Number(3);
     find_->Reset();
     RETURN_IF_ERROR(FindPacked(key, last_packed, window, found));
+    if (key == last) return absl::OkStatus();
   }
-  return absl::OkStatus();
 }
 
 absl::Status BlockTable::FindPacked(BlockKey key, int64_t last,
