@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -35,50 +35,54 @@ void WriteNumber(uint32_t number, size_t at, std::string& page) {
   }
 }
 
+int64_t SizeOf(const std::string& path) {
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  return static_cast<int64_t>(file.tellg());
+}
+
 absl::Status CannotCopy(const std::string& path, const std::string& copy) {
   return absl::UnavailableError(
       absl::StrCat("cannot copy ", Escape(path), " to ", Escape(copy)));
 }
 
-// The first page of every store is the same but for some numbers: it says what
-// tables there are and where they begin.  Returns that of a store of `pages`
-// pages of which none is free, made in a file at `scratch`.
-absl::StatusOr<std::string> MakeFirstPage(const std::string& scratch,
-                                          uint32_t pages) {
+// Makes an empty store at `scratch` and returns its pages.
+absl::StatusOr<std::string> MakeEmptyStore(const std::string& scratch) {
   {
     ASSIGN_OR_RETURN(Database database, Database::Open(scratch, {true, 0, ""}));
     RETURN_IF_ERROR(BeginToWrite(database));
     RETURN_IF_ERROR(MakeLayout(database));
     RETURN_IF_ERROR(database.Run("COMMIT"));
   }
-  std::string page(kPageBytes, 0);
   std::ifstream file(scratch, std::ios::binary);
-  if (!file.read(&page[0], kPageBytes)) {
-    return absl::UnavailableError(
-        absl::StrCat("cannot read ", Escape(scratch)));
-  }
-  WriteNumber(pages, kPages, page);
-  WriteNumber(0, kFreeList, page);
-  WriteNumber(0, kFreePages, page);
-  SealPage(&page[0], 0);
-  return page;
+  return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-// Copies whole pages, the first one aside, which is made anew.
+// Copies whole pages, the first one aside.  That of every store is the same but
+// for some numbers: it says what tables there are and where they begin.  It is
+// made anew, for a store of as many pages of which none is free.
 absl::Status CopyWithFirstPage(const std::string& path,
                                const std::string& copy) {
-  std::ifstream from(path, std::ios::binary | std::ios::ate);
-  const int64_t pages = static_cast<int64_t>(from.tellg()) / kPageBytes;
   std::remove(copy.c_str());
-  ASSIGN_OR_RETURN(
-      const std::string first,
-      MakeFirstPage(copy, static_cast<uint32_t>(std::max<int64_t>(1, pages))));
+  ASSIGN_OR_RETURN(std::string first, MakeEmptyStore(copy));
+  const auto least = static_cast<int64_t>(first.size()) / kPageBytes;
+  if (least == 0) return CannotCopy(path, copy);
+  std::ifstream from(path, std::ios::binary);
+  const int64_t pages = SizeOf(path) / kPageBytes;
+  first.resize(kPageBytes);
+  WriteNumber(static_cast<uint32_t>(std::max(pages, least)), kPages, first);
+  WriteNumber(0, kFreeList, first);
+  WriteNumber(0, kFreePages, first);
+  SealPage(&first[0], 0);
   std::ofstream to(copy, std::ios::binary | std::ios::trunc);
   to << first;
   from.seekg(kPageBytes);
   std::string page(kPageBytes, 0);
-  for (int64_t i = 1; i < pages && to.good(); ++i) {
-    if (!from.read(&page[0], kPageBytes)) return CannotCopy(path, copy);
+  for (int64_t i = 1; i < std::max(pages, least) && to.good(); ++i) {
+    // What is cut off is nothing: a page of zeros.
+    if (i >= pages) page.assign(kPageBytes, 0);
+    if (i < pages && !from.read(&page[0], kPageBytes)) {
+      return CannotCopy(path, copy);
+    }
     to << page;
   }
   to.close();
@@ -133,13 +137,16 @@ absl::StatusOr<Salvaged> Salvage(
     absl::FunctionRef<absl::Status(const Article&)> use) {
   RETURN_IF_ERROR(CheckIsThere(path));
   Salvaged salvaged;
+  bool cut_off = false;  // Or else damaged in its first page.
   {
     ASSIGN_OR_RETURN(Database database, Database::Open(path, {}));
     const absl::Status layout = CheckLayout(database);
     // What is no store, or of another layout, is no damage.
     if (!layout.ok() && !absl::IsDataLoss(layout)) return layout;
+    cut_off = !layout.ok();
   }
   ASSIGN_OR_RETURN(salvaged.broken, FirstDamage(path));
+  if (cut_off && !salvaged.broken.has_value()) salvaged.broken = SizeOf(path);
   const absl::Cleanup remove = [&copy] { std::remove(copy.c_str()); };
   RETURN_IF_ERROR(CopyWithFirstPage(path, copy));
   ASSIGN_OR_RETURN(Database database, Database::Open(copy, {}));
