@@ -90,7 +90,8 @@ class AuditTest : public testing::Test {
   absl::Status Run(const std::vector<Input>& inputs,
                    const AuditOptions& options, const std::string& below = "") {
     const std::vector<ArchiveFile> files = FilesOf(inputs);
-    auto work = WorkFile::Open(path_, AuditSettings(files, {}, options), below);
+    auto work = WorkFile::Open(path_, AuditSettings(files, {}, options),
+                               Lasting::kNo, below);
     if (!work.ok()) return work.status();
     auto records = AuditRecords::Open(**work);
     if (!records.ok()) return records.status();
@@ -98,8 +99,8 @@ class AuditTest : public testing::Test {
         RunAudit(ThePipeline(), files, {}, options, **records, **work);
     if (!run.ok()) return run;
     std::ostringstream report;
-    const absl::Status written =
-        FindAuditFormat("jsonl")->write({**records, {}, kMaker}, report);
+    const AuditReport of = {**records, {}, kMaker};
+    const absl::Status written = FindAuditFormat("jsonl")->write(of, report);
     if (!written.ok()) return written;
     report_ = report.str();
     outcome_ = {};
