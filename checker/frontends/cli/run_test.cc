@@ -216,7 +216,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"DateWithoutFile", "check --published=2016-02-20 DIR/z.txt",
          ExitCode::kUnusable},
         {"BadFlag", "check --wat DIR/z.txt", ExitCode::kUnusable},
-        {"BadVerb", "audit DIR/z.txt", ExitCode::kUnusable},
+        {"BadVerb", "judge DIR/z.txt", ExitCode::kUnusable},
         {"BadAction", "index burn DIR/some.store", ExitCode::kUnusable},
         {"NoStore", "index list", ExitCode::kUnusable},
         {"StoreMissing", "index list DIR/no.store", ExitCode::kUnfinished},
