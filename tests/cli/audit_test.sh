@@ -8,9 +8,9 @@ set -uo pipefail
 # An archive of two hundred pairs of reports that differ in one toll.
 for i in $(seq 200); do
   printf '{"id":"a%s","source":"Channel Post","published":"2021-03-02","group":"%s","text":"%s"}\n' \
-    "$i" "$i" "A fire in the $i Gull Street hotel of Drevnova killed 14 people on Monday, police said."
+    "$i" "$i" "The hotel fire in Drevnova killed 14 people, police said."
   printf '{"id":"b%s","source":"Gull Agency","published":"2021-03-02","group":"%s","text":"%s"}\n' \
-    "$i" "$i" "A fire in the $i Gull Street hotel of Drevnova killed 19 people on Monday, police said."
+    "$i" "$i" "The hotel fire in Drevnova killed 19 people, police said."
 done >archive.jsonl
 
 run 1 "$crosscheck" audit --by-group archive.jsonl
