@@ -171,21 +171,15 @@ class PlainSqlite {
   sqlite3_stmt* ask_ = nullptr;
 };
 
-// Microseconds of each draft.  Rows are counted so that none is left out.
+// Microseconds that an answer takes.  Rows are counted so that none is left
+// out.
 template <typename Asked>
-std::vector<double> Time(const Asked& asked, const std::vector<Claims>& drafts,
-                         size_t& rows) {
-  std::vector<double> times;
-  rows = 0;
-  for (const Claims draft : drafts) {
-    const auto begin = std::chrono::steady_clock::now();
-    rows += asked.Ask(draft).size();
-    const std::chrono::duration<double, std::micro> took =
-        std::chrono::steady_clock::now() - begin;
-    times.push_back(took.count());
-  }
-  std::sort(times.begin(), times.end());
-  return times;
+double Time(const Asked& asked, Claims draft, size_t& rows) {
+  const auto begin = std::chrono::steady_clock::now();
+  rows += asked.Ask(draft).size();
+  const std::chrono::duration<double, std::micro> took =
+      std::chrono::steady_clock::now() - begin;
+  return took.count();
 }
 
 int Main() {
@@ -215,12 +209,23 @@ int Main() {
       return 1;
     }
   }
+  // In turn, and the best of some rounds: what else the machine does is in none
+  // of them.
+  constexpr int kRounds = 5;
   size_t rows = 0;
   size_t plain_rows = 0;
-  const std::vector<double> a = Time(ours, drafts, rows);
-  const std::vector<double> b = Time(plain, drafts, plain_rows);
+  std::vector<double> a(drafts.size(), 1e18);
+  std::vector<double> b(drafts.size(), 1e18);
+  for (int round = 0; round < kRounds; ++round) {
+    for (size_t i = 0; i < drafts.size(); ++i) {
+      a[i] = std::min(a[i], Time(ours, drafts[i], rows));
+      b[i] = std::min(b[i], Time(plain, drafts[i], plain_rows));
+    }
+  }
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
   std::printf("%zu claims, %zu drafts, %zu articles found\n", n, drafts.size(),
-              rows);
+              rows / kRounds);
   for (const int percent : {50, 90, 99}) {
     const size_t at = drafts.size() * static_cast<size_t>(percent) / 100;
     std::printf("p%d  store %9.1f us  SQLite %9.1f us  ratio %.2f\n", percent,

@@ -13,7 +13,7 @@ namespace crosscheck {
 namespace {
 
 // With fewer entries rows are as fast.
-constexpr int64_t kWorthPacking = 64;
+constexpr int64_t kWorthPacking = 32;
 
 // A block is looked at once for so many entries, on average.
 constexpr size_t kLookAt = 32;
