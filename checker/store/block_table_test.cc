@@ -40,7 +40,7 @@ TEST(BlockTableTest, FindsWhatWasEnteredAndHasNotLeft) {
   const auto day = [&random] { return static_cast<int32_t>(random() % 100); };
   std::map<std::pair<BlockKey, int64_t>, PackedEntry> model;
   int64_t most_packed = 0;
-  for (int64_t row = 1; row < 1500; ++row) {
+  for (int64_t row = 1; row < 700; ++row) {
     for (const BlockKey key : kBlocks) {
       if (random() % 4 == 0) continue;
       const int32_t first = day();
