@@ -1,7 +1,6 @@
 #include "checker/audit/match_step.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 #include <utility>
 #include <vector>
