@@ -7,12 +7,15 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/base/hash.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/claim.h"
 #include "checker/match/match_key.h"
 #include "checker/normalize/widths.h"
 #include "checker/pipeline/candidates.h"
+#include "proto/config.pb.h"
 
 namespace crosscheck {
 namespace {
@@ -38,11 +41,17 @@ void JoinEntries(std::vector<BlockEntry>& entries) {
   entries.resize(kept);
 }
 
+const v1::Identity& IdentityOf(const PipelineOptions& options) {
+  return options.config != nullptr ? options.config->identity()
+                                   : DefaultCompareConfig().identity();
+}
+
 // Groups are not in the blocks: whether they matter is known when articles are
 // compared, and not when they are kept.
-std::vector<BlockEntry> EntriesOf(absl::Span<const Claim> claims) {
-  const EntryTable table = EnterClaims(claims, /*by_group=*/false,
-                                       DefaultCompareConfig().identity());
+std::vector<BlockEntry> EntriesOf(absl::Span<const Claim> claims,
+                                  const PipelineOptions& options) {
+  const EntryTable table =
+      EnterClaims(claims, /*by_group=*/false, IdentityOf(options));
   const EntryView view = table.view();
   std::vector<BlockEntry> entries;
   for (size_t c = 0; c < view.claims(); ++c) {
@@ -60,28 +69,40 @@ std::vector<Claim> ClaimsOf(const Pipeline& pipeline,
 }
 
 absl::Status Put(const Pipeline& pipeline, const Article& article,
-                 Store& store) {
+                 const PipelineOptions& options, Store& store) {
   const std::vector<Claim> claims = ClaimsOf(pipeline, {&article, 1});
-  return store.Put(article, claims, EntriesOf(claims));
+  return store.Put(article, claims, EntriesOf(claims, options));
 }
 
-absl::Status ReadAllAgain(const Pipeline& pipeline, Store& store) {
+absl::Status ReadAllAgain(const Pipeline& pipeline,
+                          const PipelineOptions& options, Store& store) {
   std::vector<int64_t> rows;
   RETURN_IF_ERROR(store.ForEach(
       [&rows](const KeptArticle& kept) { rows.push_back(kept.row); }));
   for (const int64_t row : rows) {
     ASSIGN_OR_RETURN(const Article article, store.Load(row));
-    RETURN_IF_ERROR(Put(pipeline, article, store));
+    RETURN_IF_ERROR(Put(pipeline, article, options, store));
   }
   return absl::OkStatus();
 }
 
 }  // namespace
 
+std::string MakerOfBlocks(absl::string_view version,
+                          const PipelineOptions& options) {
+  const std::string identity = IdentityOf(options).SerializeAsString();
+  if (identity == DefaultCompareConfig().identity().SerializeAsString()) {
+    return std::string(version);
+  }
+  return absl::StrCat(version, ", thresholds of identity ",
+                      HexDigits(StableHash(identity)));
+}
+
 absl::StatusOr<KeepCounts> KeepArticles(const Pipeline& pipeline,
                                         absl::Span<const Article> articles,
+                                        const PipelineOptions& options,
                                         Store& store) {
-  if (store.stale()) RETURN_IF_ERROR(ReadAllAgain(pipeline, store));
+  if (store.stale()) RETURN_IF_ERROR(ReadAllAgain(pipeline, options, store));
   KeepCounts counts;
   for (const Article& article : articles) {
     ASSIGN_OR_RETURN(const bool held, store.Holds(article));
@@ -91,7 +112,7 @@ absl::StatusOr<KeepCounts> KeepArticles(const Pipeline& pipeline,
     }
     ASSIGN_OR_RETURN(const bool replaced, store.Remove(article.id));
     ++(replaced ? counts.replaced : counts.added);
-    RETURN_IF_ERROR(Put(pipeline, article, store));
+    RETURN_IF_ERROR(Put(pipeline, article, options, store));
   }
   return counts;
 }
@@ -104,8 +125,9 @@ absl::StatusOr<std::vector<Article>> FindRelated(
   const auto kind_of = [&pipeline](absl::string_view id) {
     return pipeline.KindOf(id);
   };
-  ASSIGN_OR_RETURN(const std::vector<Meeting> meetings,
-                   store.FindMeetings(EntriesOf(ClaimsOf(pipeline, articles))));
+  ASSIGN_OR_RETURN(
+      const std::vector<Meeting> meetings,
+      store.FindMeetings(EntriesOf(ClaimsOf(pipeline, articles), options)));
   std::vector<Article> related;
   for (size_t begin = 0; begin < meetings.size(); begin += kReadAtOnce) {
     const size_t end = std::min(meetings.size(), begin + kReadAtOnce);

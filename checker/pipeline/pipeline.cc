@@ -90,12 +90,6 @@ Comparison CompareInPlace(const Claim& a, const Claim& b, const RuleSet& rules,
   return comparison;
 }
 
-// Whether the pair has a part in any fact or finding.
-bool Matters(const Comparison& comparison) {
-  return comparison.comparable || comparison.agreeing ||
-         comparison.part != Relation::kUnknown;
-}
-
 template <typename Pair>
 void SortPairs(std::vector<Pair>& pairs) {
   std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
@@ -160,38 +154,85 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
       });
   SortPairs(pairs);
   SortPairs(result.traces);
-  const auto label_of = [&](absl::string_view kind) {
-    return parts_->reader.kinds().LabelOf(kind);
-  };
-  const auto make_fact = [&](const FactGroup& group) {
-    Fact fact = MakeFact(group, claims);
-    fact.label = std::string(label_of(fact.kind));
-    return fact;
-  };
-  const auto judge = [&](const FactGroup& group, bool drafts) {
-    const Fact fact = make_fact(group);
-    std::vector<JudgedPair> judged;
-    for (const ComparedPair* pair : group.pairs) {
-      judged.push_back(JudgePair(claims[pair->a], claims[pair->b],
-                                 pair->comparison, rules_, context, corpus));
-    }
-    std::vector<Finding> found;
-    FindingOfFact(fact, judged, found);
-    if (drafts) JudgeDrafts(fact, judged, rules_, context, found);
-    absl::c_move(found, std::back_inserter(result.findings));
-  };
-  for (const FactGroup& group : GroupFacts(claims, pairs, Join::kComparable)) {
-    judge(group, /*drafts=*/true);
-  }
-  for (const FactGroup& group : GroupParts(claims, pairs)) {
-    judge(group, /*drafts=*/false);
-  }
-  for (const FactGroup& group : GroupFacts(claims, pairs, Join::kAgreeing)) {
-    result.facts.push_back(make_fact(group));
-  }
-  JudgeArticles(claims, corpus, rules_, context, label_of, result.findings);
+  JudgeFacts(claims, pairs, corpus, options, result);
+  JudgeParts(claims, pairs, corpus, options, result);
+  JudgeAlone(claims, corpus, options, result);
   SortFindings(result.findings);
   return result;
+}
+
+Comparison Pipeline::Relate(const Claim& a, const Claim& b,
+                            const Corpus& corpus,
+                            const PipelineOptions& options) const {
+  return CompareInPlace(a, b, rules_, parts_->ContextOf(options), corpus);
+}
+
+bool Pipeline::Matters(const Comparison& comparison) {
+  return comparison.comparable || comparison.agreeing ||
+         comparison.part != Relation::kUnknown;
+}
+
+absl::string_view Pipeline::LabelOf(absl::string_view kind) const {
+  return parts_->reader.kinds().LabelOf(kind);
+}
+
+Fact Pipeline::MakeLabelledFact(const FactGroup& group,
+                                absl::Span<const Claim> claims) const {
+  Fact fact = MakeFact(group, claims);
+  fact.label = std::string(LabelOf(fact.kind));
+  return fact;
+}
+
+void Pipeline::JudgeGroup(const FactGroup& group,
+                          absl::Span<const Claim> claims, const Corpus& corpus,
+                          const CompareContext& context, bool drafts,
+                          std::vector<Finding>& findings) const {
+  if (group.pairs.empty()) return;
+  const Fact fact = MakeLabelledFact(group, claims);
+  std::vector<JudgedPair> judged;
+  judged.reserve(group.pairs.size());
+  for (const ComparedPair* pair : group.pairs) {
+    judged.push_back(JudgePair(claims[pair->a], claims[pair->b],
+                               pair->comparison, rules_, context, corpus));
+  }
+  std::vector<Finding> found;
+  FindingOfFact(fact, judged, found);
+  if (drafts) JudgeDrafts(fact, judged, rules_, context, found);
+  absl::c_move(found, std::back_inserter(findings));
+}
+
+void Pipeline::JudgeFacts(absl::Span<const Claim> claims,
+                          absl::Span<const ComparedPair> pairs,
+                          const Corpus& corpus, const PipelineOptions& options,
+                          PipelineResult& result) const {
+  const CompareContext context = parts_->ContextOf(options);
+  for (const FactGroup& group : GroupFacts(claims, pairs, Join::kComparable)) {
+    JudgeGroup(group, claims, corpus, context, /*drafts=*/true,
+               result.findings);
+  }
+  for (const FactGroup& group : GroupFacts(claims, pairs, Join::kAgreeing)) {
+    result.facts.push_back(MakeLabelledFact(group, claims));
+  }
+}
+
+void Pipeline::JudgeParts(absl::Span<const Claim> claims,
+                          absl::Span<const ComparedPair> pairs,
+                          const Corpus& corpus, const PipelineOptions& options,
+                          PipelineResult& result) const {
+  const CompareContext context = parts_->ContextOf(options);
+  for (const FactGroup& group : GroupParts(claims, pairs)) {
+    JudgeGroup(group, claims, corpus, context, /*drafts=*/false,
+               result.findings);
+  }
+}
+
+void Pipeline::JudgeAlone(absl::Span<const Claim> claims, const Corpus& corpus,
+                          const PipelineOptions& options,
+                          PipelineResult& result) const {
+  JudgeArticles(
+      claims, corpus, rules_, parts_->ContextOf(options),
+      [this](absl::string_view kind) { return LabelOf(kind); },
+      result.findings);
 }
 
 std::vector<const Article*> Pipeline::Related(

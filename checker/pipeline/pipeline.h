@@ -11,7 +11,10 @@
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
+#include "checker/compare/comparison.h"
+#include "checker/compare/corpus.h"
 #include "checker/compare/fact.h"
+#include "checker/compare/fact_builder.h"
 #include "checker/compare/rule.h"
 #include "proto/config.pb.h"
 #include "proto/finding.pb.h"
@@ -83,11 +86,50 @@ class Pipeline {
                                       std::vector<Claim> others,
                                       const PipelineOptions& options) const;
 
+  // The steps of Check(), for who cannot have all claims at a time.
+  //
+  // Compares two claims where they stand.  `corpus` has at least all claims of
+  // their sentences.
+  Comparison Relate(const Claim& a, const Claim& b, const Corpus& corpus,
+                    const PipelineOptions& options) const;
+
+  // Whether two claims so related have a part in any fact or finding: pairs for
+  // the functions below.
+  static bool Matters(const Comparison& comparison);
+
+  // Appends the facts that `pairs`, in order, make of `claims`, those of one
+  // claim too, and the findings on them, in no order that means anything.
+  // `corpus` has all claims of the articles of the pairs.
+  void JudgeFacts(absl::Span<const Claim> claims,
+                  absl::Span<const ComparedPair> pairs, const Corpus& corpus,
+                  const PipelineOptions& options, PipelineResult& result) const;
+
+  // The same for pairs of which one claim is a part of the other; they make no
+  // facts.
+  void JudgeParts(absl::Span<const Claim> claims,
+                  absl::Span<const ComparedPair> pairs, const Corpus& corpus,
+                  const PipelineOptions& options, PipelineResult& result) const;
+
+  // Appends what each article of `claims` has wrong on its own.
+  void JudgeAlone(absl::Span<const Claim> claims, const Corpus& corpus,
+                  const PipelineOptions& options, PipelineResult& result) const;
+
   // Null for the id of an open kind.
   const v1::Kind* KindOf(absl::string_view id) const;
 
  private:
   struct Parts;
+
+  // The name of a kind for people; empty for open kinds.
+  absl::string_view LabelOf(absl::string_view kind) const;
+  Fact MakeLabelledFact(const FactGroup& group,
+                        absl::Span<const Claim> claims) const;
+
+  // Appends what the rules find in `group`, those for drafts if `drafts`.
+  void JudgeGroup(const FactGroup& group, absl::Span<const Claim> claims,
+                  const Corpus& corpus, const CompareContext& context,
+                  bool drafts, std::vector<Finding>& findings) const;
+
   const RuleSet& rules_;
   std::unique_ptr<const Parts> parts_;
 };

@@ -5,6 +5,7 @@
 //   claims   row, id, group; hash of the claims' record, the record
 //   entry    key and row; first and last day, bits of the claims: an article is
 //            in a block
+//   packed   key; the entries of a large block as one record (block_table.h)
 //   about    who made the entries
 #ifndef CHECKER_STORE_LAYOUT_H_
 #define CHECKER_STORE_LAYOUT_H_
@@ -19,7 +20,7 @@
 namespace crosscheck {
 
 // Raised by whoever changes what is in the file, or what it means.
-inline constexpr int kStoreVersion = 1;
+inline constexpr int kStoreVersion = 2;
 
 // Errors of SQLite as in database.h.
 

@@ -42,13 +42,6 @@ bool IsWholePage(int bytes, sqlite3_int64 offset) {
   return bytes == kPageBytes && offset % kPageBytes == 0;
 }
 
-bool IsIntact(const char* page, sqlite3_int64 offset) {
-  uint64_t seal = 0;
-  std::memcpy(&seal, page + kBodyBytes, kSealBytes);
-  if (seal == SealOf(page, offset)) return true;
-  return std::all_of(page, page + kPageBytes, [](char c) { return c == 0; });
-}
-
 int Close(sqlite3_file* file) {
   return Below(file)->pMethods->xClose(Below(file));
 }
@@ -56,7 +49,7 @@ int Close(sqlite3_file* file) {
 int Read(sqlite3_file* file, void* to, int bytes, sqlite3_int64 offset) {
   const int code = Below(file)->pMethods->xRead(Below(file), to, bytes, offset);
   if (code != SQLITE_OK || !IsWholePage(bytes, offset)) return code;
-  if (IsIntact(static_cast<const char*>(to), offset)) return SQLITE_OK;
+  if (IsSealed(static_cast<const char*>(to), offset)) return SQLITE_OK;
   if (Sealed(file)->broken < 0) Sealed(file)->broken = offset;
   return SQLITE_IOERR_DATA;
 }
@@ -69,8 +62,7 @@ int Write(sqlite3_file* file, const void* from, int bytes,
   }
   char page[kPageBytes];
   std::memcpy(page, from, kBodyBytes);
-  const uint64_t seal = SealOf(page, offset);
-  std::memcpy(page + kBodyBytes, &seal, kSealBytes);
+  SealPage(page, offset);
   return below->pMethods->xWrite(below, page, kPageBytes, offset);
 }
 
@@ -231,6 +223,18 @@ class FileSystems {
 std::string SealedFileSystem(const std::string& below) {
   static auto* const systems = new FileSystems();
   return systems->On(below);
+}
+
+void SealPage(char* page, int64_t offset) {
+  const uint64_t seal = SealOf(page, offset);
+  std::memcpy(page + kBodyBytes, &seal, kSealBytes);
+}
+
+bool IsSealed(const char* page, int64_t offset) {
+  uint64_t seal = 0;
+  std::memcpy(&seal, page + kBodyBytes, kSealBytes);
+  if (seal == SealOf(page, offset)) return true;
+  return std::all_of(page, page + kPageBytes, [](char c) { return c == 0; });
 }
 
 void ReserveSeals(sqlite3* database) {

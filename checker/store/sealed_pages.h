@@ -31,6 +31,12 @@ std::string SealedFileSystem(const std::string& below);
 // Precondition: opened in a sealed file system.
 void ReserveSeals(sqlite3* database);
 
+// Writes the seal of a page of kPageBytes that stands at `offset` of its file.
+void SealPage(char* page, int64_t offset);
+
+// Whether the page is as it was written there, or all zeros.
+bool IsSealed(const char* page, int64_t offset);
+
 // Where the first page begins whose seal was found broken; none if all that was
 // read was whole.
 std::optional<int64_t> BrokenSeal(sqlite3* database);

@@ -6,7 +6,6 @@
 #include <tuple>
 #include <utility>
 
-#include "absl/container/btree_map.h"
 #include "absl/strings/str_cat.h"
 #include "checker/base/escape.h"
 #include "checker/base/status_macros.h"
@@ -48,7 +47,9 @@ absl::StatusOr<std::unique_ptr<Store>> Store::OpenToRead(
       Database database,
       Database::Open(path, {/*create=*/false, options.wait_ms, options.below}));
   // One view of the store, from the first question to the last.
-  RETURN_IF_ERROR(database.Run("PRAGMA query_only=1; BEGIN"));
+  // A page that is in memory need not be read and its seal not be checked.
+  RETURN_IF_ERROR(
+      database.Run("PRAGMA query_only=1; PRAGMA cache_size=-65536; BEGIN"));
   RETURN_IF_ERROR(CheckLayout(database));
   ASSIGN_OR_RETURN(const std::string made_by, ReadMaker(database));
   if (made_by != options.made_by) {
@@ -89,11 +90,6 @@ absl::Status Store::Prepare() {
        "INSERT INTO article (id, source, published, hash, record, keys) "
        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"},
       {&erase_, "DELETE FROM article WHERE row = ?1"},
-      {&enter_, "INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5)"},
-      {&leave_, "DELETE FROM entry WHERE key = ?1 AND row = ?2"},
-      {&meet_,
-       "SELECT row, claims FROM entry WHERE key = ?1 AND first <= ?2 "
-       "AND last >= ?3"},
       {&load_, "SELECT id, hash, record FROM article WHERE row = ?1"},
       {&insert_claims_, "INSERT INTO claims VALUES (?1, ?2, ?3, ?4, ?5)"},
       {&erase_claims_, "DELETE FROM claims WHERE row = ?1"},
@@ -104,6 +100,7 @@ absl::Status Store::Prepare() {
     ASSIGN_OR_RETURN(Statement statement, Statement::Prepare(database_, sql));
     *to = std::make_unique<Statement>(std::move(statement));
   }
+  ASSIGN_OR_RETURN(blocks_, BlockTable::Open(database_));
   return absl::OkStatus();
 }
 
@@ -152,13 +149,11 @@ absl::StatusOr<bool> Store::Remove(absl::string_view id) {
   if (!pending_.empty() && pending_.front().row <= row) {
     RETURN_IF_ERROR(Flush());
   }
-  leave_->Bind(2, row);
   for (size_t at = 0; at + sizeof(BlockKey) <= keys.size();
        at += sizeof(BlockKey)) {
     BlockKey key = 0;
     std::memcpy(&key, keys.data() + at, sizeof(key));
-    leave_->Bind(1, Key(key));
-    RETURN_IF_ERROR(leave_->Next().status());
+    RETURN_IF_ERROR(blocks_->Leave(key, row));
   }
   erase_->Bind(1, row);
   RETURN_IF_ERROR(erase_->Next().status());
@@ -173,13 +168,15 @@ absl::Status Store::Flush() {
               return std::make_tuple(Key(a.entry.key), a.row) <
                      std::make_tuple(Key(b.entry.key), b.row);
             });
-  for (const auto& [entry, row] : pending_) {
-    enter_->Bind(1, Key(entry.key));
-    enter_->Bind(2, row);
-    enter_->Bind(3, entry.window.first_day);
-    enter_->Bind(4, entry.window.last_day);
-    enter_->Bind(5, static_cast<int64_t>(entry.claims));
-    RETURN_IF_ERROR(enter_->Next().status());
+  for (size_t i = 0, added = 1; i < pending_.size(); ++i, ++added) {
+    const auto& [entry, row] = pending_[i];
+    RETURN_IF_ERROR(
+        blocks_->Enter(entry.key, {entry.window, row, entry.claims}));
+    const bool more =
+        i + 1 < pending_.size() && pending_[i + 1].entry.key == entry.key;
+    if (more) continue;
+    RETURN_IF_ERROR(blocks_->Pack(entry.key, row, added));
+    added = 0;
   }
   pending_.clear();
   return absl::OkStatus();
@@ -207,24 +204,23 @@ absl::Status Store::ForEach(absl::FunctionRef<void(const KeptArticle&)> use) {
 
 absl::StatusOr<std::vector<Meeting>> Store::FindMeetings(
     absl::Span<const BlockEntry> entries) {
-  absl::btree_map<int64_t, ClaimBits> found;
+  std::vector<PackedEntry> found;
   for (const BlockEntry& entry : entries) {
     // Guests meet members only, members both.
-    for (const BlockKey key : {MemberKey(entry.key), GuestKey(entry.key)}) {
-      if (IsGuest(key) && IsGuest(entry.key)) continue;
-      meet_->Bind(1, Key(key));
-      meet_->Bind(2, entry.window.last_day);
-      meet_->Bind(3, entry.window.first_day);
-      while (true) {
-        ASSIGN_OR_RETURN(const bool any, meet_->Next());
-        if (!any) break;
-        found[meet_->Number(0)] |= static_cast<ClaimBits>(meet_->Number(1));
-      }
-    }
+    const BlockKey member = MemberKey(entry.key);
+    const BlockKey last = IsGuest(entry.key) ? member : GuestKey(entry.key);
+    RETURN_IF_ERROR(blocks_->Find(member, last, entry.window, found));
   }
+  std::sort(
+      found.begin(), found.end(),
+      [](const PackedEntry& a, const PackedEntry& b) { return a.row < b.row; });
   std::vector<Meeting> meetings;
-  meetings.reserve(found.size());
-  for (const auto& [row, claims] : found) meetings.push_back({row, claims});
+  for (const PackedEntry& entry : found) {
+    if (meetings.empty() || meetings.back().row != entry.row) {
+      meetings.push_back({entry.row, 0});
+    }
+    meetings.back().claims |= entry.claims;
+  }
   return meetings;
 }
 
@@ -269,6 +265,7 @@ absl::Status Store::LoadClaims(const Meeting& meeting, KindFinder kind_of,
 
 absl::Status Store::Verify() {
   RETURN_IF_ERROR(CheckIntegrity(database_));
+  RETURN_IF_ERROR(blocks_->Verify());
   std::vector<int64_t> rows;
   RETURN_IF_ERROR(ForEach(
       [&rows](const KeptArticle& article) { rows.push_back(article.row); }));

@@ -21,6 +21,7 @@
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
 #include "checker/match/match_key.h"
+#include "checker/store/block_table.h"
 #include "checker/store/claim_codec.h"
 #include "checker/store/database.h"
 
@@ -139,8 +140,9 @@ class Store {
   // In whatever order articles come, entries go to all places of the file: they
   // are gathered and written in order.
   std::vector<PendingEntry> pending_;
-  std::unique_ptr<Statement> find_, insert_, erase_, enter_, leave_, meet_,
-      load_, insert_claims_, erase_claims_, load_claims_;
+  std::unique_ptr<BlockTable> blocks_;
+  std::unique_ptr<Statement> find_, insert_, erase_, load_, insert_claims_,
+      erase_claims_, load_claims_;
 };
 
 }  // namespace crosscheck

@@ -74,7 +74,7 @@ class KeptArticlesTest : public testing::TestWithParam<std::string> {
   KeepCounts Keep(absl::Span<const Article> articles) {
     auto store = Store::OpenToWrite(path_, options_);
     EXPECT_TRUE(store.ok()) << store.status();
-    const auto counts = KeepArticles(ThePipeline(), articles, **store);
+    const auto counts = KeepArticles(ThePipeline(), articles, {}, **store);
     EXPECT_TRUE(counts.ok()) << counts.status();
     EXPECT_TRUE((*store)->Commit().ok());
     return *counts;
@@ -130,7 +130,7 @@ TEST_P(KeptArticlesTest, TheWayThereDoesNotShow) {
     for (const Article& article : articles_) {
       EXPECT_TRUE(*(*store)->Remove(article.id));
       if (article.id == articles_[1].id) continue;
-      EXPECT_TRUE(KeepArticles(ThePipeline(), {&article, 1}, **store).ok());
+      EXPECT_TRUE(KeepArticles(ThePipeline(), {&article, 1}, {}, **store).ok());
     }
     EXPECT_TRUE((*store)->Commit().ok());
   }

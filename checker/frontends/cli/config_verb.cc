@@ -45,10 +45,12 @@ std::string FindConfig() {
 
 bool UsesConfig(const CliOptions& options) {
   switch (options.verb) {
+    case Verb::kAudit:
     case Verb::kCheck:
     case Verb::kFacts:
     case Verb::kExplain:
     case Verb::kBaseline:
+    case Verb::kIndex:
     case Verb::kRules:
       return true;
     case Verb::kConfig:

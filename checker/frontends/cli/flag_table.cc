@@ -30,6 +30,12 @@ absl::Status SetPublished(absl::string_view value, CliOptions& options) {
   return absl::OkStatus();
 }
 
+absl::Status SetWorkDir(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a path is needed");
+  options.work_dir = std::string(value);
+  return absl::OkStatus();
+}
+
 absl::Status SetConfig(absl::string_view value, CliOptions& options) {
   if (value.empty()) return absl::InvalidArgumentError("a path is needed");
   options.config = std::string(value);
@@ -117,9 +123,11 @@ constexpr unsigned kDecide = BitOf(Verb::kCheck) | BitOf(Verb::kBaseline);
 constexpr unsigned kCompare = kDecide | BitOf(Verb::kExplain);
 constexpr unsigned kReport =
     BitOf(Verb::kCheck) | BitOf(Verb::kExtract) | BitOf(Verb::kFacts);
-constexpr unsigned kGroup = kCompare | kReport;
-constexpr unsigned kThresholds =
-    kCompare | BitOf(Verb::kFacts) | BitOf(Verb::kRules) | BitOf(Verb::kConfig);
+constexpr unsigned kAudit = BitOf(Verb::kAudit);
+constexpr unsigned kGroup = kCompare | kReport | kAudit;
+constexpr unsigned kThresholds = kCompare | kAudit | BitOf(Verb::kFacts) |
+                                 BitOf(Verb::kIndex) | BitOf(Verb::kRules) |
+                                 BitOf(Verb::kConfig);
 constexpr unsigned kRead = kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex);
 
 }  // namespace
@@ -132,9 +140,13 @@ absl::Span<const VerbRow> AllVerbs() {
        "list the figures and dates, and what they are understood to say", true},
       {"facts", Verb::kFacts, "INPUT...",
        "list what is measured, with all values that are given for it", true},
+      {"audit", Verb::kAudit, "ARCHIVE...",
+       "check an archive of any size, and list its facts and which outlets "
+       "agree",
+       true},
       {"explain", Verb::kExplain, "RULE | FINGERPRINT INPUT...",
        "describe a rule, or how a finding came about", true},
-      {"index", Verb::kIndex, "add|remove|list|verify STORE INPUT...",
+      {"index", Verb::kIndex, "add|remove|list|verify|salvage STORE INPUT...",
        "keep articles in a store, to check others against", true},
       {"baseline", Verb::kBaseline, "write|prune FILE INPUT...",
        "decide to leave what is found now, or drop what no longer is", true},
@@ -170,7 +182,11 @@ absl::Span<const FlagRow> AllFlags() {
       {"fail-on", "VERDICT",
        "the mildest verdict that makes exit code 1: conflict (if the flag is "
        "not given), review, superseded or never",
-       BitOf(Verb::kCheck), SetFailOn},
+       BitOf(Verb::kCheck) | kAudit, SetFailOn},
+      {"work-dir", "DIR",
+       "where an audit keeps what it has done: the same command goes on there "
+       "after it was stopped",
+       kAudit, SetWorkDir},
       {"config", "FILE",
        "the configuration, if not the crosscheck.textproto of this folder or "
        "the nearest above it; none: what is built in",
@@ -185,7 +201,7 @@ absl::Span<const FlagRow> AllFlags() {
       {"format", "FMT[:PATH]",
        "how to report, and to which file if not to standard output; may be "
        "repeated",
-       kReport | BitOf(Verb::kDiff), AddFormat},
+       kReport | kAudit | BitOf(Verb::kDiff), AddFormat},
       {"mentions", "", "list expressions that claim nothing as well",
        BitOf(Verb::kExtract), SetMentions},
       {"explain", "",

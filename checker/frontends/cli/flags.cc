@@ -14,6 +14,7 @@
 #include "checker/base/spelling.h"
 #include "checker/base/status_macros.h"
 #include "checker/frontends/cli/flag_table.h"
+#include "checker/report/audit/audit_report.h"
 #include "checker/report/report.h"
 
 namespace crosscheck {
@@ -167,6 +168,12 @@ class Parser {
         return Error("--format=", output.format->name,
                      " can hold findings only, and ", words_.front(),
                      " makes none");
+      }
+      if (options_.verb == Verb::kAudit &&
+          FindAuditFormat(output.format->name) == nullptr) {
+        return Error("--format=", output.format->name,
+                     " is none of an audit, which writes markdown, jsonl or "
+                     "csv");
       }
       if (!places.insert(output.path).second) {
         return Error("two reports for ", output.path.empty()

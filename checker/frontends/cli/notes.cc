@@ -22,6 +22,22 @@ bool IsBefore(const v1::Note& a, const v1::Note& b) {
 
 }  // namespace
 
+std::vector<v1::Note> NotesOnRun(const CliOptions& options, bool any_claim) {
+  std::vector<v1::Note> notes;
+  if (options.loaded_config.has_value()) {
+    v1::Note& note = notes.emplace_back();
+    note.set_code("N401");
+    note.set_path(options.loaded_config->path);
+    note.set_message("this configuration is in force");
+  }
+  if (!any_claim) {
+    v1::Note& note = notes.emplace_back();
+    note.set_code("N201");
+    note.set_message(kNothingChecked);
+  }
+  return notes;
+}
+
 v1::Note NoteOf(const Problem& problem) {
   v1::Note note;
   note.set_code(problem.code);

@@ -5,10 +5,18 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "checker/frontends/cli/options.h"
 #include "checker/ingest/problem.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
+
+inline constexpr char kNothingChecked[] =
+    "no figure or date in any input: nothing was checked";
+
+// What every report says of its run: which configuration is in force, and if
+// nothing was checked, for an empty report looks like a good one.
+std::vector<v1::Note> NotesOnRun(const CliOptions& options, bool any_claim);
 
 v1::Note NoteOf(const Problem& problem);
 

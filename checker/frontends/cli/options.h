@@ -10,6 +10,7 @@
 #include "checker/config/config.h"
 #include "checker/report/report.h"
 #include "proto/config.pb.h"
+#include "proto/finding.pb.h"
 
 namespace crosscheck {
 
@@ -17,6 +18,7 @@ enum class Verb {
   kCheck,
   kExtract,
   kFacts,
+  kAudit,
   kExplain,
   kIndex,
   kBaseline,
@@ -43,6 +45,21 @@ inline Report::Subject SubjectOf(Verb verb) {
   return Report::Subject::kFindings;
 }
 
+// The mildest verdict that fails a run; unspecified: none does.
+inline v1::Verdict MildestToFail(FailOn fail_on) {
+  switch (fail_on) {
+    case FailOn::kConflict:
+      return v1::CONFLICT;
+    case FailOn::kReview:
+      return v1::REVIEW;
+    case FailOn::kSuperseded:
+      return v1::SUPERSEDED;
+    case FailOn::kNever:
+      return v1::VERDICT_UNSPECIFIED;
+  }
+  return v1::SUPERSEDED;
+}
+
 struct CliOptions {
   Verb verb = Verb::kHelp;
 
@@ -56,7 +73,8 @@ struct CliOptions {
   std::vector<std::string> published;  // "FILE=DATE", not yet looked at.
   std::vector<OutputChoice> outputs;   // None: text on standard output.
   FailOn fail_on = FailOn::kConflict;
-  std::string config;  // --config: a path or "none"; empty: to be searched.
+  std::string work_dir;  // --work-dir: a folder; empty: a temporary one.
+  std::string config;    // --config: a path or "none"; empty: to be searched.
   std::optional<Config> loaded_config;  // None: what is built in.
   std::string decisions;                // A path; empty: there are none.
   std::optional<Day> as_of;             // Else the latest date of an article.

@@ -34,23 +34,27 @@ absl::Status Flush(std::ostream& out, const std::string& name) {
       absl::StrCat("cannot write ", name, Because(errno)));
 }
 
-absl::Status WriteFile(const Report& report, const OutputChoice& output) {
+using Write = absl::FunctionRef<absl::Status(const Format&, std::ostream&)>;
+
+absl::Status WriteFile(const OutputChoice& output, Write write) {
   const std::string name = Escape(output.path);
   std::ofstream file(output.path, std::ios::binary | std::ios::trunc);
   if (!file.is_open()) {
     return absl::UnavailableError(
         absl::StrCat("cannot open ", name, Because(errno)));
   }
-  output.format->write(report, file);
-  return Flush(file, name);
+  absl::Status status = write(*output.format, file);
+  status.Update(Flush(file, name));
+  return status;
 }
 
-absl::Status WriteReport(const Report& report, const OutputChoice& output,
-                         std::ostream& out) {
+absl::Status WriteOne(const OutputChoice& output, std::ostream& out,
+                      Write write) {
   errno = 0;
-  if (!output.path.empty()) return WriteFile(report, output);
-  output.format->write(report, out);
-  return FlushOutput(out);
+  if (!output.path.empty()) return WriteFile(output, write);
+  absl::Status status = write(*output.format, out);
+  status.Update(FlushOutput(out));
+  return status;
 }
 
 absl::Status Joined(const std::vector<std::string>& failures) {
@@ -72,9 +76,18 @@ absl::Status WriteReports(const Report& report,
                           std::ostream& out) {
   const OutputChoice text = DefaultOutput();
   if (outputs.empty()) outputs = absl::MakeSpan(&text, 1);
+  return WriteEach(outputs, out,
+                   [&report](const Format& format, std::ostream& to) {
+                     format.write(report, to);
+                     return absl::OkStatus();
+                   });
+}
+
+absl::Status WriteEach(absl::Span<const OutputChoice> outputs,
+                       std::ostream& out, Write write) {
   std::vector<std::string> failures;
   for (const OutputChoice& output : outputs) {
-    const absl::Status status = WriteReport(report, output, out);
+    const absl::Status status = WriteOne(output, out, write);
     if (!status.ok()) failures.emplace_back(status.message());
   }
   return Joined(failures);

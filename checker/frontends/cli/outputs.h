@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/status/status.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
@@ -24,6 +25,12 @@ namespace crosscheck {
 absl::Status WriteReports(const Report& report,
                           absl::Span<const OutputChoice> outputs,
                           std::ostream& out);
+
+// Calls `write` with each of the formats and where it goes, as above; its
+// errors are of what it reads from.
+absl::Status WriteEach(
+    absl::Span<const OutputChoice> outputs, std::ostream& out,
+    absl::FunctionRef<absl::Status(const Format&, std::ostream&)> write);
 
 // The same for claims that come article by article: all reports grow together.
 // Not thread-safe.

@@ -5,9 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/audit/audit.h"
 #include "checker/claim/article.h"
 #include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
@@ -32,10 +34,17 @@ class Program {
 
   // See kept_articles.h.
   virtual absl::StatusOr<KeepCounts> KeepArticles(
-      absl::Span<const Article> articles, Store& store) const = 0;
+      absl::Span<const Article> articles, const PipelineOptions& options,
+      Store& store) const = 0;
   virtual absl::StatusOr<std::vector<Article>> FindRelated(
       absl::Span<const Article> articles, const PipelineOptions& options,
       Store& store) const = 0;
+
+  // See RunAudit().
+  virtual absl::Status Audit(absl::Span<const ArchiveFile> files,
+                             const ReadOptions& reading,
+                             const AuditOptions& options, AuditRecords& records,
+                             WorkFile& work) const = 0;
 
   // In the order they are asked.
   virtual std::vector<RuleEntry> Rules() const = 0;

@@ -6,11 +6,10 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/status/status.h"
-#include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
 #include "checker/frontends/cli/inputs.h"
+#include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
 
 namespace crosscheck {
@@ -26,42 +25,28 @@ absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
   return ReadArticles(inputs, reading);
 }
 
-Store::Options StoreOptions(const Program& program) {
-  Store::Options options;
-  options.made_by = program.Version();
-  return options;
+PipelineOptions ComparedBy(const CliOptions& options) {
+  PipelineOptions pipeline;
+  pipeline.by_group = options.by_group;
+  pipeline.config = CompareConfigOf(options);
+  return pipeline;
 }
 
-namespace {
-
-// Its articles are entered by the built-in thresholds of identity: with others
-// a run would miss some without a word.
-absl::Status FitsTheStore(const CliOptions& options) {
-  if (!options.loaded_config.has_value()) return absl::OkStatus();
-  for (const auto& [name, origin] : options.loaded_config->origins) {
-    if (!absl::StartsWith(name, "identity.")) continue;
-    return absl::InvalidArgumentError(
-        absl::StrCat(origin, ": ", name,
-                     " cannot be set with --against-index; give the articles "
-                     "with --against"));
-  }
-  return absl::OkStatus();
+Store::Options StoreOptions(const CliOptions& options, const Program& program) {
+  Store::Options store;
+  store.made_by = MakerOfBlocks(program.Version(), ComparedBy(options));
+  return store;
 }
-
-}  // namespace
 
 absl::Status AddKept(const CliOptions& options, const Program& program,
                      ReadResult& read) {
   if (options.against_index.empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(FitsTheStore(options));
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
-      Store::OpenToRead(options.against_index, StoreOptions(program)));
-  PipelineOptions pipeline;
-  pipeline.by_group = options.by_group;
-  pipeline.config = CompareConfigOf(options);
-  ASSIGN_OR_RETURN(std::vector<Article> kept,
-                   program.FindRelated(read.articles, pipeline, *store));
+      Store::OpenToRead(options.against_index, StoreOptions(options, program)));
+  ASSIGN_OR_RETURN(
+      std::vector<Article> kept,
+      program.FindRelated(read.articles, ComparedBy(options), *store));
   absl::c_move(kept, std::back_inserter(read.articles));
   return absl::OkStatus();
 }

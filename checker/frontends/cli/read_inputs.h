@@ -10,6 +10,7 @@
 #include "checker/frontends/cli/options.h"
 #include "checker/frontends/cli/program.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/pipeline.h"
 #include "checker/store/store.h"
 
 namespace crosscheck {
@@ -26,8 +27,11 @@ absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
 absl::Status AddKept(const CliOptions& options, const Program& program,
                      ReadResult& read);
 
+// The thresholds and groups by which articles are compared.
+PipelineOptions ComparedBy(const CliOptions& options);
+
 // How stores are opened.
-Store::Options StoreOptions(const Program& program);
+Store::Options StoreOptions(const CliOptions& options, const Program& program);
 
 }  // namespace crosscheck
 

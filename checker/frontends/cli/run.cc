@@ -8,6 +8,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
+#include "checker/frontends/cli/audit_verb.h"
 #include "checker/frontends/cli/baseline.h"
 #include "checker/frontends/cli/complaints.h"
 #include "checker/frontends/cli/config_verb.h"
@@ -68,6 +69,8 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
     case Verb::kExtract:
     case Verb::kFacts:
       return RunArticles(options, program, streams);
+    case Verb::kAudit:
+      return RunAuditVerb(options, program, streams);
     case Verb::kExplain:
       return RunExplain(options, program, streams);
     case Verb::kIndex:

@@ -29,9 +29,6 @@
 namespace crosscheck {
 namespace {
 
-constexpr char kNothingChecked[] =
-    "no figure or date in any input: nothing was checked";
-
 // Whether a report for people goes to standard output.
 bool WritesText(const CliOptions& options) {
   return options.outputs.empty() ||
@@ -42,46 +39,16 @@ bool WritesText(const CliOptions& options) {
                      });
 }
 
-v1::Verdict MildestToFail(FailOn fail_on) {
-  switch (fail_on) {
-    case FailOn::kConflict:
-      return v1::CONFLICT;
-    case FailOn::kReview:
-      return v1::REVIEW;
-    case FailOn::kSuperseded:
-      return v1::SUPERSEDED;
-    case FailOn::kNever:
-      return v1::VERDICT_UNSPECIFIED;
-  }
-  return v1::SUPERSEDED;
-}
-
 PipelineOptions OptionsOf(const CliOptions& options) {
-  PipelineOptions pipeline;
-  pipeline.by_group = options.by_group;
-  pipeline.config = CompareConfigOf(options);
+  PipelineOptions pipeline = ComparedBy(options);
   pipeline.mentions = options.mentions;
   pipeline.explain = options.explain;
   return pipeline;
 }
 
-// Every report says so if nothing was checked: an empty one looks like a good
-// one.
 std::vector<v1::Note> NotesOn(const CliOptions& options, const ReadResult& read,
                               std::vector<v1::Note> notes, bool any_claim) {
-  if (options.loaded_config.has_value()) {
-    v1::Note note;
-    note.set_code("N401");
-    note.set_path(options.loaded_config->path);
-    note.set_message("this configuration is in force");
-    notes.push_back(note);
-  }
-  if (!any_claim) {
-    v1::Note note;
-    note.set_code("N201");
-    note.set_message(kNothingChecked);
-    notes.push_back(note);
-  }
+  absl::c_move(NotesOnRun(options, any_claim), std::back_inserter(notes));
   return CollectNotes(read.problems, std::move(notes));
 }
 

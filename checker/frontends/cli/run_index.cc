@@ -1,6 +1,8 @@
 #include "checker/frontends/cli/run_index.h"
 
 #include <cstddef>
+#include <cstdio>
+#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -10,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/base/escape.h"
 #include "checker/base/spelling.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
@@ -19,6 +22,7 @@
 #include "checker/ingest/article_reader.h"
 #include "checker/pipeline/kept_articles.h"
 #include "checker/report/page.h"
+#include "checker/store/salvage.h"
 #include "checker/store/store.h"
 
 namespace crosscheck {
@@ -50,9 +54,11 @@ absl::StatusOr<ExitCode> AddInputs(const Request& request) {
   ASSIGN_OR_RETURN(const ReadResult read, Read(request, request.arguments));
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
-      Store::OpenToWrite(request.store, StoreOptions(request.program)));
+      Store::OpenToWrite(request.store,
+                         StoreOptions(request.options, request.program)));
   ASSIGN_OR_RETURN(const KeepCounts counts,
-                   request.program.KeepArticles(read.articles, *store));
+                   request.program.KeepArticles(
+                       read.articles, ComparedBy(request.options), *store));
   RETURN_IF_ERROR(store->Commit());
   Page(request.streams.out)
       .Line(0, absl::StrCat(CountOf(counts.added, "article"), " added, ",
@@ -63,10 +69,13 @@ absl::StatusOr<ExitCode> AddInputs(const Request& request) {
 
 absl::StatusOr<ExitCode> RemoveArticles(const Request& request) {
   RETURN_IF_ERROR(
-      Store::OpenToRead(request.store, StoreOptions(request.program)).status());
+      Store::OpenToRead(request.store,
+                        StoreOptions(request.options, request.program))
+          .status());
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
-      Store::OpenToWrite(request.store, StoreOptions(request.program)));
+      Store::OpenToWrite(request.store,
+                         StoreOptions(request.options, request.program)));
   size_t removed = 0;
   std::vector<std::string> paths;
   for (const std::string& argument : request.arguments) {
@@ -88,7 +97,8 @@ absl::StatusOr<ExitCode> RemoveArticles(const Request& request) {
 absl::StatusOr<ExitCode> ListArticles(const Request& request) {
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
-      Store::OpenToRead(request.store, StoreOptions(request.program)));
+      Store::OpenToRead(request.store,
+                        StoreOptions(request.options, request.program)));
   Page page(request.streams.out);
   size_t articles = 0;
   RETURN_IF_ERROR(store->ForEach([&](const KeptArticle& kept) {
@@ -106,10 +116,50 @@ absl::StatusOr<ExitCode> ListArticles(const Request& request) {
 absl::StatusOr<ExitCode> VerifyStore(const Request& request) {
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
-      Store::OpenToRead(request.store, StoreOptions(request.program)));
+      Store::OpenToRead(request.store,
+                        StoreOptions(request.options, request.program)));
   RETURN_IF_ERROR(store->Verify());
   Page(request.streams.out).Line(0, "every byte is as it was written");
   return ExitCode::kClean;
+}
+
+// Keeps in a new store what is whole in a damaged one.
+absl::StatusOr<ExitCode> SalvageStore(const Request& request) {
+  const std::string& out = request.arguments.front();
+  if (request.arguments.size() > 1) {
+    return absl::InvalidArgumentError(
+        "index salvage takes a store and the path of a new one");
+  }
+  if (std::ifstream(out).is_open()) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(Escape(out), " is there already; name a new file"));
+  }
+  ASSIGN_OR_RETURN(
+      const std::unique_ptr<Store> store,
+      Store::OpenToWrite(out, StoreOptions(request.options, request.program)));
+  const absl::StatusOr<Salvaged> result = Salvage(
+      request.store, absl::StrCat(out, ".salvage"),
+      [&](const Article& article) {
+        return request.program
+            .KeepArticles({&article, 1}, ComparedBy(request.options), *store)
+            .status();
+      });
+  if (!result.ok()) {
+    std::remove(out.c_str());
+    return result.status();
+  }
+  const Salvaged& salvaged = *result;
+  RETURN_IF_ERROR(store->Commit());
+  Page page(request.streams.out);
+  for (const std::string& id : salvaged.lost) {
+    page.Line(0, absl::StrCat("lost: ", id));
+  }
+  if (salvaged.broken.has_value()) {
+    page.Line(0, absl::StrCat("damaged at byte ", *salvaged.broken));
+  }
+  page.Line(0, absl::StrCat(CountOf(salvaged.articles, "article"), " saved, ",
+                            salvaged.lost.size(), " known to be lost"));
+  return salvaged.whole() ? ExitCode::kClean : ExitCode::kIncomplete;
 }
 
 struct Action {
@@ -124,6 +174,7 @@ constexpr Action kActions[] = {
     {"remove", true, true, RemoveArticles},
     {"list", false, false, ListArticles},
     {"verify", false, false, VerifyStore},
+    {"salvage", true, true, SalvageStore},
 };
 
 absl::StatusOr<const Action*> FindAction(
@@ -148,8 +199,8 @@ absl::StatusOr<const Action*> FindAction(
     return &action;
   }
   return absl::InvalidArgumentError(absl::StrCat(
-      "index takes add, remove, list or verify, not \"", arguments.front(),
-      "\"", DidYouMean(arguments.front(), names)));
+      "index takes add, remove, list, verify or salvage, not \"",
+      arguments.front(), "\"", DidYouMean(arguments.front(), names)));
 }
 
 }  // namespace

@@ -89,6 +89,7 @@ class FakeProgram final : public Program {
 
   // Keeps all, and thinks that everything has to do with everything.
   absl::StatusOr<KeepCounts> KeepArticles(absl::Span<const Article> articles,
+                                          const PipelineOptions&,
                                           Store& store) const override {
     KeepCounts counts;
     for (const Article& article : articles) {
@@ -110,6 +111,12 @@ class FakeProgram final : public Program {
       related.back().reference = true;
     }
     return related;
+  }
+
+  absl::Status Audit(absl::Span<const ArchiveFile>, const ReadOptions&,
+                     const AuditOptions&, AuditRecords&,
+                     WorkFile&) const override {
+    return absl::UnavailableError("no audit here");
   }
 
   std::vector<RuleEntry> Rules() const override {
@@ -209,7 +216,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"DateWithoutFile", "check --published=2016-02-20 DIR/z.txt",
          ExitCode::kUnusable},
         {"BadFlag", "check --wat DIR/z.txt", ExitCode::kUnusable},
-        {"BadVerb", "audit DIR/z.txt", ExitCode::kUnusable},
+        {"BadVerb", "judge DIR/z.txt", ExitCode::kUnusable},
         {"BadAction", "index burn DIR/some.store", ExitCode::kUnusable},
         {"NoStore", "index list", ExitCode::kUnusable},
         {"StoreMissing", "index list DIR/no.store", ExitCode::kUnfinished},

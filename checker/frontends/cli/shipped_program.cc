@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
+#include "checker/audit/audit.h"
 #include "checker/base/version.h"
 #include "checker/claim/article.h"
 #include "checker/compare/rule.h"
@@ -37,14 +39,21 @@ class RealProgram final : public Program {
   }
 
   absl::StatusOr<KeepCounts> KeepArticles(absl::Span<const Article> articles,
+                                          const PipelineOptions& options,
                                           Store& store) const override {
-    return crosscheck::KeepArticles(ThePipeline(), articles, store);
+    return crosscheck::KeepArticles(ThePipeline(), articles, options, store);
   }
 
   absl::StatusOr<std::vector<Article>> FindRelated(
       absl::Span<const Article> articles, const PipelineOptions& options,
       Store& store) const override {
     return crosscheck::FindRelated(ThePipeline(), articles, options, store);
+  }
+
+  absl::Status Audit(absl::Span<const ArchiveFile> files,
+                     const ReadOptions& reading, const AuditOptions& options,
+                     AuditRecords& records, WorkFile& work) const override {
+    return RunAudit(ThePipeline(), files, reading, options, records, work);
   }
 
   std::vector<RuleEntry> Rules() const override {
