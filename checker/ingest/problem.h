@@ -35,6 +35,8 @@ inline constexpr absl::string_view kUnusedDate = "N107";
 inline constexpr absl::string_view kMoreNotes = "N108";
 inline constexpr absl::string_view kGuessedCharset = "N109";
 inline constexpr absl::string_view kUnclosed = "N110";
+inline constexpr absl::string_view kNotReleased = "N120";
+inline constexpr absl::string_view kEmbargoed = "N121";
 }  // namespace problem_code
 
 struct Problem {
