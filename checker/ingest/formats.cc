@@ -10,6 +10,9 @@
 #include "checker/ingest/html/html_reader.h"
 #include "checker/ingest/jsonl/jsonl_reader.h"
 #include "checker/ingest/markdown/markdown_reader.h"
+#include "checker/ingest/newsml/newsml_reader.h"
+#include "checker/ingest/ninjs/ninjs_reader.h"
+#include "checker/ingest/nitf/nitf_reader.h"
 #include "checker/ingest/txt/txt_reader.h"
 
 namespace crosscheck {
@@ -17,27 +20,38 @@ namespace {
 
 // A new format: its folder, and a row here.
 constexpr InputFormat kFormats[] = {
-    {".txt", ReadTxt, nullptr},         {".jsonl", ReadJsonl, nullptr},
-    {".html", ReadHtml, LooksLikeHtml}, {".htm", ReadHtml, nullptr},
-    {".xhtml", ReadHtml, nullptr},      {".md", ReadMarkdown, nullptr},
-    {".rss", ReadFeed, LooksLikeFeed},  {".atom", ReadFeed, nullptr},
+    {".txt", ReadTxt, nullptr},
+    {".jsonl", ReadJsonl, nullptr},
+    {".html", ReadHtml, LooksLikeHtml},
+    {".htm", ReadHtml, nullptr},
+    {".xhtml", ReadHtml, nullptr},
+    {".md", ReadMarkdown, nullptr},
+    {".rss", ReadFeed, LooksLikeFeed},
+    {".atom", ReadFeed, nullptr},
+    {".json", ReadNinjs, LooksLikeNinjs},
+    {".nitf", ReadNitf, LooksLikeNitf},
+    {".newsml", ReadNewsMl, LooksLikeNewsMl},
 };
 
-// With its dot; empty if there is none.
-absl::string_view ExtensionOf(absl::string_view path) {
-  constexpr size_t kMaxExtension = 6;
+// What follows the last dot of the file's name, with it; empty if there is none
+// or the name begins with it.
+absl::string_view LastPart(absl::string_view path) {
   const absl::string_view name = path.substr(path.rfind('/') + 1);
   const size_t dot = name.rfind('.');
   if (dot == absl::string_view::npos || dot == 0) return "";
-  const absl::string_view extension = name.substr(dot);
+  return name.substr(dot);
+}
+
+// Whether this may be an extension, of whatever format.
+bool IsExtension(absl::string_view extension) {
+  constexpr size_t kMaxExtension = 6;
+  if (extension.empty()) return false;
   const auto is_digit = [](unsigned char c) { return absl::ascii_isdigit(c); };
   const auto is_alnum = [](unsigned char c) { return absl::ascii_isalnum(c); };
   const absl::string_view letters = extension.substr(1);
-  const bool plausible =
-      extension.size() <= kMaxExtension &&
-      std::all_of(letters.begin(), letters.end(), is_alnum) &&
-      !std::all_of(letters.begin(), letters.end(), is_digit);
-  return plausible ? extension : "";
+  return extension.size() <= kMaxExtension &&
+         std::all_of(letters.begin(), letters.end(), is_alnum) &&
+         !std::all_of(letters.begin(), letters.end(), is_digit);
 }
 
 }  // namespace
@@ -54,12 +68,11 @@ const InputFormat* FormatOf(absl::string_view path, absl::string_view head) {
 }
 
 const InputFormat* FormatOf(absl::string_view path) {
-  const absl::string_view extension = ExtensionOf(path);
-  if (extension.empty()) return kFormats;
+  const absl::string_view extension = LastPart(path);
   for (const InputFormat& format : kFormats) {
     if (absl::EqualsIgnoreCase(extension, format.extension)) return &format;
   }
-  return nullptr;
+  return IsExtension(extension) ? nullptr : kFormats;
 }
 
 std::string KnownExtensions() {

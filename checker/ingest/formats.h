@@ -27,9 +27,9 @@ absl::Span<const InputFormat> InputFormats();
 // Returns the format of the file at `path` by its extension, in any case;
 // nullptr if it has one of no format.
 //
-// An extension is a dot and one to five letters and digits, not only digits, at
-// the end of a name that does not begin with that dot: "report.2016" and
-// ".draft" have none.
+// An extension is that of a format, or a dot and one to five letters and
+// digits, not only digits; at the end of a name that does not begin with that
+// dot: "report.2016" and ".draft" have none.
 const InputFormat* FormatOf(absl::string_view path);
 
 // Returns the format of a file at `path` that begins with `head`: the one that

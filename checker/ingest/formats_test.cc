@@ -44,7 +44,9 @@ INSTANTIATE_TEST_SUITE_P(Paths, FormatOfTest,
                              {"Htm", "A.HTM", ".htm"},
                              {"Php", "a.php", "-"},
                              {"Docx", "a.docx", "-"},
-                             {"Json", "a.json", "-"},
+                             {"Json", "a.json", ".json"},
+                             {"NewsMl", "wire/a.NewsML", ".newsml"},
+                             {"LongWord", "story.update", ".txt"},
                              {"Compressed", "a.txt.gz", "-"},
                              {"Markdown", "README.md", ".md"},
                              {"Mp3", "a.mp3", "-"},
@@ -64,7 +66,7 @@ TEST(InputFormatsTest, AreWellFormed) {
   }
   EXPECT_EQ(KnownExtensions(),
             ".txt, .jsonl, .html, .htm, .xhtml, .md, .rss, "
-            ".atom");
+            ".atom, .json, .nitf, .newsml");
 }
 
 struct ContentCase {
@@ -92,6 +94,11 @@ INSTANTIATE_TEST_SUITE_P(
         {"Feed", "feed.xml", "<?xml version='1.0'?><rss>", ".rss"},
         {"FeedOfAScript", "feed.php", "<feed xmlns='a'>", ".rss"},
 
+        {"Ninjs", "story", "{\"uri\": \"u\", \"headline\": \"4\"", ".json"},
+        {"Nitf", "a.xml", "<?xml version='1.0'?><nitf>", ".nitf"},
+        {"NewsMl", "a.xml", "<newsMessage xmlns='a'>", ".newsml"},
+
+        {"OtherJson", "story", "{\"name\": \"4\"}", ".txt"},
         {"OtherXml", "a.xml", "<a><rss>", "-"},
         {"TextOfPages", "story.txt", "The tag <html> is", ".txt"},
         {"OpenComment", "story.txt", "<!-- <html>", ".txt"},

@@ -3,7 +3,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 
 namespace crosscheck {
 namespace {

@@ -7,15 +7,13 @@
 #include <utility>
 #include <vector>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "checker/base/escape.h"
 #include "checker/claim/article.h"
 #include "checker/ingest/html/html_fragment.h"
 #include "checker/ingest/json/json_scanner.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/json/json_string.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/ninjs/json_grammar.h"
 #include "checker/ingest/ninjs/ninjs_item.h"
@@ -23,11 +21,10 @@
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/wire/wire_file.h"
 #include "checker/ingest/wire/wire_item.h"
+#include "checker/ingest/wording.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
 
 class NinjsFile {
  public:
@@ -101,7 +98,7 @@ class NinjsFile {
     for (const NinjsItem::Key key :
          {NinjsItem::kCopyrightHolder, NinjsItem::kSource}) {
       std::string name = Decoded(item, key);
-      if (!absl::StripAsciiWhitespace(name).empty()) return name;
+      if (!IsBlank(name)) return name;
     }
     for (const NinjsItem::Text& source : item.sources) {
       if (source.has_value()) return Decoded(source.value);
@@ -123,8 +120,8 @@ class NinjsFile {
     ++items_;
     if (item.twice.has_value()) {
       Report(problem_code::kWrongKey, item.twice->begin,
-             absl::StrCat("\"", EscapeExcerpt(Decoded(*item.twice), kQuoted),
-                          "\" stands twice; item not read"));
+             absl::StrCat(Quoted(Decoded(*item.twice)),
+                          " stands twice; item not read"));
       return;
     }
     WireItem wire;

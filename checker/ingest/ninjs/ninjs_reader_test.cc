@@ -7,8 +7,8 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
-#include "checker/ingest/html/entities.h"
-#include "checker/ingest/jsonl/json_string.h"
+#include "checker/ingest/encoding/entities.h"
+#include "checker/ingest/json/json_string.h"
 #include "checker/ingest/limits.h"
 #include "checker/ingest/testing/collecting_sink.h"
 #include "checker/ingest/testing/mapping.h"
@@ -181,7 +181,7 @@ TEST(ReadNinjsTest, StatusAndEmbargoAreHeeded) {
   EXPECT_THAT(Articles(sink), ElementsAre(": 4"));
   EXPECT_THAT(sink.Lines(),
               ElementsAre(HasSubstr("note[N121]: \"a\" is under embargo until "
-                                    "2024-03-11T06:00:00Z")));
+                                    "\"2024-03-11T06:00:00Z\"")));
 }
 
 struct BadCase {

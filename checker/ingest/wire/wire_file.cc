@@ -4,17 +4,14 @@
 #include <optional>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-#include "checker/base/escape.h"
-#include "checker/ingest/html/charset.h"
+#include "checker/ingest/encoding/decoded_file.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/whole_file.h"
+#include "checker/ingest/wording.h"
 #include "checker/text/utf8.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a bad value that are shown.
 
 std::unique_ptr<SourceFile> FileOf(CleanText clean, const ReadContext& context,
                                    ReadSink& sink) {
@@ -24,15 +21,11 @@ std::unique_ptr<SourceFile> FileOf(CleanText clean, const ReadContext& context,
     return nullptr;
   }
   auto file = std::make_unique<SourceFile>(context.path, std::move(clean));
-  const int64_t mistakes = file->clean().mistakes;
-  if (mistakes > 0) {
-    sink.AddProblem(file->ProblemAt(
-        problem_code::kNotUtf8,
-        static_cast<size_t>(file->clean().first_mistake),
-        absl::StrCat("not valid ",
-                     file->clean().wide ? "UTF-16 or UTF-32" : "UTF-8", " at ",
-                     mistakes, mistakes == 1 ? " place" : " places",
-                     ", here first; read with U+FFFD there")));
+  if (file->clean().mistakes > 0) {
+    sink.AddProblem(
+        file->ProblemAt(problem_code::kNotUtf8,
+                        static_cast<size_t>(file->clean().first_mistake),
+                        NotValidMessage(file->clean())));
   }
   return file;
 }
@@ -58,20 +51,9 @@ std::unique_ptr<SourceFile> ReadXmlFile(ByteSource& source,
 std::unique_ptr<SourceFile> DecodeXmlFile(std::string bytes,
                                           const ReadContext& context,
                                           ReadSink& sink) {
-  DecodedPage page = DecodePage(std::move(bytes));
-  if (page.charset == DecodedPage::kUnsupported) {
-    sink.AddProblem(
-        FileProblem(problem_code::kUnknownCharset, context.path,
-                    absl::StrCat("in the encoding \"",
-                                 EscapeExcerpt(page.declared, kQuoted),
-                                 "\", which is not known; not read")));
-    return nullptr;
-  }
-  if (std::string note = CharsetNote(page); !note.empty()) {
-    sink.AddProblem(FileProblem(problem_code::kGuessedCharset, context.path,
-                                std::move(note)));
-  }
-  return FileOf(std::move(page.text), context, sink);
+  std::optional<CleanText> clean = DecodeFile(std::move(bytes), context, sink);
+  if (!clean.has_value()) return nullptr;
+  return FileOf(*std::move(clean), context, sink);
 }
 
 }  // namespace crosscheck

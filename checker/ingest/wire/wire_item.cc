@@ -7,19 +7,13 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "checker/base/escape.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
 #include "checker/ingest/wire/wire_date.h"
+#include "checker/ingest/wording.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr size_t kQuoted = 60;  // Bytes of a value that are shown.
-
-bool IsBlank(absl::string_view text) {
-  return absl::StripAsciiWhitespace(text).empty();
-}
 
 std::string PublishedOf(const WireItem& item, SourceFile& file,
                         const ReadContext& context, ReadSink& sink) {
@@ -35,9 +29,7 @@ std::string PublishedOf(const WireItem& item, SourceFile& file,
   if (wrong != nullptr) {
     sink.AddProblem(file.ProblemAt(
         problem_code::kNoDate, wrong->at,
-        absl::StrCat("\"", EscapeExcerpt(wrong->written, kQuoted),
-                     "\" is not a date like 2016-09-29 or "
-                     "2016-09-29T14:30; read without date")));
+        NotADateMessage(wrong->written, "2016-09-29 or 2016-09-29T14:30")));
   }
   return "";
 }
@@ -47,7 +39,7 @@ std::string PublishedOf(const WireItem& item, SourceFile& file,
 PubStatus ParsePubStatus(absl::string_view word) {
   std::string status = absl::AsciiStrToLower(absl::StripAsciiWhitespace(word));
   const absl::string_view name =
-      absl::string_view(status).substr(status.find(':') + 1);
+      absl::string_view(status).substr(status.find_last_of(":/") + 1);
   if (name == "withheld") return PubStatus::kWithheld;
   if (name == "canceled" || name == "cancelled" || name == "killed") {
     return PubStatus::kCanceled;
@@ -66,7 +58,7 @@ void AddWireItem(WireItem item, SourceFile& file, const ReadContext& context,
   if (status != PubStatus::kUsable) {
     sink.AddProblem(file.ProblemAt(
         problem_code::kNotReleased, item.begin,
-        absl::StrCat("\"", EscapeExcerpt(article.id, kQuoted), "\" is ",
+        absl::StrCat(Quoted(article.id), " is ",
                      status == PubStatus::kWithheld ? "withheld" : "canceled",
                      " by its provider; not read")));
     return;
@@ -74,9 +66,8 @@ void AddWireItem(WireItem item, SourceFile& file, const ReadContext& context,
   if (!IsBlank(item.embargo.written)) {
     sink.AddProblem(file.ProblemAt(
         problem_code::kEmbargoed, item.embargo.at,
-        absl::StrCat("\"", EscapeExcerpt(article.id, kQuoted),
-                     "\" is under embargo until ",
-                     EscapeExcerpt(item.embargo.written, kQuoted),
+        absl::StrCat(Quoted(article.id), " is under embargo until ",
+                     Quoted(absl::StripAsciiWhitespace(item.embargo.written)),
                      "; read, but not to be published before")));
   }
   article.source = IsUnknown(item.source) ? "" : std::move(item.source);

@@ -37,6 +37,8 @@ TEST(ParsePubStatusTest, KnowsIptcAndNitf) {
   EXPECT_EQ(ParsePubStatus("stat:withheld"), PubStatus::kWithheld);
   EXPECT_EQ(ParsePubStatus("Withheld "), PubStatus::kWithheld);
   EXPECT_EQ(ParsePubStatus("stat:canceled"), PubStatus::kCanceled);
+  EXPECT_EQ(ParsePubStatus("http://cv.iptc.org/newscodes/pubstatus/canceled"),
+            PubStatus::kCanceled);
   EXPECT_EQ(ParsePubStatus("cancelled"), PubStatus::kCanceled);
   EXPECT_EQ(ParsePubStatus("killed"), PubStatus::kCanceled);
   EXPECT_EQ(ParsePubStatus("live"), PubStatus::kUsable);
@@ -64,9 +66,10 @@ TEST(AddWireItemTest, WhatIsUnderEmbargoIsReadAndNoted) {
   EXPECT_THAT(sink.articles, SizeIs(1));
   EXPECT_THAT(
       sink.Lines(),
-      ElementsAre("a.json:2:3 (byte 4): note[N121]: \"urn:1\" is under embargo "
-                  "until 2016-09-30T06:00:00Z; read, but not to be published "
-                  "before"));
+      ElementsAre(
+          "a.json:2:3 (byte 4): note[N121]: \"urn:1\" is under embargo "
+          "until \"2016-09-30T06:00:00Z\"; read, but not to be published "
+          "before"));
 }
 
 TEST(AddWireItemTest, TheFirstDateThatIsOneHolds) {

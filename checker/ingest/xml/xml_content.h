@@ -18,6 +18,11 @@ class XmlContent {
   // of HTML; others stand for themselves), kCData and anything else as it is.
   void Add(absl::string_view source, const XmlToken& token);
 
+  // Adds `text` for which a token stands: markup of another language.
+  void AddAs(absl::string_view text, const XmlToken& token) {
+    Append(text, token.begin, token.end);
+  }
+
   const std::string& text() const { return text_; }
 
   // To bytes of the source.
