@@ -37,6 +37,7 @@ inline constexpr absl::string_view kGuessedCharset = "N109";
 inline constexpr absl::string_view kUnclosed = "N110";
 inline constexpr absl::string_view kNotReleased = "N120";
 inline constexpr absl::string_view kEmbargoed = "N121";
+inline constexpr absl::string_view kAdvisory = "N122";
 }  // namespace problem_code
 
 struct Problem {

@@ -1,16 +1,22 @@
 #include "checker/ingest/txt/txt_reader.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
+#include "checker/ingest/mapped_text.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
+#include "checker/ingest/source_file.h"
 #include "checker/ingest/txt/header.h"
+#include "checker/ingest/txt/notices.h"
 #include "checker/ingest/whole_file.h"
 #include "checker/ingest/wording.h"
 #include "checker/text/position.h"
@@ -45,7 +51,10 @@ class TxtFile {
       Report(problem_code::kHeader, oddity.message,
              static_cast<int64_t>(oddity.at));
     }
-    Add(header);
+    const std::vector<TxtNotice> notices =
+        FindTxtNotices(clean_.text, header.end);
+    if (IsKilled(header, notices)) return;
+    Add(header, notices);
   }
 
  private:
@@ -92,7 +101,42 @@ class TxtFile {
     return field;
   }
 
-  void Add(const TxtHeader& header) {
+  // Whether the story is not to be used, which is then reported.
+  bool IsKilled(const TxtHeader& header,
+                const std::vector<TxtNotice>& notices) {
+    const TxtHeader::Value& title = header.values[TxtHeader::kTitle];
+    size_t at = clean_.text.size();
+    for (const TxtNotice& notice : notices) {
+      if (notice.kind == TxtNotice::kKill) at = std::min(at, notice.begin);
+    }
+    if (IsKillLine(title.Of(clean_.text))) at = title.begin;
+    if (at == clean_.text.size()) return false;
+    Report(problem_code::kNotReleased,
+           "a notice that the story is not to be used (KILL); not read",
+           static_cast<int64_t>(at));
+    return true;
+  }
+
+  // The text from `begin` on without the notices, of which there is one.
+  TextField WithoutNotices(size_t begin,
+                           const std::vector<TxtNotice>& notices) {
+    Report(
+        problem_code::kAdvisory,
+        absl::StrCat(notices.size(), notices.size() == 1 ? " note" : " notes",
+                     " to editors, here first; left out"),
+        static_cast<int64_t>(notices.front().begin));
+    SourceFile file(context_.path, std::move(clean_));
+    const SourceText source = {&file, file.text()};
+    MappedText mapped(source);
+    for (const TxtNotice& notice : notices) {
+      mapped.Copy(begin, notice.begin);
+      begin = notice.end;
+    }
+    mapped.Copy(begin, file.text().size());
+    return mapped.Finish();
+  }
+
+  void Add(const TxtHeader& header, const std::vector<TxtNotice>& notices) {
     Article article;
     article.id = context_.path;
     article.path = context_.path;
@@ -105,7 +149,9 @@ class TxtFile {
     if (title.begin < title.end) {
       article.title = Field(title.begin, title.end);
     }
-    if (header.end > 0) {
+    if (!notices.empty()) {
+      article.body = WithoutNotices(header.end, notices);
+    } else if (header.end > 0) {
       article.body = Field(header.end, clean_.text.size());
     } else {
       article.body.text = std::move(clean_.text);
@@ -115,9 +161,10 @@ class TxtFile {
     const bool blank = IsBlank(article.body.text);
     if (blank) {
       Report(problem_code::kEmpty,
-             article.title.text.empty()
-                 ? "no text behind the header; not read"
-                 : "no text behind the header; only the title was read");
+             !article.title.text.empty()
+                 ? "no text behind the header; only the title was read"
+             : header.end > 0 ? "no text behind the header; not read"
+                              : "nothing but notes to editors; not read");
     }
     if (!blank || !article.title.text.empty()) {
       sink_.AddArticle(std::move(article));

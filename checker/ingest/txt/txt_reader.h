@@ -10,8 +10,9 @@ namespace crosscheck {
 // Reads one article: the whole file, or what follows its header lines.
 //
 // Its id is the path.  Without header its title is empty, even if the first
-// line is a headline.  Both maps of its fields lead to bytes of the file.
-// A Reader; see there.
+// line is a headline.  What agencies write to editors within a text (notices.h)
+// is left out and noted; a story that they kill is not read, with a note.  Both
+// maps of its fields lead to bytes of the file.  A Reader; see there.
 void ReadTxt(ByteSource& source, const ReadContext& context, ReadSink& sink);
 
 }  // namespace crosscheck

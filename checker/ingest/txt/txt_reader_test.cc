@@ -6,11 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_replace.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/utf8_sequence.h"
 #include "checker/claim/article.h"
 #include "checker/ingest/reader.h"
 #include "checker/ingest/testing/collecting_sink.h"
+#include "checker/ingest/testing/mapping.h"
 #include "checker/ingest/testing/string_source.h"
 #include "checker/text/utf8.h"
 #include "gmock/gmock.h"
@@ -155,6 +157,43 @@ TEST(ReadTxtTest, ReportsAFailingDisk) {
   EXPECT_THAT(sink.articles, IsEmpty());
   EXPECT_THAT(sink.Lines(),
               ElementsAre("a.txt: error[E102]: the disk is on fire; not read"));
+}
+
+TEST(ReadTxtTest, NotesToEditorsAreLeftOut) {
+  const std::string file =
+      "Title: Dyke\n\nBC-Dyke,1st Ld-Writethru,400\r\n(Eds: updates toll to "
+      "99)\r\n\r\nCaf\u00e9 — 16 died.\r\n(Recasts)\r\nSome 400 wait.";
+  const CollectingSink sink = Read(file);
+  EXPECT_THAT(sink.Lines(),
+              ElementsAre("wire/a.txt:3:1 (byte 13): note[N122]: 3 notes to "
+                          "editors, here first; left out"));
+  ASSERT_THAT(sink.articles, SizeIs(1));
+  const TextField& body = sink.articles[0].body;
+  EXPECT_EQ(body.text, "\r\nCaf\u00e9 — 16 died.\r\nSome 400 wait.");
+  EXPECT_EQ(Original(file, body, body.text.find("400"), 3), "400");
+  const std::string unix_file = absl::StrReplaceAll(file, {{"\r\n", "\n"}});
+  EXPECT_EQ(FindWrongMapping(unix_file, Read(unix_file).articles[0].body,
+                             [](absl::string_view) { return std::string(); }),
+            "");
+  // And nothing is a story of nothing else.
+  EXPECT_THAT(Read("(Eds: recasts)\n").Lines(),
+              ElementsAre("wire/a.txt:1:1 (byte 0): note[N122]: 1 note to "
+                          "editors, here first; left out",
+                          "wire/a.txt: error[E104]: nothing but notes to "
+                          "editors; not read"));
+}
+
+TEST(ReadTxtTest, AKilledStoryIsNotRead) {
+  CollectingSink sink = Read("BULLETIN KILL\n\nThe toll of 99 is wrong.\n");
+  EXPECT_THAT(sink.articles, IsEmpty());
+  EXPECT_THAT(sink.Lines(),
+              ElementsAre("wire/a.txt:1:1 (byte 0): note[N120]: a notice that "
+                          "the story is not to be used (KILL); not read"));
+  sink = Read("Title: STORY WITHDRAWN\nDate: 2024-03-10\n\n99 died.\n");
+  EXPECT_THAT(sink.articles, IsEmpty());
+  EXPECT_THAT(sink.Lines(),
+              ElementsAre("wire/a.txt:1:8 (byte 7): note[N120]: a notice that "
+                          "the story is not to be used (KILL); not read"));
 }
 
 struct ProblemCase {
