@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
+#include "checker/ingest/formats.h"
 #include "checker/testing/status_matchers.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -107,7 +108,7 @@ TEST_F(ArticleReaderTest, NamesWhatItCannotReadAndGoesOn) {
       Drafts({Path("missing.txt"), Path("folder.txt"), Path("fifo.txt"),
               Path("link.txt"), Write("empty.txt", ""),
               Write("binary.txt", std::string(99, '\0')),
-              Write("page.docx", "<p>4"), Write("latin.txt", "caf\xe9 4"),
+              Write("page.xls", "<p>4"), Write("latin.txt", "caf\xe9 4"),
               Write("rows.jsonl", "{}}\n{\"text\":\"5\"}\n{\"text\":5}"),
               Write("bad.jsonl", "{}}\n"), Write("good.txt", "400")}));
   EXPECT_THAT(Articles(result),
@@ -128,9 +129,9 @@ TEST_F(ArticleReaderTest, NamesWhatItCannotReadAndGoesOn) {
           "~/link.txt: error[E101]: a link to a file that does not exist; not "
           "read",
           "~/missing.txt: error[E101]: no such file; not read",
-          "~/page.docx: error[E108]: a format that is not known (.txt, .jsonl, "
-          ".html, .htm, .xhtml, .md, .rss, .atom are, and text without "
-          "extension); not read",
+          absl::StrCat("~/page.xls: error[E108]: a format that is not known (",
+                       KnownExtensions(),
+                       " are, and text without extension); not read"),
           "~/rows.jsonl:1:3 (byte 2): error[E109]: not JSON: syntax error "
           "while parsing value - unexpected '}', expected end of input; row "
           "skipped",
