@@ -44,8 +44,10 @@ _LIBRARIES = {
     "com_google_protobuf": (["libprotobuf-dev", "protobuf-compiler"], ["protobuf"], ["google/protobuf"]),
     "com_googlesource_code_re2": (["libre2-dev"], ["re2"], ["re2"]),
     "icu": (["libicu-dev"], ["icu-uc", "icu-i18n"], ["unicode"]),
+    "libzip": (["libzip-dev"], ["libzip"], ["zip.h", "zipconf.h"]),
     "nlohmann_json": (["nlohmann-json3-dev"], [], ["nlohmann"]),
     "org_sqlite": (["libsqlite3-dev"], ["sqlite3"], ["sqlite3.h"]),
+    "zlib": (["zlib1g-dev"], ["zlib"], ["zlib.h", "zconf.h"]),
 }
 
 _BUILD_FILES = {
@@ -54,8 +56,10 @@ _BUILD_FILES = {
     "com_google_protobuf": Label("//third_party:protobuf.BUILD"),
     "com_googlesource_code_re2": Label("//third_party:re2.BUILD"),
     "icu": Label("//third_party:icu.BUILD"),
+    "libzip": Label("//third_party:libzip.BUILD"),
     "nlohmann_json": Label("//third_party:nlohmann_json.BUILD"),
     "org_sqlite": Label("//third_party:sqlite.BUILD"),
+    "zlib": Label("//third_party:zlib.BUILD"),
 }
 
 def crosscheck_dependencies():

@@ -166,10 +166,10 @@ void ReadFile(const NamedFile& file, const ReadOptions& options,
         ProblemOf(path, problem_code::kGivenTwice,
                   absl::StrCat("given ", file.inputs, " times; read once")));
   }
-  format->reader(
-      peeked,
-      {MakeValidUtf8(path), DateOf(file, options.published), options.limits},
-      sink);
+  format->reader(peeked,
+                 {MakeValidUtf8(path), DateOf(file, options.published),
+                  options.limits, FindReader},
+                 sink);
 }
 
 // What an article says, its place aside.

@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_join.h"
+#include "checker/ingest/archive/zip_reader.h"
 #include "checker/ingest/feed/feed_reader.h"
 #include "checker/ingest/html/html_reader.h"
 #include "checker/ingest/jsonl/jsonl_reader.h"
@@ -13,7 +14,9 @@
 #include "checker/ingest/newsml/newsml_reader.h"
 #include "checker/ingest/ninjs/ninjs_reader.h"
 #include "checker/ingest/nitf/nitf_reader.h"
+#include "checker/ingest/office/office_reader.h"
 #include "checker/ingest/txt/txt_reader.h"
+#include "checker/ingest/warc/warc_reader.h"
 
 namespace crosscheck {
 namespace {
@@ -31,6 +34,11 @@ constexpr InputFormat kFormats[] = {
     {".json", ReadNinjs, LooksLikeNinjs},
     {".nitf", ReadNitf, LooksLikeNitf},
     {".newsml", ReadNewsMl, LooksLikeNewsMl},
+    {".docx", ReadOffice, nullptr},
+    {".odt", ReadOffice, nullptr},
+    {".zip", ReadZip, LooksLikeZip},
+    {".warc", ReadWarc, LooksLikeWarc},
+    {".gz", ReadWarc, LooksLikeGzip},
 };
 
 // What follows the last dot of the file's name, with it; empty if there is none
@@ -73,6 +81,11 @@ const InputFormat* FormatOf(absl::string_view path) {
     if (absl::EqualsIgnoreCase(extension, format.extension)) return &format;
   }
   return IsExtension(extension) ? nullptr : kFormats;
+}
+
+Reader FindReader(absl::string_view path, absl::string_view head) {
+  const InputFormat* const format = FormatOf(path, head);
+  return format == nullptr ? nullptr : format->reader;
 }
 
 std::string KnownExtensions() {

@@ -43,6 +43,9 @@ const InputFormat* FormatOf(absl::string_view path, absl::string_view head);
 // As many bytes as FormatOf() wants to see.
 inline constexpr size_t kFormatHead = 4096;
 
+// The reader of that format, or null: a ReaderFinder.
+Reader FindReader(absl::string_view path, absl::string_view head);
+
 // ".txt, .jsonl", for messages.
 std::string KnownExtensions();
 

@@ -43,11 +43,12 @@ INSTANTIATE_TEST_SUITE_P(Paths, FormatOfTest,
                              {"Html", "a.html", ".html"},
                              {"Htm", "A.HTM", ".htm"},
                              {"Php", "a.php", "-"},
-                             {"Docx", "a.docx", "-"},
+                             {"Docx", "a.docx", ".docx"},
                              {"Json", "a.json", ".json"},
                              {"NewsMl", "wire/a.NewsML", ".newsml"},
                              {"LongWord", "story.update", ".txt"},
-                             {"Compressed", "a.txt.gz", "-"},
+                             {"WebArchive", "a.warc.gz", ".gz"},
+                             {"Spreadsheet", "a.xlsx", "-"},
                              {"Markdown", "README.md", ".md"},
                              {"Mp3", "a.mp3", "-"},
                          }),
@@ -64,9 +65,10 @@ TEST(InputFormatsTest, AreWellFormed) {
     EXPECT_EQ(FormatOf("a" + extension), &format);
     EXPECT_NE(format.reader, nullptr) << extension;
   }
-  EXPECT_EQ(KnownExtensions(),
-            ".txt, .jsonl, .html, .htm, .xhtml, .md, .rss, "
-            ".atom, .json, .nitf, .newsml");
+  EXPECT_EQ(
+      KnownExtensions(),
+      ".txt, .jsonl, .html, .htm, .xhtml, .md, .rss, .atom, .json, .nitf, "
+      ".newsml, .docx, .odt, .zip, .warc, .gz");
 }
 
 struct ContentCase {
@@ -97,6 +99,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"Ninjs", "story", "{\"uri\": \"u\", \"headline\": \"4\"", ".json"},
         {"Nitf", "a.xml", "<?xml version='1.0'?><nitf>", ".nitf"},
         {"NewsMl", "a.xml", "<newsMessage xmlns='a'>", ".newsml"},
+
+        {"Archive", "wires", "PK\x03\x04", ".zip"},
+        {"WebArchive", "crawl", "WARC/1.0\r\n", ".warc"},
+        {"PackedArchive", "crawl", "\x1f\x8b\x08", ".gz"},
 
         {"OtherJson", "story", "{\"name\": \"4\"}", ".txt"},
         {"OtherXml", "a.xml", "<a><rss>", "-"},

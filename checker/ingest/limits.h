@@ -8,7 +8,7 @@
 namespace crosscheck {
 
 // A value that equals its limit is still accepted.  Limits are of one article:
-// a .jsonl file as a whole has none.
+// a .jsonl file, a web archive or a folder as a whole has none.
 struct Limits {
   // Bytes of a .txt file, or of a row of a .jsonl file without its line end.
   int64_t article_bytes = int64_t{64} << 20;
@@ -20,8 +20,16 @@ struct Limits {
   int html_depth = 512;
   int tag_attributes = 4096;
 
-  // Elements inside each other in a feed.
+  // Elements inside each other in a feed or any other XML.
   int xml_depth = 256;
+
+  // Members of a .zip or of a document that is one, their bytes together, and
+  // how many bytes one of the archive may become; the last only of a member
+  // that has more than `archive_ratio_from`.
+  int64_t archive_members = 4096;
+  int64_t archive_bytes = int64_t{64} << 20;
+  int64_t archive_ratio = 100;
+  int64_t archive_ratio_from = int64_t{1} << 20;
 
   // Objects and arrays inside each other in a .jsonl row, the row included.
   int json_depth = 128;

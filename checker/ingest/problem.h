@@ -38,6 +38,7 @@ inline constexpr absl::string_view kUnclosed = "N110";
 inline constexpr absl::string_view kNotReleased = "N120";
 inline constexpr absl::string_view kEmbargoed = "N121";
 inline constexpr absl::string_view kAdvisory = "N122";
+inline constexpr absl::string_view kLeftOut = "N123";
 }  // namespace problem_code
 
 struct Problem {

@@ -154,11 +154,14 @@ std::string DeclaredCharset(absl::string_view bytes) {
   return "";
 }
 
-DecodedPage DecodePage(std::string bytes) {
+DecodedPage DecodePage(std::string bytes, absl::string_view charset) {
   DecodedPage page;
   const bool marked =
       HasWideByteOrderMark(bytes) || absl::StartsWith(bytes, "\xef\xbb\xbf");
-  if (!marked) page.declared = DeclaredCharset(bytes);
+  if (!marked) {
+    page.declared = charset.empty() ? DeclaredCharset(bytes)
+                                    : absl::AsciiStrToLower(charset);
+  }
   const bool western = IsWestern(page.declared) || IsLatin9(page.declared);
   // Text of a code page is not UTF-8 by chance.
   if (western && IsUtf8Beyond7Bits(bytes)) {

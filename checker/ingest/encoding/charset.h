@@ -30,8 +30,9 @@ std::string DeclaredCharset(absl::string_view bytes);
 
 // Decodes a page by its byte order mark, else by what it declares, else as
 // UTF-8 or, where it is none, as windows-1252.  What declares one of the
-// Western code pages and is UTF-8 is read as that.
-DecodedPage DecodePage(std::string bytes);
+// Western code pages and is UTF-8 is read as that.  `charset`, if it is not
+// empty, is what whoever sent it declares, and outranks the page.
+DecodedPage DecodePage(std::string bytes, absl::string_view charset = "");
 
 // Returns what a reader should be told of how a page was decoded: that its
 // encoding was guessed, or is not the declared one; empty if nothing.

@@ -68,6 +68,17 @@ INSTANTIATE_TEST_SUITE_P(
       return info.param.name;
     });
 
+TEST(DecodePageTest, WhoSentItOutranksThePage) {
+  EXPECT_EQ(DecodePage("<meta charset=utf-8>caf\xe9", "ISO-8859-1").text.text,
+            "<meta charset=utf-8>caf\u00e9");
+  EXPECT_EQ(DecodePage("caf\xe9", "utf-8").text.mistakes, 1);
+  EXPECT_EQ(DecodePage("\xef\xbb\xbf"
+                       "caf\u00e9",
+                       "latin1")
+                .text.text,
+            "caf\u00e9");
+}
+
 TEST(DecodePageTest, MapsBytesOfCodePages) {
   const DecodedPage page = DecodePage("<meta charset=latin1>\x80\xe9 4");
   EXPECT_EQ(page.text.to_source.ToSource(21), 21);

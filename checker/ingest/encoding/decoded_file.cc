@@ -12,7 +12,7 @@ namespace crosscheck {
 std::optional<CleanText> DecodeFile(std::string bytes,
                                     const ReadContext& context,
                                     ReadSink& sink) {
-  DecodedPage page = DecodePage(std::move(bytes));
+  DecodedPage page = DecodePage(std::move(bytes), context.charset);
   if (page.charset == DecodedPage::kUnsupported) {
     sink.AddProblem(FileProblem(
         problem_code::kUnknownCharset, context.path,

@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
+#include "checker/ingest/encoding/decoded_file.h"
 #include "checker/ingest/mapped_text.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
@@ -181,7 +182,11 @@ class TxtFile {
 void ReadTxt(ByteSource& source, const ReadContext& context, ReadSink& sink) {
   std::optional<std::string> bytes = ReadWholeFile(source, context, sink);
   if (!bytes.has_value()) return;
-  TxtFile(CleanBytes(*std::move(bytes)), context, sink).Read();
+  // Files declare nothing; who sent it may have.
+  std::optional<CleanText> clean =
+      context.charset.empty() ? CleanBytes(*std::move(bytes))
+                              : DecodeFile(*std::move(bytes), context, sink);
+  if (clean.has_value()) TxtFile(*std::move(clean), context, sink).Read();
 }
 
 }  // namespace crosscheck
