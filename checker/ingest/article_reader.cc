@@ -16,6 +16,7 @@
 #include "checker/ingest/byte_source.h"
 #include "checker/ingest/file_source.h"
 #include "checker/ingest/formats.h"
+#include "checker/ingest/memory_source.h"
 #include "checker/ingest/peeked_source.h"
 #include "checker/ingest/reader.h"
 #include "checker/text/utf8.h"
@@ -33,6 +34,7 @@ struct NamedFile {
   std::vector<std::string> paths;  // Without doubles; the one to use first.
   int inputs = 0;
   bool reference = true;
+  const std::string* bytes = nullptr;  // Instead of what is at the path.
 };
 
 // Shorter first: "a.txt" before "./a.txt".
@@ -44,14 +46,18 @@ bool IsSimpler(const std::string& a, const std::string& b) {
 // Groups `inputs` by file; what is no file is a group by its path.
 std::vector<NamedFile> GroupByFile(absl::Span<const Input> inputs) {
   absl::btree_map<std::string, NamedFile> by_path;
+  std::vector<NamedFile> files;
   for (const Input& input : inputs) {
+    if (input.bytes.has_value()) {
+      files.push_back({{input.path}, 1, input.reference, &*input.bytes});
+      continue;
+    }
     NamedFile& file = by_path[input.path];
     if (file.paths.empty()) file.paths.push_back(input.path);
     ++file.inputs;
     file.reference &= input.reference;
   }
   absl::btree_map<FileIdentity, NamedFile> by_file;
-  std::vector<NamedFile> files;
   for (const auto& [path, named] : by_path) {
     const absl::StatusOr<FileIdentity> identity = IdentifyFile(path);
     if (!identity.ok()) {
@@ -141,10 +147,15 @@ std::string DateOf(const NamedFile& file, const PublishedDates& dates) {
   return "";
 }
 
+absl::StatusOr<std::unique_ptr<ByteSource>> Open(const NamedFile& file) {
+  if (file.bytes == nullptr) return OpenFile(file.paths.front());
+  return std::make_unique<MemorySource>(*file.bytes);
+}
+
 void ReadFile(const NamedFile& file, const ReadOptions& options,
               ReadSink& sink) {
   const std::string& path = file.paths.front();
-  const absl::StatusOr<std::unique_ptr<ByteSource>> source = OpenFile(path);
+  const absl::StatusOr<std::unique_ptr<ByteSource>> source = Open(file);
   if (!source.ok()) {
     sink.AddProblem(
         ProblemOf(path, CodeOf(source.status()),

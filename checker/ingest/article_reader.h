@@ -5,6 +5,7 @@
 #ifndef CHECKER_INGEST_ARTICLE_READER_H_
 #define CHECKER_INGEST_ARTICLE_READER_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ namespace crosscheck {
 struct Input {
   std::string path;
   bool reference = false;  // Named with --against: see Article::reference.
+
+  // What it holds, if that is not in a file: `path` is but a name then.
+  std::optional<std::string> bytes = std::nullopt;
 };
 
 struct ReadOptions {

@@ -93,6 +93,22 @@ TEST_F(ArticleReaderTest, ReadsEachFormat) {
   EXPECT_EQ(FormatCounts(result.files), "5 files: 5 read, 0 partly, 0 failed");
 }
 
+TEST_F(ArticleReaderTest, ReadsBytesUnderAName) {
+  ReadOptions options;
+  ASSERT_THAT(options.published.Add("draft.html=2024-03-10"), IsOk());
+  const ReadResult result =
+      ReadArticles({{"draft.html", false, "<p>At least 250 were hurt."},
+                    {"wire.txt", true, "400"},
+                    {"empty.txt", false, ""}},
+                   options);
+  EXPECT_THAT(
+      Articles(result),
+      ElementsAre("draft.html: At least 250 were hurt.", "*wire.txt: 400"));
+  EXPECT_EQ(result.articles[0].published, "2024-03-10");
+  EXPECT_THAT(Problems(result),
+              ElementsAre("empty.txt: error[E104]: empty file; not read"));
+}
+
 TEST_F(ArticleReaderTest, ReadsNothingOfNothing) {
   const ReadResult result = ReadArticles({});
   EXPECT_THAT(result.articles, IsEmpty());

@@ -62,6 +62,13 @@ bool IsExtension(absl::string_view extension) {
          !std::all_of(letters.begin(), letters.end(), is_digit);
 }
 
+const InputFormat* FindFormat(absl::string_view extension) {
+  for (const InputFormat& format : kFormats) {
+    if (absl::EqualsIgnoreCase(extension, format.extension)) return &format;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 absl::Span<const InputFormat> InputFormats() { return kFormats; }
@@ -77,10 +84,12 @@ const InputFormat* FormatOf(absl::string_view path, absl::string_view head) {
 
 const InputFormat* FormatOf(absl::string_view path) {
   const absl::string_view extension = LastPart(path);
-  for (const InputFormat& format : kFormats) {
-    if (absl::EqualsIgnoreCase(extension, format.extension)) return &format;
-  }
+  if (const InputFormat* format = FindFormat(extension)) return format;
   return IsExtension(extension) ? nullptr : kFormats;
+}
+
+bool HasExtension(absl::string_view path) {
+  return FindFormat(LastPart(path)) != nullptr;
 }
 
 Reader FindReader(absl::string_view path, absl::string_view head) {

@@ -32,6 +32,9 @@ absl::Span<const InputFormat> InputFormats();
 // dot: "report.2016" and ".draft" have none.
 const InputFormat* FormatOf(absl::string_view path);
 
+// Whether `path` ends in the extension of a format.
+bool HasExtension(absl::string_view path);
+
 // Returns the format of a file at `path` that begins with `head`: the one that
 // the bytes are beyond doubt, unless the path says that they are another's,
 // .txt aside; else that of the path, or nullptr.

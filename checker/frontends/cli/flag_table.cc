@@ -36,6 +36,12 @@ absl::Status SetWorkDir(absl::string_view value, CliOptions& options) {
   return absl::OkStatus();
 }
 
+absl::Status SetStdinFilename(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a name is needed");
+  options.stdin_filename = std::string(value);
+  return absl::OkStatus();
+}
+
 absl::Status SetConfig(absl::string_view value, CliOptions& options) {
   if (value.empty()) return absl::InvalidArgumentError("a path is needed");
   options.config = std::string(value);
@@ -177,6 +183,10 @@ absl::Span<const FlagRow> AllFlags() {
        "the date of a file, by its path or base name: 2016-09-29 or "
        "2016-09-29T14:30; may be repeated",
        kRead, SetPublished},
+      {"stdin-filename", "NAME",
+       "the name of standard input, which is \"-\" among the inputs: its "
+       "format and what reports call it",
+       kRead, SetStdinFilename},
       {"by-group", "", "compare only articles that have the same group", kGroup,
        SetByGroup},
       {"fail-on", "VERDICT",

@@ -56,8 +56,12 @@ void WriteVerbs(Page& page) {
             "Finds figures and dates that articles disagree on.  Inputs are "
             ".txt, .jsonl,");
   page.Line(0,
-            ".html and .md files, RSS and Atom feeds, or patterns like "
-            "\"drafts/*.txt\".");
+            ".html and .md files, feeds, ninjs, NITF and NewsML-G2, .docx and "
+            ".odt, .zip");
+  page.Line(0,
+            "and .warc archives, folders of these, patterns like "
+            "\"drafts/*.txt\", or - for");
+  page.Line(0, "standard input.");
   page.Blank();
   page.Line(0, "Verbs:");
   for (const VerbRow& row : AllVerbs()) WriteRow(row.name, row.summary, page);

@@ -71,6 +71,7 @@ struct CliOptions {
   std::vector<std::string> against;    // Paths, or several with commas.
   std::string against_index;           // Path of a store; empty: none.
   std::vector<std::string> published;  // "FILE=DATE", not yet looked at.
+  std::string stdin_filename;          // Empty: none was given.
   std::vector<OutputChoice> outputs;   // None: text on standard output.
   FailOn fail_on = FailOn::kConflict;
   std::string work_dir;  // --work-dir: a folder; empty: a temporary one.

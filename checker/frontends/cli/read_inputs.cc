@@ -1,5 +1,6 @@
 #include "checker/frontends/cli/read_inputs.h"
 
+#include <iostream>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -20,8 +21,9 @@ absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
   for (const std::string& value : options.published) {
     RETURN_IF_ERROR(reading.published.Add(value));
   }
-  ASSIGN_OR_RETURN(const std::vector<Input> inputs,
-                   CollectInputs(paths, options.against));
+  ASSIGN_OR_RETURN(
+      const std::vector<Input> inputs,
+      CollectInputs(paths, options.against, options.stdin_filename, std::cin));
   return ReadArticles(inputs, reading);
 }
 

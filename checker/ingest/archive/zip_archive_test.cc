@@ -7,6 +7,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "checker/ingest/archive/zip_bytes.h"
+#include "checker/ingest/limits.h"
 #include "checker/testing/status_matchers.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"

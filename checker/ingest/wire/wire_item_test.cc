@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "checker/ingest/reader.h"
+#include "checker/ingest/source_file.h"
 #include "checker/ingest/testing/collecting_sink.h"
 #include "checker/text/utf8.h"
 #include "gmock/gmock.h"
