@@ -80,8 +80,12 @@ std::vector<NamedFile> GroupByFile(absl::Span<const Input> inputs) {
 class FileSink final : public ReadSink {
  public:
   FileSink(const std::string& path, bool reference, const Limits& limits,
-           ReadResult& result)
-      : path_(path), reference_(reference), limits_(limits), result_(result) {}
+           ReadResult& result, std::vector<Withdrawal>& withdrawals)
+      : path_(path),
+        reference_(reference),
+        limits_(limits),
+        result_(result),
+        withdrawals_(withdrawals) {}
 
   void AddArticle(Article article) override {
     ++articles_;
@@ -98,6 +102,10 @@ class FileSink final : public ReadSink {
     }
     ++listed_;
     result_.problems.push_back(std::move(problem));
+  }
+
+  void AddWithdrawal(Withdrawal withdrawal) override {
+    withdrawals_.push_back(std::move(withdrawal));
   }
 
   // To be called last.
@@ -124,6 +132,7 @@ class FileSink final : public ReadSink {
   const bool reference_;
   const Limits& limits_;
   ReadResult& result_;
+  std::vector<Withdrawal>& withdrawals_;
   size_t articles_ = 0;
   size_t errors_ = 0;
   size_t notes_ = 0;
@@ -208,6 +217,35 @@ void AddNote(const Article& article, absl::string_view code,
   problems.push_back(std::move(problem));
 }
 
+// Drops what its own provider has taken back.
+void DropWithdrawn(const std::vector<Withdrawal>& withdrawals,
+                   std::vector<Article>& articles,
+                   std::vector<Problem>& problems) {
+  absl::btree_map<std::pair<absl::string_view, absl::string_view>,
+                  const Withdrawal*>
+      by_story;
+  for (const Withdrawal& withdrawal : withdrawals) {
+    // The first place by content, whatever the order of the files.
+    const Withdrawal*& known = by_story[{withdrawal.source, withdrawal.id}];
+    if (known == nullptr || std::tie(withdrawal.path, withdrawal.line) <
+                                std::tie(known->path, known->line)) {
+      known = &withdrawal;
+    }
+  }
+  const auto is_withdrawn = [&](const Article& article) {
+    const auto found = by_story.find({article.source, article.id});
+    if (found == by_story.end()) return false;
+    AddNote(article, problem_code::kNotReleased,
+            absl::StrCat("canceled by its provider, at ",
+                         Escape(found->second->path), ":", found->second->line,
+                         "; not read"),
+            problems);
+    return true;
+  };
+  articles.erase(std::remove_if(articles.begin(), articles.end(), is_withdrawn),
+                 articles.end());
+}
+
 // Drops all but the first of equal articles.  Precondition: sorted.
 void DropDoubles(std::vector<Article>& articles,
                  std::vector<Problem>& problems) {
@@ -261,11 +299,14 @@ void MakeIdsUnique(std::vector<Article>& articles,
 ReadResult ReadArticles(absl::Span<const Input> inputs,
                         const ReadOptions& options) {
   ReadResult result;
+  std::vector<Withdrawal> withdrawals;
   for (const NamedFile& file : GroupByFile(inputs)) {
-    FileSink sink(file.paths.front(), file.reference, options.limits, result);
+    FileSink sink(file.paths.front(), file.reference, options.limits, result,
+                  withdrawals);
     ReadFile(file, options, sink);
     sink.Finish(file.inputs);
   }
+  DropWithdrawn(withdrawals, result.articles, result.problems);
   std::sort(result.articles.begin(), result.articles.end(), ByContentAndPlace);
   DropDoubles(result.articles, result.problems);
   MakeIdsUnique(result.articles, result.problems);

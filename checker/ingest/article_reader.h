@@ -59,7 +59,8 @@ struct ReadResult {
 // the shortest of its paths.  Rows that are equal in all but their place are
 // one article, found at the first place.  Of articles that share an id but
 // differ, one keeps it and the others get "#2", "#3" behind it, in the order of
-// what they hold.  What is given as draft and as reference is draft.
+// what they hold.  What its provider has canceled, in this or another of the
+// files, is not read.  What is given as draft and as reference is draft.
 ReadResult ReadArticles(absl::Span<const Input> inputs,
                         const ReadOptions& options = {});
 

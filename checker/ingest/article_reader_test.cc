@@ -109,6 +109,33 @@ TEST_F(ArticleReaderTest, ReadsBytesUnderAName) {
               ElementsAre("empty.txt: error[E104]: empty file; not read"));
 }
 
+TEST_F(ArticleReaderTest, AProviderTakesBackItsOwnStoriesOnly) {
+  const auto item = [](const char* source, const char* status) {
+    return absl::StrCat("{\"uri\": \"u\", \"copyrightholder\": \"", source,
+                        "\", \"pubstatus\": \"", status,
+                        "\", \"body_text\": \"4 died, said ", source, ".\"}");
+  };
+  const std::vector<Input> inputs =
+      Drafts({Write("1.json", item("Wire", "usable")),
+              Write("2.json", item("Wire", "canceled")),
+              Write("3.json", item("Post", "usable")),
+              Write("4.json", item("Post", "withheld")),
+              Write("5.json", item("", "canceled"))});
+  const ReadResult result = ReadArticles(inputs);
+  EXPECT_THAT(Articles(result), ElementsAre("u: 4 died, said Post."));
+  EXPECT_THAT(
+      Problems(result),
+      ElementsAre("~/1.json:1: note[N120]: canceled by its provider, at "
+                  "~/2.json:1; not read",
+                  "~/2.json:1:1 (byte 0): note[N120]: \"u\" is canceled by its "
+                  "provider; not read",
+                  "~/4.json:1:1 (byte 0): note[N120]: \"u\" is withheld by its "
+                  "provider; not read",
+                  "~/5.json:1:1 (byte 0): note[N120]: \"u\" is canceled by its "
+                  "provider; not read"));
+  EXPECT_FALSE(result.incomplete());
+}
+
 TEST_F(ArticleReaderTest, ReadsNothingOfNothing) {
   const ReadResult result = ReadArticles({});
   EXPECT_THAT(result.articles, IsEmpty());

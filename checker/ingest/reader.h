@@ -5,6 +5,7 @@
 #ifndef CHECKER_INGEST_READER_H_
 #define CHECKER_INGEST_READER_H_
 
+#include <cstdint>
 #include <string>
 
 #include "absl/strings/string_view.h"
@@ -15,12 +16,24 @@
 
 namespace crosscheck {
 
+// A provider's word that a story is not to be used, and never was.
+struct Withdrawal {
+  std::string source;  // Whose word it is; not empty.
+  std::string id;      // Of the story.
+  std::string path;    // Where it stands.
+  uint32_t line = 0;
+};
+
 // Takes what is read, as it is read, so that no file need fit into memory.
 class ReadSink {
  public:
   virtual ~ReadSink() = default;
   virtual void AddArticle(Article article) = 0;
   virtual void AddProblem(Problem problem) = 0;
+
+  // Other files may hold the story: it acts on articles of this source and id
+  // only, whatever else they are.
+  virtual void AddWithdrawal(Withdrawal /*withdrawal*/) {}
 };
 
 struct ReadContext;

@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/ingest/problem.h"
+#include "checker/ingest/published.h"
 #include "checker/ingest/source_file.h"
 #include "checker/ingest/wire/wire_file.h"
 #include "checker/ingest/wire/wire_item.h"
@@ -41,6 +42,10 @@ void ReadFile(SourceFile& file, const ReadContext& context, ReadSink& sink) {
     return;
   }
   WireItem item = WireItemOf(story);
+  if (!IsBlank(story.canceled) && !IsUnknown(item.source)) {
+    sink.AddWithdrawal({item.source, story.canceled, context.path,
+                        file.PositionOf(item.begin).line});
+  }
   const bool titled = !story.title.blank();
   item.title = (titled ? story.title : story.name).Read(file, context.limits);
   item.body = story.body.Read(file, context.limits);

@@ -9,6 +9,8 @@
 #include "checker/claim/article.h"
 #include "checker/ingest/encoding/entities.h"
 #include "checker/ingest/limits.h"
+#include "checker/ingest/problem.h"
+#include "checker/ingest/reader.h"
 #include "checker/ingest/testing/collecting_sink.h"
 #include "checker/ingest/testing/mapping.h"
 #include "checker/ingest/testing/string_source.h"
@@ -174,6 +176,28 @@ TEST(ReadNitfTest, StatusAndEmbargoAreHeeded) {
                        "<p>4 died.</p>"));
   EXPECT_THAT(sink.Lines(), IsEmpty());
   EXPECT_EQ(sink.articles[0].published, "2024-03-11");
+}
+
+// Keeps withdrawals as "source id line".
+class WithdrawalSink final : public ReadSink {
+ public:
+  void AddArticle(Article /*article*/) override {}
+  void AddProblem(Problem /*problem*/) override {}
+  void AddWithdrawal(Withdrawal withdrawal) override {
+    lines.push_back(absl::StrCat(withdrawal.source, " ", withdrawal.id, " ",
+                                 withdrawal.line));
+  }
+  std::vector<std::string> lines;
+};
+
+TEST(ReadNitfTest, ADocumentMayCancelAnother) {
+  StringSource source(Document(
+      "<docdata management-doc-idref='b3' management-idref-status='canceled'>"
+      "<doc.copyright holder='Orvana Wire'/></docdata>",
+      "<p>Story b3 is killed.</p>"));
+  WithdrawalSink sink;
+  ReadNitf(source, {"wire.nitf", "", {}}, sink);
+  EXPECT_THAT(sink.lines, ElementsAre("Orvana Wire b3 1"));
 }
 
 struct BadCase {

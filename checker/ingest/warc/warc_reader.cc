@@ -32,6 +32,9 @@ class RecordSink final : public ReadSink {
   void AddProblem(Problem problem) override {
     sink_.AddProblem(std::move(problem));
   }
+  void AddWithdrawal(Withdrawal withdrawal) override {
+    sink_.AddWithdrawal(std::move(withdrawal));
+  }
 
  private:
   const std::string& address_;

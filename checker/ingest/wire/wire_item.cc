@@ -61,6 +61,11 @@ void AddWireItem(WireItem item, SourceFile& file, const ReadContext& context,
         absl::StrCat(Quoted(article.id), " is ",
                      status == PubStatus::kWithheld ? "withheld" : "canceled",
                      " by its provider; not read")));
+    const bool known = !IsUnknown(item.source);
+    if (status == PubStatus::kCanceled && known) {
+      sink.AddWithdrawal({std::move(item.source), std::move(article.id),
+                          context.path, article.line});
+    }
     return;
   }
   if (!IsBlank(item.embargo.written)) {

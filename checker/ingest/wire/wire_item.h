@@ -53,9 +53,10 @@ PubStatus ParsePubStatus(absl::string_view word);
 // Hands `item` of `file` to `sink`, as an article.
 //
 // One that is withheld or canceled is none: nobody may quote it, so a figure
-// that differs from it is no conflict.  One with an embargo is read, since
-// editors check it before it may go out; but it is noted each time, for nothing
-// here knows the time of day.
+// that differs from it is no conflict.  What is canceled takes back all
+// articles of its source and id.  One with an embargo is read, since editors
+// check it before it may go out; but it is noted each time, for nothing here
+// knows the time of day.
 void AddWireItem(WireItem item, SourceFile& file, const ReadContext& context,
                  ReadSink& sink);
 
