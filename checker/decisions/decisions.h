@@ -24,6 +24,9 @@ struct DecisionEntry {
 struct DecisionFile {
   std::string path;                    // As given.
   std::vector<DecisionEntry> entries;  // By fingerprint; no two have one.
+
+  // It says what is to be found: an entry without its finding is missed.
+  bool exact = false;
 };
 
 // Reads the text of the file at `path`.

@@ -247,19 +247,14 @@ void MakeIdsUnique(std::vector<Article>& articles,
 
 }  // namespace
 
-ReadResult ReadArticles(absl::Span<const Input> inputs,
-                        const ReadOptions& options) {
+ReadResult ReadFiles(absl::Span<const Input> inputs,
+                     const ReadOptions& options) {
   ReadResult result;
   for (const NamedFile& file : GroupByFile(inputs)) {
     FileSink sink(file.paths.front(), file.reference, options.limits, result);
     ReadFile(file, options, sink);
     sink.Finish(file.inputs);
   }
-  std::sort(result.articles.begin(), result.articles.end(), ByContentAndPlace);
-  DropDoubles(result.articles, result.problems);
-  MakeIdsUnique(result.articles, result.problems);
-  std::sort(result.articles.begin(), result.articles.end(),
-            [](const Article& a, const Article& b) { return a.id < b.id; });
   std::vector<std::string> paths;
   for (const Input& input : inputs) paths.push_back(input.path);
   for (const std::string& file : options.published.Unused(paths)) {
@@ -267,7 +262,22 @@ ReadResult ReadArticles(absl::Span<const Input> inputs,
         ProblemOf(file, problem_code::kUnusedDate,
                   "dated with --published but not among the inputs; ignored"));
   }
-  std::sort(result.problems.begin(), result.problems.end());
+  return result;
+}
+
+void Settle(ReadResult& read) {
+  std::sort(read.articles.begin(), read.articles.end(), ByContentAndPlace);
+  DropDoubles(read.articles, read.problems);
+  MakeIdsUnique(read.articles, read.problems);
+  std::sort(read.articles.begin(), read.articles.end(),
+            [](const Article& a, const Article& b) { return a.id < b.id; });
+  std::sort(read.problems.begin(), read.problems.end());
+}
+
+ReadResult ReadArticles(absl::Span<const Input> inputs,
+                        const ReadOptions& options) {
+  ReadResult result = ReadFiles(inputs, options);
+  Settle(result);
   return result;
 }
 

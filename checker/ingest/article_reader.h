@@ -48,6 +48,14 @@ struct ReadResult {
   bool incomplete() const { return files.partly + files.failed > 0; }
 };
 
+// Reads all `inputs`: articles and problems in any order, and ids as the files
+// have them.
+ReadResult ReadFiles(absl::Span<const Input> inputs,
+                     const ReadOptions& options = {});
+
+// Makes of all that was read what ReadArticles() returns.
+void Settle(ReadResult& read);
+
 // Reads all `inputs`.  What cannot be read is a problem, and the others are
 // read.  The result is the same whatever the order of `inputs`.
 //

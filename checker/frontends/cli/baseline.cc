@@ -24,6 +24,7 @@
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/frontends/cli/replace_file.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/claims_file.h"
 #include "checker/pipeline/pipeline.h"
 #include "proto/decisions.pb.h"
 
@@ -99,7 +100,9 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
   if (!order.ok()) return Fail(order.status(), streams.err);
   const absl::StatusOr<DecisionFile> old = Old(*order);
   if (!old.ok()) return Fail(old.status(), streams.err);
-  const absl::StatusOr<ReadResult> read = ReadInputs(options, order->inputs);
+  ExtractedClaims extracted;
+  const absl::StatusOr<ReadResult> read =
+      ReadInputs(options, program, order->inputs, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   if (read->incomplete()) {
@@ -110,6 +113,7 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
   }
 
   PipelineOptions pipeline;
+  pipeline.extracted = &extracted;
   pipeline.by_group = options.by_group;
   pipeline.config = CompareConfigOf(options);
   PipelineResult result = program.Check(read->articles, pipeline);

@@ -78,7 +78,7 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
                     "explain needs the inputs in which the finding is"),
                 streams.err);
   }
-  absl::StatusOr<ReadResult> read = ReadInputs(options, inputs);
+  absl::StatusOr<ReadResult> read = ReadInputs(options, program, inputs);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   const absl::Status kept = AddKept(options, program, *read);

@@ -1,9 +1,12 @@
 #include "checker/frontends/cli/flag_table.h"
 
+#include <cstdint>
 #include <vector>
 
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "checker/base/civil_day.h"
 #include "checker/base/spelling.h"
 #include "checker/report/formats.h"
@@ -38,10 +41,42 @@ absl::Status SetConfig(absl::string_view value, CliOptions& options) {
 
 absl::Status SetDecisions(absl::string_view value, CliOptions& options) {
   if (value.empty()) return absl::InvalidArgumentError("a path is needed");
-  if (!options.decisions.empty()) {
-    return absl::InvalidArgumentError("one file holds all decisions");
+  options.decisions.emplace_back(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetExpect(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a path is needed");
+  if (!options.expect.empty()) {
+    return absl::InvalidArgumentError("one file holds all that is expected");
   }
-  options.decisions = std::string(value);
+  options.expect = std::string(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetOnly(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a name is needed");
+  options.only = std::string(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetPart(absl::string_view value, CliOptions& options) {
+  constexpr uint32_t kMost = 10000;
+  const std::vector<absl::string_view> numbers = absl::StrSplit(value, '/');
+  uint32_t which = 0;
+  uint32_t count = 0;
+  if (numbers.size() != 2 || !absl::SimpleAtoi(numbers[0], &which) ||
+      !absl::SimpleAtoi(numbers[1], &count) || which < 1 || which > count ||
+      count > kMost) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("it is like 1/4, with at most ", kMost, " parts"));
+  }
+  options.part = {which - 1, count};
+  return absl::OkStatus();
+}
+
+absl::Status SetAllowEmpty(absl::string_view, CliOptions& options) {
+  options.allow_empty = true;
   return absl::OkStatus();
 }
 
@@ -120,7 +155,8 @@ constexpr unsigned kReport =
 constexpr unsigned kGroup = kCompare | kReport;
 constexpr unsigned kThresholds =
     kCompare | BitOf(Verb::kFacts) | BitOf(Verb::kRules) | BitOf(Verb::kConfig);
-constexpr unsigned kRead = kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex);
+constexpr unsigned kRead =
+    kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex) | BitOf(Verb::kKeep);
 
 }  // namespace
 
@@ -136,6 +172,10 @@ absl::Span<const VerbRow> AllVerbs() {
        "describe a rule, or how a finding came about", true},
       {"index", Verb::kIndex, "add|remove|list|verify STORE INPUT...",
        "keep articles in a store, to check others against", true},
+      {"keep", Verb::kKeep, "FILE INPUT...",
+       "extract claims once, for runs that are given FILE in place of the "
+       "inputs",
+       true},
       {"baseline", Verb::kBaseline, "write|prune FILE INPUT...",
        "decide to leave what is found now, or drop what no longer is", true},
       {"diff", Verb::kDiff, "OLD NEW",
@@ -177,11 +217,24 @@ absl::Span<const FlagRow> AllFlags() {
        kThresholds, SetConfig},
       {"decisions", "FILE",
        "what editors have decided about findings: those that it covers do not "
-       "fail the run",
+       "fail the run; may be repeated",
        BitOf(Verb::kCheck), SetDecisions},
+      {"expect", "FILE",
+       "a baseline that has to be just what is found: any other finding fails "
+       "the run, and so does an entry without its finding",
+       BitOf(Verb::kCheck), SetExpect},
       {"as-of", "DATE",
        "the day by which decisions expire, if not that of the latest article",
        kDecide, SetAsOf},
+      {"only", "NAME",
+       "report only findings of this rule, of this fingerprint, or on this "
+       "article; * and ? stand for any letters",
+       BitOf(Verb::kCheck), SetOnly},
+      {"part", "I/N",
+       "report only the I-th of N parts: each finding is in one of them",
+       BitOf(Verb::kCheck), SetPart},
+      {"allow-empty", "", "pass also if there is no figure in any input",
+       BitOf(Verb::kCheck), SetAllowEmpty},
       {"format", "FMT[:PATH]",
        "how to report, and to which file if not to standard output; may be "
        "repeated",

@@ -2,6 +2,7 @@
 #ifndef CHECKER_FRONTENDS_CLI_OPTIONS_H_
 #define CHECKER_FRONTENDS_CLI_OPTIONS_H_
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ enum class Verb {
   kFacts,
   kExplain,
   kIndex,
+  kKeep,
   kBaseline,
   kConfig,
   kDiff,
@@ -29,6 +31,13 @@ enum class Verb {
 
 // The mildest verdict that makes exit code 1.
 enum class FailOn { kConflict, kReview, kSuperseded, kNever };
+
+// One of several runs over the same inputs, each of which reports its own part:
+// the `index`-th, from 0, of `count`.
+struct Part {
+  uint32_t index = 0;
+  uint32_t count = 1;
+};
 
 // One --format.
 struct OutputChoice {
@@ -58,8 +67,12 @@ struct CliOptions {
   FailOn fail_on = FailOn::kConflict;
   std::string config;  // --config: a path or "none"; empty: to be searched.
   std::optional<Config> loaded_config;  // None: what is built in.
-  std::string decisions;                // A path; empty: there are none.
+  std::vector<std::string> decisions;   // Paths.
+  std::string expect;                   // A path; empty: nothing is expected.
   std::optional<Day> as_of;             // Else the latest date of an article.
+  std::string only;                     // A pattern; empty: all is reported.
+  Part part;
+  bool allow_empty = false;
   bool by_group = false;
   bool mentions = false;
   bool explain = false;

@@ -19,6 +19,7 @@
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/run_articles.h"
 #include "checker/frontends/cli/run_index.h"
+#include "checker/frontends/cli/run_keep.h"
 #include "checker/normalize/widths.h"
 #include "checker/report/report.h"
 #include "proto/config.pb.h"
@@ -72,6 +73,8 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunExplain(options, program, streams);
     case Verb::kIndex:
       return RunIndex(options, program, streams);
+    case Verb::kKeep:
+      return RunKeep(options, program, streams);
     case Verb::kBaseline:
       return RunBaseline(options, program, streams);
     case Verb::kConfig:
