@@ -172,6 +172,12 @@ absl::StatusOr<DecisionFile> ParseDecisions(absl::string_view text,
   return Reader(text, path).Read();
 }
 
+absl::Status CheckDecision(const v1::Decision& decision) {
+  const Fault fault = FaultOf(decision);
+  return fault.what.empty() ? absl::OkStatus()
+                            : absl::InvalidArgumentError(fault.what);
+}
+
 std::string FormatDecisions(absl::Span<const v1::Decision> decisions) {
   std::vector<const v1::Decision*> sorted;
   for (const v1::Decision& decision : decisions) sorted.push_back(&decision);

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <filesystem>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -60,22 +58,11 @@ absl::StatusOr<Order> ReadOrder(const std::vector<std::string>& words) {
   return order;
 }
 
-// The decisions that the file holds already.
+// The decisions that the file holds already.  There is nothing to prune in a
+// file that is not there.
 absl::StatusOr<DecisionFile> Old(const Order& order) {
-  std::error_code error;
-  const bool is_new =
-      std::filesystem::symlink_status(order.path, error).type() ==
-      std::filesystem::file_type::not_found;
-  if (is_new && !order.prune) return DecisionFile();
-  ASSIGN_OR_RETURN(const std::string text, ReadTextFile(order.path));
-  ASSIGN_OR_RETURN(DecisionFile file, ParseDecisions(text, order.path));
-  if (HasOwnComments(text)) {
-    return absl::InvalidArgumentError(
-        absl::StrCat(order.path,
-                     ": the file has comments, which would be lost; \"reason\" "
-                     "and \"finding\" keep such words"));
-  }
-  return file;
+  if (order.prune) RETURN_IF_ERROR(ReadTextFile(order.path).status());
+  return LoadToRewrite(order.path);
 }
 
 std::string Counts(size_t before, const std::vector<v1::Decision>& after) {

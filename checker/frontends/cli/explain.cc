@@ -60,7 +60,7 @@ bool WriteExplanation(const std::string& fingerprint,
   for (const Finding& finding : result.findings) {
     if (!absl::StartsWith(finding.fingerprint, fingerprint)) continue;
     any = true;
-    WriteFinding(finding, origins, page);
+    WriteFinding(finding, /*colored=*/false, origins, page);
     page.Blank();
     WriteTraces(TracesOf(finding, result.traces), out);
   }

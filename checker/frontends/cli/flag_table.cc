@@ -1,8 +1,11 @@
 #include "checker/frontends/cli/flag_table.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <string>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -10,6 +13,7 @@
 #include "checker/base/civil_day.h"
 #include "checker/base/spelling.h"
 #include "checker/report/formats.h"
+#include "proto/decisions.pb.h"
 
 namespace crosscheck {
 namespace {
@@ -84,6 +88,59 @@ absl::Status SetAsOf(absl::string_view value, CliOptions& options) {
   options.as_of = DayOfIso(value);
   if (options.as_of.has_value()) return absl::OkStatus();
   return absl::InvalidArgumentError("no date like 2016-09-29");
+}
+
+absl::Status SetColor(absl::string_view value, CliOptions& options) {
+  static constexpr struct {
+    absl::string_view name;
+    Color color;
+  } kValues[] = {{"auto", Color::kAuto},
+                 {"always", Color::kAlways},
+                 {"never", Color::kNever}};
+  for (const auto& [name, color] : kValues) {
+    if (name != value) continue;
+    options.color = color;
+    return absl::OkStatus();
+  }
+  return absl::InvalidArgumentError("it is one of auto, always, never");
+}
+
+// As in the file: FALSE_ALARM, or false-alarm.
+absl::Status SetKind(absl::string_view value, CliOptions& options) {
+  std::string name = absl::AsciiStrToUpper(value);
+  std::replace(name.begin(), name.end(), '-', '_');
+  v1::Decision::Kind kind = v1::Decision::KIND_UNSPECIFIED;
+  if (!v1::Decision::Kind_Parse(name, &kind) ||
+      kind == v1::Decision::KIND_UNSPECIFIED ||
+      kind == v1::Decision::BASELINE) {
+    return absl::InvalidArgumentError(
+        "it is one of accepted, false-alarm, fixed-later");
+  }
+  options.decision.set_kind(kind);
+  return absl::OkStatus();
+}
+
+absl::Status SetReason(absl::string_view value, CliOptions& options) {
+  options.decision.set_reason(std::string(value));
+  return absl::OkStatus();
+}
+
+absl::Status SetAuthor(absl::string_view value, CliOptions& options) {
+  options.decision.set_author(std::string(value));
+  return absl::OkStatus();
+}
+
+absl::Status SetExpires(absl::string_view value, CliOptions& options) {
+  if (!DayOfIso(value).has_value()) {
+    return absl::InvalidArgumentError("no date like 2016-09-29");
+  }
+  options.decision.set_expires(std::string(value));
+  return absl::OkStatus();
+}
+
+absl::Status SetMan(absl::string_view, CliOptions& options) {
+  options.man = true;
+  return absl::OkStatus();
 }
 
 absl::Status SetByGroup(absl::string_view, CliOptions& options) {
@@ -178,12 +235,16 @@ absl::Span<const VerbRow> AllVerbs() {
        true},
       {"baseline", Verb::kBaseline, "write|prune FILE INPUT...",
        "decide to leave what is found now, or drop what no longer is", true},
+      {"decide", Verb::kDecide, "FINGERPRINT",
+       "add what an editor has decided to a file of decisions", true},
       {"diff", Verb::kDiff, "OLD NEW",
        "list what figures, hedges and sources two versions do not share", true},
       {"config", Verb::kConfig, "print|verify|init",
        "show, check or begin the configuration", true},
       {"rules", Verb::kRules, "", "list the rules and what counts as equal",
        false},
+      {"completion", Verb::kCompletion, "bash|zsh|fish",
+       "print what a shell needs to complete command lines", true},
       {"version", Verb::kVersion, "", "print the version", false},
       {"help", Verb::kHelp, "[VERB]", "print this text, or that on a verb",
        false},
@@ -218,14 +279,22 @@ absl::Span<const FlagRow> AllFlags() {
       {"decisions", "FILE",
        "what editors have decided about findings: those that it covers do not "
        "fail the run; may be repeated",
-       BitOf(Verb::kCheck), SetDecisions},
+       BitOf(Verb::kCheck) | BitOf(Verb::kDecide), SetDecisions},
+      {"kind", "KIND", "what was decided: accepted, false-alarm or fixed-later",
+       BitOf(Verb::kDecide), SetKind},
+      {"reason", "TEXT", "why, for whoever reads it", BitOf(Verb::kDecide),
+       SetReason},
+      {"author", "NAME", "who decided", BitOf(Verb::kDecide), SetAuthor},
+      {"expires", "DATE", "the last day on which the decision holds",
+       BitOf(Verb::kDecide), SetExpires},
       {"expect", "FILE",
        "a baseline that has to be just what is found: any other finding fails "
        "the run, and so does an entry without its finding",
        BitOf(Verb::kCheck), SetExpect},
       {"as-of", "DATE",
-       "the day by which decisions expire, if not that of the latest article",
-       kDecide, SetAsOf},
+       "the day by which decisions expire, if not that of the latest article; "
+       "on which it was decided",
+       kDecide | BitOf(Verb::kDecide), SetAsOf},
       {"only", "NAME",
        "report only findings of this rule, of this fingerprint, or on this "
        "article; * and ? stand for any letters",
@@ -241,9 +310,14 @@ absl::Span<const FlagRow> AllFlags() {
        kReport | BitOf(Verb::kDiff), AddFormat},
       {"mentions", "", "list expressions that claim nothing as well",
        BitOf(Verb::kExtract), SetMentions},
+      {"color", "WHEN",
+       "colours in text on standard output: auto (on a terminal, if NO_COLOR "
+       "is not set; if the flag is not given), always or never",
+       BitOf(Verb::kCheck), SetColor},
       {"explain", "",
        "say why each two claims were, or were not, found to disagree",
        BitOf(Verb::kCheck), SetExplain},
+      {"man", "", "print the page for man(1)", BitOf(Verb::kHelp), SetMan},
   };
   return kFlags;
 }

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <iterator>
 #include <memory>
+#include <system_error>
 
 #include "absl/algorithm/container.h"
 #include "absl/status/status.h"
@@ -39,6 +41,21 @@ absl::StatusOr<DecisionFile> LoadDecisions(const std::string& path) {
   const absl::StatusOr<std::string> text = ReadTextFile(path);
   if (!text.ok()) return text.status();
   return ParseDecisions(*text, path);
+}
+
+absl::StatusOr<DecisionFile> LoadToRewrite(const std::string& path) {
+  std::error_code error;
+  if (std::filesystem::symlink_status(path, error).type() ==
+      std::filesystem::file_type::not_found) {
+    return DecisionFile();
+  }
+  ASSIGN_OR_RETURN(const std::string text, ReadTextFile(path));
+  ASSIGN_OR_RETURN(DecisionFile file, ParseDecisions(text, path));
+  if (!HasOwnComments(text)) return file;
+  return absl::InvalidArgumentError(
+      absl::StrCat(Escape(path),
+                   ": the file has comments, which would be lost; \"reason\" "
+                   "and \"finding\" keep such words"));
 }
 
 absl::StatusOr<std::vector<DecisionFile>> LoadAllDecisions(

@@ -21,6 +21,10 @@ namespace crosscheck {
 // whoever named it can do better.
 absl::StatusOr<std::string> ReadTextFile(const std::string& path);
 
+// Reads the file at `path` to write it anew: none if there is no such file.
+// InvalidArgument as below, and if it has comments, which would be lost.
+absl::StatusOr<DecisionFile> LoadToRewrite(const std::string& path);
+
 // Reads the decisions of the file at `path`.
 // InvalidArgument if it cannot be read, or as ParseDecisions().
 absl::StatusOr<DecisionFile> LoadDecisions(const std::string& path);

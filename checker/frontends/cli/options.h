@@ -11,6 +11,7 @@
 #include "checker/config/config.h"
 #include "checker/report/report.h"
 #include "proto/config.pb.h"
+#include "proto/decisions.pb.h"
 
 namespace crosscheck {
 
@@ -23,14 +24,19 @@ enum class Verb {
   kKeep,
   kBaseline,
   kConfig,
+  kDecide,
   kDiff,
   kRules,
+  kCompletion,
   kVersion,
   kHelp,
 };
 
 // The mildest verdict that makes exit code 1.
 enum class FailOn { kConflict, kReview, kSuperseded, kNever };
+
+// --color: whether a report for people has colours.
+enum class Color { kAuto, kAlways, kNever };
 
 // One of several runs over the same inputs, each of which reports its own part:
 // the `index`-th, from 0, of `count`.
@@ -73,6 +79,9 @@ struct CliOptions {
   std::string only;                     // A pattern; empty: all is reported.
   Part part;
   bool allow_empty = false;
+  Color color = Color::kAuto;
+  v1::Decision decision;  // What --kind, --reason, --author, --expires say.
+  bool man = false;
   bool by_group = false;
   bool mentions = false;
   bool explain = false;

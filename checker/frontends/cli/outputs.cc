@@ -41,7 +41,9 @@ absl::Status WriteFile(const Report& report, const OutputChoice& output) {
     return absl::UnavailableError(
         absl::StrCat("cannot open ", name, Because(errno)));
   }
-  output.format->write(report, file);
+  Report plain = report;  // A file is no terminal.
+  plain.color = false;
+  output.format->write(plain, file);
   return Flush(file, name);
 }
 

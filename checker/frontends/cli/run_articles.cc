@@ -176,6 +176,8 @@ Outcome Check(const CliOptions& options, const Program& program,
       NotesOn(options, read, std::move(result.notes), outcome.any_claim);
   Report report = ReportOn(options, read, rules, notes);
   report.unlisted = &*unlisted;
+  report.color = options.color == Color::kAlways ||
+                 (options.color == Color::kAuto && streams.color);
   report.claims = result.claims;
   report.facts = result.facts;
   report.findings = result.findings;
