@@ -29,6 +29,7 @@ mkdir -p "$root/var/lib/dpkg/"{info,updates,triggers}
 cp /var/lib/dpkg/status "$root/var/lib/dpkg/status"
 # It is not about a package that this system may have itself.
 sed -i '/^Package: crosscheck$/,/^$/d' "$root/var/lib/dpkg/status"
+dpkg-query -W -f '${binary:Package}\n' | while read -r name; do : >"$root/var/lib/dpkg/info/$name.list"; done
 dpkg=(dpkg "--root=$root" --log=/dev/null --force-not-root --force-script-chrootless)
 PATH="$PATH:/sbin:/usr/sbin"
 

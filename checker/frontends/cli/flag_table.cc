@@ -243,6 +243,8 @@ absl::Span<const VerbRow> AllVerbs() {
        "show, check or begin the configuration", true},
       {"rules", Verb::kRules, "", "list the rules and what counts as equal",
        false},
+      {"schema", Verb::kSchema, "", "print the JSON Schema of --format=json",
+       false},
       {"completion", Verb::kCompletion, "bash|zsh|fish",
        "print what a shell needs to complete command lines", true},
       {"version", Verb::kVersion, "", "print the version", false},

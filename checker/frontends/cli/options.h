@@ -28,6 +28,7 @@ enum class Verb {
   kDiff,
   kRules,
   kCompletion,
+  kSchema,
   kVersion,
   kHelp,
 };

@@ -24,6 +24,7 @@
 #include "checker/frontends/cli/run_index.h"
 #include "checker/frontends/cli/run_keep.h"
 #include "checker/normalize/widths.h"
+#include "checker/report/json/json_schema.h"
 #include "checker/report/report.h"
 #include "proto/config.pb.h"
 
@@ -98,6 +99,9 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunDiff(options, program, streams);
     case Verb::kRules:
       return RunRules(options, program, streams);
+    case Verb::kSchema:
+      WriteJsonSchema(streams.out);
+      return Finish(streams);
     case Verb::kCompletion:
       return RunCompletion(options, streams);
     case Verb::kVersion:
