@@ -56,6 +56,7 @@ Fault FaultOf(const v1::Decision& decision) {
             "fingerprint"};
   }
   if (decision.kind() == v1::Decision::KIND_UNSPECIFIED ||
+      decision.kind() == v1::Decision::COMMENT ||
       !v1::Decision::Kind_IsValid(decision.kind())) {
     return {"kind has to be ACCEPTED, FALSE_ALARM, FIXED_LATER or BASELINE"};
   }

@@ -172,6 +172,21 @@ void ReadFile(const NamedFile& file, const ReadOptions& options,
       sink);
 }
 
+// Reads the file another time: readers leave comments out.  One that cannot be
+// read has no article either.
+void CollectComments(const std::string& path, const Limits& limits,
+                     std::vector<DraftComment>& comments) {
+  if (!MayHaveDraftComments(path)) return;
+  const absl::StatusOr<std::unique_ptr<ByteSource>> source = OpenFile(path);
+  if (!source.ok()) return;
+  const absl::StatusOr<std::string> bytes =
+      ReadAll(**source, limits.article_bytes);
+  if (!bytes.ok()) return;
+  for (DraftComment& comment : FindDraftComments(*bytes, path)) {
+    comments.push_back(std::move(comment));
+  }
+}
+
 // What an article says, its place aside.
 auto ContentOf(const Article& a) {
   return std::tie(a.id, a.title.text, a.published, a.source, a.url, a.group,
@@ -254,6 +269,9 @@ ReadResult ReadFiles(absl::Span<const Input> inputs,
     FileSink sink(file.paths.front(), file.reference, options.limits, result);
     ReadFile(file, options, sink);
     sink.Finish(file.inputs);
+    if (!file.reference) {
+      CollectComments(file.paths.front(), options.limits, result.comments);
+    }
   }
   std::vector<std::string> paths;
   for (const Input& input : inputs) paths.push_back(input.path);
@@ -272,6 +290,11 @@ void Settle(ReadResult& read) {
   std::sort(read.articles.begin(), read.articles.end(),
             [](const Article& a, const Article& b) { return a.id < b.id; });
   std::sort(read.problems.begin(), read.problems.end());
+  std::stable_sort(read.comments.begin(), read.comments.end(),
+                   [](const DraftComment& a, const DraftComment& b) {
+                     return std::tie(a.path, a.line, a.column) <
+                            std::tie(b.path, b.line, b.column);
+                   });
 }
 
 ReadResult ReadArticles(absl::Span<const Input> inputs,

@@ -10,6 +10,7 @@
 
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
+#include "checker/ingest/draft_comment.h"
 #include "checker/ingest/limits.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
@@ -39,6 +40,10 @@ struct ReadResult {
 
   // Sorted.
   std::vector<Problem> problems;
+
+  // What authors say to the checker, in the order of files and lines.  None of
+  // references: they are not ours to edit.
+  std::vector<DraftComment> comments;
 
   // Add up to the number of inputs.
   FileCounts files;

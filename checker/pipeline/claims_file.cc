@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/base/hash.h"
+#include "checker/ingest/draft_comment.h"
 #include "checker/ingest/problem.h"
 #include "checker/store/article_record.h"
 #include "proto/store.pb.h"
@@ -43,6 +44,22 @@ Problem DecodeProblem(const v1::StoredProblem& record) {
   problem.column = record.column();
   problem.byte = record.byte();
   return problem;
+}
+
+void EncodeComment(const DraftComment& comment, v1::StoredComment& record) {
+  record.set_path(comment.path);
+  record.set_line(comment.line);
+  record.set_column(comment.column);
+  record.set_first_line(comment.first_line);
+  record.set_last_line(comment.last_line);
+  record.set_rule(comment.rule);
+  record.set_reason(comment.reason);
+}
+
+DraftComment DecodeComment(const v1::StoredComment& record) {
+  return {record.path(),       record.line(),      record.column(),
+          record.first_line(), record.last_line(), record.rule(),
+          record.reason()};
 }
 
 absl::Status Damaged() {
@@ -99,6 +116,9 @@ absl::StatusOr<std::string> EncodeClaimsFile(const ReadResult& read,
   for (const Problem& problem : read.problems) {
     EncodeProblem(problem, *record.add_problems());
   }
+  for (const DraftComment& comment : read.comments) {
+    EncodeComment(comment, *record.add_comments());
+  }
   if (record.ByteSizeLong() > std::numeric_limits<int32_t>::max() / 2) {
     return absl::OutOfRangeError("more than 1 GiB of articles and claims");
   }
@@ -136,6 +156,11 @@ absl::Status DecodeClaimsFile(absl::string_view bytes,
   }
   for (const v1::StoredProblem& problem : record.problems()) {
     read.problems.push_back(DecodeProblem(problem));
+  }
+  if (!reference) {
+    for (const v1::StoredComment& comment : record.comments()) {
+      read.comments.push_back(DecodeComment(comment));
+    }
   }
   read.files.read += record.files_read();
   read.files.partly += record.files_partly();

@@ -165,4 +165,39 @@ expect out 'want\.textproto:4:1: a finding is expected and was not made: '"$fing
 run 0 "$crosscheck" check --expect=nothing.textproto post.txt pier.txt
 run 1 "$crosscheck" check --expect=nothing.textproto --fail-on=never post.txt gull.txt
 
+# --- Comments in a draft.
+
+# Writes draft.md with the comment $1 at the end of the line with the figure.
+draft() {
+  printf '%s\n' '---' 'date: 2021-03-02' 'source: Channel Post' '---' '' 'Nothing else is known.' '' \
+    "The ferry fire off Vessmouth killed 14 people. $1" >draft.md
+}
+draft ''
+run 1 "$crosscheck" check draft.md gull.txt
+draft '<!-- crosscheck: ignore disjoint-bounds Two ferries, a week apart. -->'
+run 0 "$crosscheck" check draft.md gull.txt
+expect out '^  draft\.md: 1 finding is suppressed by comments \[N301\]$'
+run 0 "$crosscheck" check --format=sarif draft.md gull.txt
+expect out '"suppressions":\[\{"kind":"inSource","status":"accepted","justification":"Two ferries, a week apart\."'
+run 0 "$crosscheck" keep draft.claims draft.md
+run 0 "$crosscheck" check draft.claims gull.txt
+expect out '1 finding is suppressed by comments \[N301\]$'
+
+# In a reference it says nothing: that is not ours to edit.
+run 1 "$crosscheck" check gull.txt --against=draft.md
+run 1 "$crosscheck" check gull.txt --against=draft.claims
+
+draft '<!-- crosscheck: ignore falling-toll Two ferries. -->'
+run 1 "$crosscheck" check draft.md gull.txt
+expect out '^  draft\.md:8:48: a comment ignores falling-toll and is not used: .*\[N306\]$'
+draft '<!-- crosscheck: ignore disjoint-bound Two ferries. -->'
+run 1 "$crosscheck" check draft.md gull.txt
+expect out 'ignores "disjoint-bound", which is no rule; did you mean "disjoint-bounds"\? \[N307\]$'
+draft '<!-- crosscheck: ignore disjoint-bounds -->'
+run 1 "$crosscheck" check draft.md gull.txt
+expect out 'needs a reason \[N307\]$'
+sed -i 's/$/ <!-- crosscheck: ignore disjoint-bounds Two ferries. -->/' post.txt
+run 1 "$crosscheck" check post.txt gull.txt
+refuse out 'N30'
+
 finish

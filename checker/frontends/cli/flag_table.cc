@@ -112,7 +112,7 @@ absl::Status SetKind(absl::string_view value, CliOptions& options) {
   v1::Decision::Kind kind = v1::Decision::KIND_UNSPECIFIED;
   if (!v1::Decision::Kind_Parse(name, &kind) ||
       kind == v1::Decision::KIND_UNSPECIFIED ||
-      kind == v1::Decision::BASELINE) {
+      kind == v1::Decision::BASELINE || kind == v1::Decision::COMMENT) {
     return absl::InvalidArgumentError(
         "it is one of accepted, false-alarm, fixed-later");
   }
@@ -230,9 +230,7 @@ absl::Span<const VerbRow> AllVerbs() {
       {"index", Verb::kIndex, "add|remove|list|verify STORE INPUT...",
        "keep articles in a store, to check others against", true},
       {"keep", Verb::kKeep, "FILE INPUT...",
-       "extract claims once, for runs that are given FILE in place of the "
-       "inputs",
-       true},
+       "extract claims once, into a file that stands for its inputs", true},
       {"baseline", Verb::kBaseline, "write|prune FILE INPUT...",
        "decide to leave what is found now, or drop what no longer is", true},
       {"decide", Verb::kDecide, "FINGERPRINT",

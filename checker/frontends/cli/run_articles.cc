@@ -1,6 +1,7 @@
 #include "checker/frontends/cli/run_articles.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -20,12 +21,14 @@
 #include "checker/frontends/cli/notes.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
+#include "checker/frontends/cli/suppress_by_comments.h"
 #include "checker/frontends/cli/traces.h"
 #include "checker/ingest/article_reader.h"
 #include "checker/pipeline/claims_file.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/note_words.h"
 #include "checker/report/report.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -163,6 +166,11 @@ Outcome Check(const CliOptions& options, const Program& program,
   Suppressions suppressions =
       SuppressByDecisions(options, decisions, read.articles, result.findings);
   const std::vector<RuleEntry> rules = program.Rules();
+  std::deque<v1::Decision> decided_in_drafts;
+  if (options.verb == Verb::kCheck) {
+    SuppressByComments(read.comments, rules, result.findings, decided_in_drafts,
+                       suppressions);
+  }
   Outcome outcome;
   const absl::StatusOr<ArticleSet> unlisted =
       Narrow(options, read.articles, rules, result.findings, suppressions);
