@@ -60,6 +60,9 @@ struct Report {
   // The mildest verdict that fails the run; unspecified: none does.
   v1::Verdict fail_on = v1::CONFLICT;
 
+  // That there is nothing to check is no error.
+  bool may_be_empty = false;
+
   // It goes to a terminal that shows colours: text may have some.
   bool color = false;
 

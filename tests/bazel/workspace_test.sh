@@ -112,7 +112,7 @@ readonly conflict='^ +FAILED +disjoint-bounds\..*"19 people"'
 # --- What is found, and how it is said.
 
 bazel_test 0 //:bridge_test
-expect '^ +PASSED +articles\.articles/bridge_wire\.txt'
+grep -q 'name="articles/bridge_wire\.txt"' bazel-testlogs/bridge_test/test.xml || fail "no result for an article"
 
 bazel_test "$tests_failed" //:draft_test
 expect "$conflict"
@@ -146,6 +146,7 @@ expect '^ERROR: the check could not begin'
 expect '^ +(FAILED|ERROR) +run\.the check could not begin'
 
 bazel_test 0 //bad:allowed_test //bad:no_articles_test
+if grep -q '<error' bazel-testlogs/bad/allowed_test/test.xml; then fail "an error where none is"; fi
 sed -i 's/"no_articles_test", size = "small", allow_empty = True/"no_articles_test"/' bad/BUILD.bazel
 bazel_test 1 //bad:no_articles_test
 expect 'no articles: a check of nothing must not pass'

@@ -116,6 +116,14 @@ void KeepPart(const Part& part, ArticleSet& listed,
   absl::erase_if(listed, [&part](const Article* article) {
     return !IsIn(part, article->id);
   });
+  // What is found in another part shows there, and is not told of as clean
+  // here.
+  for (const Finding& finding : findings) {
+    if (IsIn(part, finding.fingerprint)) continue;
+    for (const FindingSide& side : finding.sides) {
+      for (const Claim* claim : side.claims) listed.erase(claim->article);
+    }
+  }
   Keep([&part](
            const Finding& finding) { return IsIn(part, finding.fingerprint); },
        findings, suppressions);

@@ -21,8 +21,8 @@ using ArticleSet = absl::flat_hash_set<const Article*>;
 // what is not of --only or not of --part.  What is expected and missed belongs
 // to the first part.  Returns the drafts that are not to be listed.
 //
-// Everything is in one part, whatever else is found: parts go by the hash of a
-// fingerprint or an id.
+// Every finding, and every draft without one, is in one part, whatever else is
+// found: parts go by the hash of a fingerprint or an id.
 //
 // InvalidArgument: --only is the name of no draft, rule or finding.  A run that
 // leaves out everything looks like one that finds nothing.

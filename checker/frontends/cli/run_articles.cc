@@ -184,6 +184,7 @@ Outcome Check(const CliOptions& options, const Program& program,
       NotesOn(options, read, std::move(result.notes), outcome.any_claim);
   Report report = ReportOn(options, read, rules, notes);
   report.unlisted = &*unlisted;
+  report.may_be_empty = options.allow_empty;
   report.color = options.color == Color::kAlways ||
                  (options.color == Color::kAuto && streams.color);
   report.claims = result.claims;
