@@ -196,7 +196,7 @@ expect out 'ignores "disjoint-bound", which is no rule; did you mean "disjoint-b
 draft '<!-- crosscheck: ignore disjoint-bounds -->'
 run 1 "$crosscheck" check draft.md gull.txt
 expect out 'needs a reason \[N307\]$'
-sed -i 's/$/ <!-- crosscheck: ignore disjoint-bounds Two ferries. -->/' post.txt
+sed -i '$ s/$/ <!-- crosscheck: ignore disjoint-bounds Two ferries. -->/' post.txt
 run 1 "$crosscheck" check post.txt gull.txt
 refuse out 'N30'
 
