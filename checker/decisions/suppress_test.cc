@@ -104,7 +104,7 @@ TEST(SuppressAllTest, UnusedEntriesOfABaselineAreCounted) {
 
 TEST(SuppressAllTest, AnExactFileMissesWhatIsNotFound) {
   DecisionFile file = {
-      "flood.textproto",
+      "desk.textproto",
       {EntryOf("0000000000000001", v1::Decision::BASELINE, "", 3),
        EntryOf(kFerry, v1::Decision::BASELINE, "", 7)}};
   file.exact = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/escape.h"
@@ -133,8 +134,10 @@ MarkedWords MarkPhrase(const Claim& claim, size_t width) {
   const auto words = [&text](uint32_t begin, uint32_t end) {
     return Flat(text.substr(begin, std::max(begin, end) - begin));
   };
-  const std::string before = words(
-      claim.sentence.begin, std::max(claim.sentence.begin, claim.phrase.begin));
+  // A line begins with a word.
+  const std::string before(absl::StripLeadingAsciiWhitespace(
+      words(claim.sentence.begin,
+            std::max(claim.sentence.begin, claim.phrase.begin))));
   const std::string phrase = words(claim.phrase.begin, claim.phrase.end);
   const std::string after = words(claim.phrase.end, claim.sentence.end);
   const size_t rest = width - std::min(width, Width(phrase));

@@ -125,7 +125,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn<MarkCase>({
         {"Alone", "", "", "400\n^^^"},
         {"Short", "Some ", " died.", "Some 400 died.\n     ^^^"},
-        {"OverLines", "Some\n  ", "\ndied.", "Some 400 died.\n     ^^^"},
+        {"OverLines", "Some  ", "\t died.", "Some 400 died.\n     ^^^"},
+        {"OnALineOfItsOwn", "Some\n  ", "\ndied.", "400\n^^^"},
         // A column is a letter, however many bytes it has.
         {"Letters", "\xc3\x96l: ", " l", "\xc3\x96l: 400 l\n    ^^^"},
         {"Escaped", "a\x1b[2J ", " b", "a\\x1b[2J 400 b\n         ^^^"},

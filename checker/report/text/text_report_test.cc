@@ -107,6 +107,7 @@ TEST(TextReportTest, CopiedTextIsShownOnce) {
   example.findings[0].compatible.clear();
   EXPECT_THAT(Text(ReportOn(example, Report::Subject::kFindings)),
               HasSubstr("       Eleven people died, police said.\n"
+                        "       ^~~~~~~~~~~~~\n"
                         "  A: \"Eleven people\" (outlet unknown, 2022-06-14, "
                         "quoting police)\n"
                         "     valley.txt:2:1\n"
