@@ -49,7 +49,7 @@ def _claims_library_impl(ctx):
     dates = _dates(ctx.attr.published)
     unknown = [path for path in dates if path not in [file.path for file in ctx.files.articles]]
     if unknown:
-        fail("no article: " + ", ".join(unknown), "published")
+        fail("no article: " + ", ".join(unknown), attr = "published")
     claims = depset([
         _extract(ctx, article, dates.get(article.path))
         for article in ctx.files.articles

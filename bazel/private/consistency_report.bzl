@@ -9,7 +9,7 @@ def _consistency_report_impl(ctx):
         for format in ctx.attr.formats
     }
     if not reports:
-        fail("a report needs a format", "formats")
+        fail("a report needs a format", attr = "formats")
     arguments = ctx.actions.args()
     arguments.add_all(["check", "--fail-on=never"])
     arguments.add_all([

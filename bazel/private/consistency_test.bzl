@@ -12,7 +12,7 @@ load(
 
 def _consistency_test_impl(ctx):
     if not ctx.attr.allow_empty and not ctx.files.articles:
-        fail("no articles: a check of nothing must not pass (or set allow_empty)", "articles")
+        fail("no articles: a check of nothing must not pass (or set allow_empty)", attr = "articles")
     checked = check_arguments(ctx, short_path)
     flags = ["--fail-on=" + ctx.attr.fail_on]
     files = checked.files
@@ -59,7 +59,7 @@ _consistency_test = rule(
 def _consistency_update_impl(ctx):
     file = ctx.file.file
     if not file.is_source:
-        fail("%s is built: an update can write source files only" % file.short_path, "file")
+        fail("%s is built: an update can write source files only" % file.short_path, attr = "file")
     checked = check_arguments(ctx, short_path)
     return [script(
         ctx,
