@@ -12,10 +12,10 @@ namespace crosscheck {
 // its findings: one that fails the run (Report::fail_on) is a failure, another
 // passes and says in its output what was found.  The suite "articles" has a
 // test case that passes for each article that was checked, is on no side of a
-// failure, and is listed (Report::unlisted).  The suite "run" has an error for each input that was not read,
-// and one if nothing was checked, and a failure for each finding that is missed
-// (IsMissed() in checker/report/note_words.h); other notes are its output.  See
-// Format::write.
+// failure, and is listed (Report::unlisted).  The suite "run" has an error for
+// each input that was not read, and one if nothing was checked, and a failure
+// for each finding that is missed (IsMissed() in checker/report/note_words.h);
+// other notes are its output.  See Format::write.
 void WriteJunit(const Report& report, std::ostream& out);
 
 }  // namespace crosscheck
