@@ -11,6 +11,8 @@
 #   <!-- output of: crosscheck rules -->
 #   <!-- end of output -->
 #
+# docs/report.schema.json is what `crosscheck schema` prints.
+#
 # ", first 2 findings" behind the command leaves out the others and says so.
 set -euo pipefail
 [[ "${1:-}" == --check ]] || cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -72,8 +74,12 @@ fi
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
 code=0
-for document in README.md docs/*.md; do
-  render "$document" >"$scratch/rendered"
+for document in README.md docs/*.md docs/report.schema.json; do
+  if [[ "$document" == *.json ]]; then
+    "$program" schema >"$scratch/rendered"
+  else
+    render "$document" >"$scratch/rendered"
+  fi
   if [[ "${1:-}" != --check ]]; then
     cmp -s "$scratch/rendered" "$document" || cat "$scratch/rendered" >"$document"
   elif ! diff -u "$document" "$scratch/rendered"; then

@@ -56,6 +56,7 @@ Fault FaultOf(const v1::Decision& decision) {
             "fingerprint"};
   }
   if (decision.kind() == v1::Decision::KIND_UNSPECIFIED ||
+      decision.kind() == v1::Decision::COMMENT ||
       !v1::Decision::Kind_IsValid(decision.kind())) {
     return {"kind has to be ACCEPTED, FALSE_ALARM, FIXED_LATER or BASELINE"};
   }
@@ -170,6 +171,12 @@ size_t FindComment(absl::string_view line) {
 absl::StatusOr<DecisionFile> ParseDecisions(absl::string_view text,
                                             absl::string_view path) {
   return Reader(text, path).Read();
+}
+
+absl::Status CheckDecision(const v1::Decision& decision) {
+  const Fault fault = FaultOf(decision);
+  return fault.what.empty() ? absl::OkStatus()
+                            : absl::InvalidArgumentError(fault.what);
 }
 
 std::string FormatDecisions(absl::Span<const v1::Decision> decisions) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
@@ -24,6 +25,9 @@ struct DecisionEntry {
 struct DecisionFile {
   std::string path;                    // As given.
   std::vector<DecisionEntry> entries;  // By fingerprint; no two have one.
+
+  // It says what is to be found: an entry without its finding is missed.
+  bool exact = false;
 };
 
 // Reads the text of the file at `path`.
@@ -34,6 +38,9 @@ struct DecisionFile {
 // date that is none.
 absl::StatusOr<DecisionFile> ParseDecisions(absl::string_view text,
                                             absl::string_view path);
+
+// InvalidArgument as above, without a place, if a file cannot hold `decision`.
+absl::Status CheckDecision(const v1::Decision& decision);
 
 // Returns the text of a file with these decisions, in order of fingerprint: the
 // same for any order of `decisions`.

@@ -11,6 +11,10 @@
 namespace crosscheck {
 namespace {
 
+std::string CountOf(size_t n, absl::string_view noun) {
+  return absl::StrCat(n, " ", noun, n == 1 ? "" : "s");
+}
+
 class Suppressor {
  public:
   Suppressor(const DecisionFile& file, std::optional<Day> as_of)
@@ -22,18 +26,24 @@ class Suppressor {
       result_.of_finding.push_back(DecisionOn(finding));
       if (result_.of_finding.back() != nullptr) ++covered;
     }
-    if (covered > 0) {
-      AddNote("N301", nullptr,
-              covered == 1 ? "1 finding is suppressed by a decision"
-                           : absl::StrCat(covered,
-                                          " findings are suppressed "
-                                          "by decisions"));
+    if (covered > 0) AddNote("N301", nullptr, CoveredWords(covered));
+    if (file_.exact) {
+      NoteMissed();
+    } else {
+      NoteUnused();
     }
-    NoteUnused();
     return std::move(result_);
   }
 
  private:
+  std::string CoveredWords(size_t covered) const {
+    const std::string count = CountOf(covered, "finding");
+    const char* const verb = covered == 1 ? " is " : " are ";
+    if (file_.exact) return absl::StrCat(count, verb, "expected");
+    return absl::StrCat(count, verb, "suppressed by ",
+                        covered == 1 ? "a decision" : "decisions");
+  }
+
   const v1::Decision* DecisionOn(const Finding& finding) {
     const auto entry = std::lower_bound(
         file_.entries.begin(), file_.entries.end(), finding.fingerprint,
@@ -71,6 +81,18 @@ class Suppressor {
                            ", and the run is of ", IsoDay(*as_of_)));
     }
     return false;
+  }
+
+  void NoteMissed() {
+    for (size_t i = 0; i < used_.size(); ++i) {
+      if (used_[i]) continue;
+      const v1::Decision& decision = file_.entries[i].decision;
+      AddNote("N305", &file_.entries[i],
+              absl::StrCat("a finding is expected and was not made: ",
+                           decision.fingerprint(),
+                           decision.finding().empty() ? "" : ", ",
+                           decision.finding()));
+    }
   }
 
   // A baseline may have thousands; they are counted.

@@ -20,7 +20,8 @@ struct Suppressions {
   std::vector<const v1::Decision*> of_finding;
 
   // How many findings are covered; decisions that cover none; those that would
-  // but have expired, or cannot be told to hold.
+  // but have expired, or cannot be told to hold; findings that an exact file
+  // has and the run has not (N305).
   std::vector<v1::Note> notes;
 };
 

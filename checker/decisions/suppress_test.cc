@@ -102,6 +102,18 @@ TEST(SuppressAllTest, UnusedEntriesOfABaselineAreCounted) {
   EXPECT_THAT(Codes(suppressions), ElementsAre("N301:0", "N302:0"));
 }
 
+TEST(SuppressAllTest, AnExactFileMissesWhatIsNotFound) {
+  DecisionFile file = {
+      "desk.textproto",
+      {EntryOf("0000000000000001", v1::Decision::BASELINE, "", 3),
+       EntryOf(kFerry, v1::Decision::BASELINE, "", 7)}};
+  file.exact = true;
+  const std::vector<Finding> findings = {FindingOf(kFerry)};
+  const Suppressions suppressions = Suppress(findings, file, std::nullopt);
+  EXPECT_THAT(suppressions.of_finding, ElementsAre(&file.entries[1].decision));
+  EXPECT_THAT(Codes(suppressions), ElementsAre("N301:0", "N305:3"));
+}
+
 TEST(SuppressAllTest, WithoutDecisionsNothingIsSaid) {
   const std::vector<Finding> findings = {FindingOf(kFlood)};
   const Suppressions suppressions =

@@ -192,6 +192,21 @@ void ReadFile(const NamedFile& file, const ReadOptions& options,
                  sink);
 }
 
+// Reads the file another time: readers leave comments out.  One that cannot be
+// read has no article either.
+void CollectComments(const std::string& path, const Limits& limits,
+                     std::vector<DraftComment>& comments) {
+  if (!MayHaveDraftComments(path)) return;
+  const absl::StatusOr<std::unique_ptr<ByteSource>> source = OpenFile(path);
+  if (!source.ok()) return;
+  const absl::StatusOr<std::string> bytes =
+      ReadAll(**source, limits.article_bytes);
+  if (!bytes.ok()) return;
+  for (DraftComment& comment : FindDraftComments(*bytes, path)) {
+    comments.push_back(std::move(comment));
+  }
+}
+
 // What an article says, its place aside.
 auto ContentOf(const Article& a) {
   return std::tie(a.id, a.title.text, a.published, a.source, a.url, a.group,
@@ -296,8 +311,8 @@ void MakeIdsUnique(std::vector<Article>& articles,
 
 }  // namespace
 
-ReadResult ReadArticles(absl::Span<const Input> inputs,
-                        const ReadOptions& options) {
+ReadResult ReadFiles(absl::Span<const Input> inputs,
+                     const ReadOptions& options) {
   ReadResult result;
   std::vector<Withdrawal> withdrawals;
   for (const NamedFile& file : GroupByFile(inputs)) {
@@ -305,13 +320,11 @@ ReadResult ReadArticles(absl::Span<const Input> inputs,
                   withdrawals);
     ReadFile(file, options, sink);
     sink.Finish(file.inputs);
+    if (!file.reference) {
+      CollectComments(file.paths.front(), options.limits, result.comments);
+    }
   }
   DropWithdrawn(withdrawals, result.articles, result.problems);
-  std::sort(result.articles.begin(), result.articles.end(), ByContentAndPlace);
-  DropDoubles(result.articles, result.problems);
-  MakeIdsUnique(result.articles, result.problems);
-  std::sort(result.articles.begin(), result.articles.end(),
-            [](const Article& a, const Article& b) { return a.id < b.id; });
   std::vector<std::string> paths;
   for (const Input& input : inputs) paths.push_back(input.path);
   for (const std::string& file : options.published.Unused(paths)) {
@@ -319,7 +332,27 @@ ReadResult ReadArticles(absl::Span<const Input> inputs,
         ProblemOf(file, problem_code::kUnusedDate,
                   "dated with --published but not among the inputs; ignored"));
   }
-  std::sort(result.problems.begin(), result.problems.end());
+  return result;
+}
+
+void Settle(ReadResult& read) {
+  std::sort(read.articles.begin(), read.articles.end(), ByContentAndPlace);
+  DropDoubles(read.articles, read.problems);
+  MakeIdsUnique(read.articles, read.problems);
+  std::sort(read.articles.begin(), read.articles.end(),
+            [](const Article& a, const Article& b) { return a.id < b.id; });
+  std::sort(read.problems.begin(), read.problems.end());
+  std::stable_sort(read.comments.begin(), read.comments.end(),
+                   [](const DraftComment& a, const DraftComment& b) {
+                     return std::tie(a.path, a.line, a.column) <
+                            std::tie(b.path, b.line, b.column);
+                   });
+}
+
+ReadResult ReadArticles(absl::Span<const Input> inputs,
+                        const ReadOptions& options) {
+  ReadResult result = ReadFiles(inputs, options);
+  Settle(result);
   return result;
 }
 

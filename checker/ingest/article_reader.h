@@ -11,6 +11,7 @@
 
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
+#include "checker/ingest/draft_comment.h"
 #include "checker/ingest/limits.h"
 #include "checker/ingest/problem.h"
 #include "checker/ingest/published.h"
@@ -44,6 +45,10 @@ struct ReadResult {
   // Sorted.
   std::vector<Problem> problems;
 
+  // What authors say to the checker, in the order of files and lines.  None of
+  // references: they are not ours to edit.
+  std::vector<DraftComment> comments;
+
   // Add up to the number of inputs.
   FileCounts files;
 
@@ -51,6 +56,14 @@ struct ReadResult {
   // 3): files.partly or files.failed is not 0.
   bool incomplete() const { return files.partly + files.failed > 0; }
 };
+
+// Reads all `inputs`: articles and problems in any order, and ids as the files
+// have them.
+ReadResult ReadFiles(absl::Span<const Input> inputs,
+                     const ReadOptions& options = {});
+
+// Makes of all that was read what ReadArticles() returns.
+void Settle(ReadResult& read);
 
 // Reads all `inputs`.  What cannot be read is a problem, and the others are
 // read.  The result is the same whatever the order of `inputs`.

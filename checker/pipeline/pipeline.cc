@@ -34,6 +34,19 @@ struct Pipeline::Parts {
         reader.classes(), options.explain};
   }
 
+  // Appends the claims of an article.
+  void Extract(const Article& article, const PipelineOptions& options,
+               std::vector<Claim>& claims) const {
+    const auto kind_of = [this](absl::string_view id) {
+      return reader.kinds().Find(id);
+    };
+    if (options.extracted != nullptr && !options.mentions &&
+        options.extracted->Append(article, kind_of, claims)) {
+      return;
+    }
+    builder.Build(reader.Read(article), options.mentions, claims);
+  }
+
   MentionReader reader;
   UnitTable units;
   ClaimBuilder builder;
@@ -111,8 +124,7 @@ PipelineResult Pipeline::Extract(absl::Span<const Article> articles,
   for (const Article& article : articles) bytes += article.body.text.size();
   result.claims.reserve(bytes / kBytesPerClaim);
   for (const Article* article : Ordered(articles)) {
-    parts_->builder.Build(parts_->reader.Read(*article), options.mentions,
-                          result.claims);
+    parts_->Extract(*article, options, result.claims);
   }
   return result;
 }
@@ -123,8 +135,7 @@ std::vector<v1::Note> Pipeline::ExtractEach(absl::Span<const Article> articles,
   std::vector<Claim> claims;
   for (const Article* article : Ordered(articles)) {
     claims.clear();
-    parts_->builder.Build(parts_->reader.Read(*article), options.mentions,
-                          claims);
+    parts_->Extract(*article, options, claims);
     if (!claims.empty()) sink(claims);
   }
   return {};

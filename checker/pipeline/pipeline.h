@@ -16,6 +16,7 @@
 #include "checker/compare/fact.h"
 #include "checker/compare/fact_builder.h"
 #include "checker/compare/rule.h"
+#include "checker/pipeline/claims_file.h"
 #include "proto/config.pb.h"
 #include "proto/finding.pb.h"
 #include "proto/lexicon.pb.h"
@@ -31,6 +32,10 @@ struct PipelineOptions {
 
   // What counts as equal; outlives the run.  Null: what is built in.
   const v1::CompareConfig* config = nullptr;
+
+  // Claims that need not be read again; outlive the run.  Null: there are none.
+  // Not looked at for `mentions`.
+  const ExtractedClaims* extracted = nullptr;
 
   // Keep why each candidate pair was or was not compared.
   bool explain = false;

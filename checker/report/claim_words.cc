@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/base/escape.h"
 #include "checker/claim/article.h"
 #include "checker/claim/quantity_words.h"
 #include "checker/report/page.h"
@@ -38,6 +40,52 @@ size_t CutAfter(absl::string_view text, size_t at) {
     return ToBorder(text, at);
   }
   return space;
+}
+
+size_t Width(absl::string_view text) {
+  return static_cast<size_t>(std::count_if(
+      text.begin(), text.end(),
+      [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+// One line, escaped; a space at an end stays one.
+std::string Flat(absl::string_view text) {
+  constexpr absl::string_view kSpace = " \t\r\n\v\f";
+  const std::string words = Escape(OneLine(text));
+  if (words.empty()) return text.empty() ? "" : " ";
+  const bool before = kSpace.find(text.front()) != absl::string_view::npos;
+  const bool after = kSpace.find(text.back()) != absl::string_view::npos;
+  return absl::StrCat(before ? " " : "", words, after ? " " : "");
+}
+
+constexpr absl::string_view kLeftOut = "... ";
+
+// The last words of `text` that fit into `width` code points.
+std::string LastWords(const std::string& text, size_t width) {
+  if (Width(text) <= width) return text;
+  size_t at = text.size();
+  for (size_t left = width - std::min(width, kLeftOut.size()); left > 0;) {
+    at = ToBorder(text, at - 1);
+    --left;
+  }
+  const size_t space = text.find(' ', at);
+  return absl::StrCat(kLeftOut,
+                      space == std::string::npos
+                          ? absl::string_view()
+                          : absl::string_view(text).substr(space + 1));
+}
+
+// The first words.
+std::string FirstWords(const std::string& text, size_t width) {
+  if (Width(text) <= width) return text;
+  size_t at = 0;
+  for (size_t left = width - std::min(width, kLeftOut.size()); left > 0;) {
+    ++at;
+    if (ToBorder(text, at) == at) --left;
+  }
+  const size_t space = text.rfind(' ', at);
+  return absl::StrCat(text.substr(0, space == std::string::npos ? 0 : space),
+                      " ...");
 }
 
 std::string DescribeTime(const TimeValue& time) {
@@ -79,6 +127,25 @@ std::string Excerpt(const Claim& claim, size_t around) {
   return absl::StrCat(from > 0 ? "... " : "",
                       OneLine(sentence.substr(from, to - from)),
                       to < sentence.size() ? " ..." : "");
+}
+
+MarkedWords MarkPhrase(const Claim& claim, size_t width) {
+  const absl::string_view text = FieldOf(claim).text;
+  const auto words = [&text](uint32_t begin, uint32_t end) {
+    return Flat(text.substr(begin, std::max(begin, end) - begin));
+  };
+  // A line begins with a word.
+  const std::string before(absl::StripLeadingAsciiWhitespace(
+      words(claim.sentence.begin,
+            std::max(claim.sentence.begin, claim.phrase.begin))));
+  const std::string phrase = words(claim.phrase.begin, claim.phrase.end);
+  const std::string after = words(claim.phrase.end, claim.sentence.end);
+  const size_t rest = width - std::min(width, Width(phrase));
+  const size_t left = std::max(rest / 2, rest - std::min(rest, Width(after)));
+  const std::string head = LastWords(before, left);
+  const size_t used = Width(head);
+  const std::string tail = FirstWords(after, rest - std::min(rest, used));
+  return {absl::StrCat(head, phrase, tail), used, Width(phrase)};
 }
 
 std::string DescribeValue(const Claim& claim) {

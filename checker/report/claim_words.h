@@ -23,6 +23,18 @@ std::string DescribeSource(const Claim& claim);
 // many, cut at spaces, with "..." for what is left out.
 std::string Excerpt(const Claim& claim, size_t around);
 
+// The words around a claim's phrase on one line, escaped
+// (checker/base/escape.h).
+struct MarkedWords {
+  std::string text;
+  size_t begin = 0;  // Of the phrase, in code points.
+  size_t size = 0;
+};
+
+// Returns as much of the claim's sentence as fits into `width` code points,
+// with "..." for what is left out on either side.  A longer phrase is whole.
+MarkedWords MarkPhrase(const Claim& claim, size_t width);
+
 // Returns what is understood: "at least 253", "since 2016-07 MID", "48 h".
 std::string DescribeValue(const Claim& claim);
 

@@ -100,6 +100,50 @@ TEST(ExcerptTest, APhraseThatBeginsBeforeItsSentenceIsNoHarm) {
   EXPECT_EQ(Excerpt(claim, 10), "400 died.");
 }
 
+struct MarkCase {
+  std::string name;
+  std::string before;
+  std::string after;
+  std::string want;  // With the mark below, both from the same column.
+};
+
+class MarkPhraseTest : public testing::TestWithParam<MarkCase> {};
+
+TEST_P(MarkPhraseTest, MarksItInOneLine) {
+  const MarkCase& c = GetParam();
+  const Article article =
+      TxtArticle("a.txt", absl::StrCat(c.before, "400", c.after));
+  const MarkedWords words =
+      MarkPhrase(CountClaim(article, "400", "400", 400), /*width=*/30);
+  EXPECT_EQ(absl::StrCat(words.text, "\n", std::string(words.begin, ' '),
+                         std::string(words.size, '^')),
+            c.want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, MarkPhraseTest,
+    testing::ValuesIn<MarkCase>({
+        {"Alone", "", "", "400\n^^^"},
+        {"Short", "Some ", " died.", "Some 400 died.\n     ^^^"},
+        {"OverLines", "Some  ", "\t died.", "Some 400 died.\n     ^^^"},
+        {"OnALineOfItsOwn", "Some\n  ", "\ndied.", "400\n^^^"},
+        // A column is a letter, however many bytes it has.
+        {"Letters", "\xc3\x96l: ", " l", "\xc3\x96l: 400 l\n    ^^^"},
+        {"Escaped", "a\x1b[2J ", " b", "a\\x1b[2J 400 b\n         ^^^"},
+        {"CutBefore", "The floods of the whole spring killed ", ".",
+         "... whole spring killed 400.\n                        ^^^"},
+        {"CutAfter", "", " people died in the floods of the spring.",
+         "400 people died in the ...\n^^^"},
+        {"CutOnBothSides", "The floods of the spring killed ",
+         " people in the valley.",
+         "... killed 400 people in ...\n           ^^^"},
+        {"OneLongWord", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ", "",
+         "... 400\n    ^^^"},
+    }),
+    [](const testing::TestParamInfo<MarkCase>& info) {
+      return info.param.name;
+    });
+
 TEST(DescribeValueTest, SaysFigureAndTime) {
   const Article article = TxtArticle("a.txt", "48-hour");
   Claim claim = CountClaim(article, "48-hour", "48-hour", 48);

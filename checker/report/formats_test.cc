@@ -71,7 +71,8 @@ TEST_P(JsonFormatsTest, GiveTheSameRecords) {
   report.notes = notes;
 
   const json whole = json::parse(Render("json", report));
-  EXPECT_EQ(whole.size(), 2U);
+  EXPECT_EQ(whole.size(), 3U);
+  EXPECT_EQ(whole["version"], 1);
   const json& records = whole[GetParam().list];
   EXPECT_EQ(records.size(), GetParam().records);
   EXPECT_EQ(whole["notes"].size(), 1U);
@@ -102,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(FormatsTest, AnEmptyReportIsStillJson) {
   EXPECT_EQ(json::parse(Render("json", Report())),
-            json::parse(R"({"findings":[],"notes":[]})"));
+            json::parse(R"({"version":1,"findings":[],"notes":[]})"));
   EXPECT_EQ(Render("jsonl", Report()), "");
   EXPECT_EQ(Render("line", Report()), "");
 }

@@ -9,6 +9,8 @@ bool IsError(const v1::Note& note) {
   return absl::StartsWith(note.code(), "E");
 }
 
+bool IsMissed(const v1::Note& note) { return note.code() == "N305"; }
+
 std::string PlaceOf(const v1::Note& note) {
   if (note.path().empty()) return note.article_id();
   if (note.line() == 0) return note.path();

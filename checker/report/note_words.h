@@ -12,6 +12,9 @@ namespace crosscheck {
 // knowing.  The code tells: "E109" is an error, "N103" is not.
 bool IsError(const v1::Note& note);
 
+// Whether it says that an expected finding was not made, which fails the run.
+bool IsMissed(const v1::Note& note);
+
 // Returns where it is: "wire.jsonl:3:17", "wire.jsonl", or the article's id if
 // no file is named.  May be empty.
 std::string PlaceOf(const v1::Note& note);

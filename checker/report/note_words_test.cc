@@ -12,6 +12,10 @@ TEST(NoteWordsTest, TheCodeTellsErrors) {
   EXPECT_FALSE(IsError(note));
   note.set_code("E109");
   EXPECT_TRUE(IsError(note));
+  EXPECT_FALSE(IsMissed(note));
+  note.set_code("N305");
+  EXPECT_TRUE(IsMissed(note));
+  EXPECT_FALSE(IsError(note));
 }
 
 TEST(NoteWordsTest, PlaceIsAsExactAsIsKnown) {

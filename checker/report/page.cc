@@ -38,6 +38,16 @@ void Page::Line(size_t indent, absl::string_view text) {
   WriteLine(indent, Escape(text));
 }
 
+void Page::ColoredLine(size_t indent, Color color, absl::string_view head,
+                       absl::string_view rest) {
+  constexpr absl::string_view kCodes[] = {"", "\x1b[1;31m", "\x1b[1;33m",
+                                          "\x1b[1;36m"};
+  constexpr absl::string_view kReset = "\x1b[0m";
+  const absl::string_view code = kCodes[static_cast<size_t>(color)];
+  WriteLine(indent, absl::StrCat(code, Escape(head), code.empty() ? "" : kReset,
+                                 Escape(rest)));
+}
+
 void Page::Paragraph(size_t indent, absl::string_view text, size_t hang) {
   std::string line;
   size_t width = indent;

@@ -26,6 +26,11 @@ class Page {
   // are moved in by `hang` more; line ends in it are spaces.
   void Paragraph(size_t indent, absl::string_view text, size_t hang = 0);
 
+  // The same with `head`, the beginning of the line, in `color`.
+  enum class Color { kNone, kRed, kYellow, kCyan };
+  void ColoredLine(size_t indent, Color color, absl::string_view head,
+                   absl::string_view rest);
+
   void Blank() { out_ << '\n'; }
 
  private:

@@ -11,6 +11,7 @@
 #include <ostream>
 #include <string>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/claim/article.h"
@@ -47,6 +48,10 @@ struct Report {
   // there are no decisions.
   absl::Span<const v1::Decision* const> suppressed;
 
+  // Articles that are not to be listed by name, for they are in another part of
+  // the report.  Null: all are.
+  const absl::flat_hash_set<const Article*>* unlisted = nullptr;
+
   absl::Span<const v1::Note> notes;
 
   // The rules that were asked, in their order.
@@ -54,6 +59,12 @@ struct Report {
 
   // The mildest verdict that fails the run; unspecified: none does.
   v1::Verdict fail_on = v1::CONFLICT;
+
+  // That there is nothing to check is no error.
+  bool may_be_empty = false;
+
+  // It goes to a terminal that shows colours: text may have some.
+  bool color = false;
 
   std::string made_by;  // See v1::Claim.
 };
@@ -65,6 +76,11 @@ inline const v1::Decision* SuppressedBy(const Report& report,
   if (report.suppressed.empty()) return nullptr;
   return report
       .suppressed[static_cast<size_t>(&finding - report.findings.data())];
+}
+
+// Whether `article`, one of the report's own, is to be listed by name.
+inline bool Lists(const Report& report, const Article& article) {
+  return report.unlisted == nullptr || !report.unlisted->contains(&article);
 }
 
 // Whether `finding`, one of the report's own, fails the run.

@@ -150,4 +150,58 @@ for format in text line jsonl json textproto csv markdown sarif junit checkstyle
   same err one_err "the order of inputs shows in the messages beside $format"
 done
 
+# --- A part of a run.
+
+run 1 "$crosscheck" check --only=post.txt post.txt gull.txt
+run 1 "$crosscheck" check --only='disjoint-*' post.txt gull.txt
+run 0 "$crosscheck" check --only=falling-toll post.txt gull.txt
+run 2 "$crosscheck" check --only=pots.txt post.txt gull.txt
+expect err '^crosscheck: error: --only=pots\.txt: no article, rule or finding has this name'
+findings=0
+for part in 1 2 3; do
+  "$crosscheck" check "--part=$part/3" --format=jsonl post.txt gull.txt >out 2>err
+  findings=$((findings + $(grep -c '"rule":' out)))
+done
+[[ "$findings" == 1 ]] || fail "$findings findings in three parts, wanted 1"
+
+# --- Nothing to check.
+
+echo 'The mayor thanked everybody.' >mayor.txt
+run 2 "$crosscheck" check mayor.txt
+run 0 "$crosscheck" check --allow-empty mayor.txt
+expect out 'N201'
+run 0 "$crosscheck" check --allow-empty
+run 2 "$crosscheck" check
+
+# --- Colours: only when wanted, and never in a file.
+
+color=$'\x1b\\[1;31m'
+run 1 "$crosscheck" check post.txt gull.txt
+refuse out "$color"
+run 1 "$crosscheck" check --color=always --format=text --format=text:file.txt post.txt gull.txt
+expect out "^${color}CONFLICT"
+refuse file.txt "$color"
+on_terminal() { script -qec "$*" /dev/null </dev/null >out || true; }
+TERM=xterm on_terminal "$crosscheck check post.txt gull.txt"
+expect out "^${color}CONFLICT"
+TERM=xterm NO_COLOR=1 on_terminal "$crosscheck check post.txt gull.txt"
+refuse out "$color"
+TERM=dumb on_terminal "$crosscheck check post.txt gull.txt"
+refuse out "$color"
+TERM=xterm on_terminal "$crosscheck check --color=never post.txt gull.txt"
+refuse out "$color"
+
+# --- For shells and man(1).
+
+for shell in bash zsh fish; do
+  run 0 "$crosscheck" completion "$shell"
+  expect out 'against-index'
+done
+run 2 "$crosscheck" completion bsah
+expect err 'did you mean "bash"'
+run 0 "$crosscheck" completion bash
+bash -n out || fail "the completion for bash is no script"
+run 0 "$crosscheck" help --man
+expect out '^\.TH CROSSCHECK 1 '
+
 finish

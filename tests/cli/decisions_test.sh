@@ -117,4 +117,87 @@ run 2 "$crosscheck" baseline write post.txt gull.txt
 expect post.txt '^Title: Ferry fire'
 [[ -z "$(find . -name '*.??????' -newer first)" ]] || fail "a temporary file is left"
 
+# --- Decisions that are written by the program.
+
+run 1 "$crosscheck" check post.txt gull.txt
+fingerprint="$(grep -oE '[0-9a-f]{16}' out | head -n 1)"
+rm -f desk.textproto
+run 0 "$crosscheck" decide "${fingerprint^^}" --decisions=desk.textproto --kind=false-alarm \
+  --reason='Two "ferries".' --author='news desk' --as-of=2021-03-05 --expires=2021-04-01
+expect out '^desk\.textproto: 1 decision$'
+expect desk.textproto '^  reason: "Two .*ferries'
+expect desk.textproto '^  date: "2021-03-05"$'
+run 0 "$crosscheck" check --decisions=desk.textproto post.txt gull.txt
+cp desk.textproto before.textproto
+run 2 "$crosscheck" decide "$fingerprint" --decisions=desk.textproto --kind=accepted --reason=No.
+expect err 'desk\.textproto:4:1: there is a decision on [0-9a-f]{16} already; change it there'
+same desk.textproto before.textproto "a decision was written over"
+run 2 "$crosscheck" decide 123 --decisions=desk.textproto --kind=accepted --reason=No.
+run 2 "$crosscheck" decide "$fingerprint" --decisions=new.textproto --kind=accepted
+expect err 'a decision needs a reason'
+run 2 "$crosscheck" decide "$fingerprint" --decisions=new.textproto --reason=Why.
+run 2 "$crosscheck" decide "$fingerprint" --kind=accepted --reason=Why.
+run 2 "$crosscheck" decide "$fingerprint" --decisions=new.textproto --kind=fixed-later --reason=Why.
+expect err 'FIXED_LATER needs the last day'
+[[ ! -e new.textproto ]] || fail "a file was made for a decision that is none"
+
+# An entry of a baseline gives way, and leaves what the finding was.
+run 0 "$crosscheck" baseline write base.textproto post.txt gull.txt
+run 0 "$crosscheck" decide "$fingerprint" --decisions=base.textproto --kind=accepted --reason=Known.
+expect base.textproto '^  kind: ACCEPTED$'
+expect base.textproto '^  finding: "disjoint-bounds: '
+
+# --- Several files: the first that covers a finding is named.
+
+run 0 "$crosscheck" check --decisions=desk.textproto --decisions=base.textproto --format=csv post.txt gull.txt
+expect out 'FALSE_ALARM,'
+run 0 "$crosscheck" check --decisions=base.textproto --decisions=desk.textproto --format=csv post.txt gull.txt
+expect out 'ACCEPTED,'
+
+# --- What has to be found.
+
+run 0 "$crosscheck" baseline write want.textproto post.txt gull.txt
+run 0 "$crosscheck" check --expect=want.textproto post.txt gull.txt
+expect out '1 finding is expected \[N301\]$'
+run 1 "$crosscheck" check --expect=want.textproto post.txt pier.txt
+expect out 'want\.textproto:4:1: a finding is expected and was not made: '"$fingerprint"', disjoint-bounds: .*\[N305\]$'
+: >nothing.textproto
+run 0 "$crosscheck" check --expect=nothing.textproto post.txt pier.txt
+run 1 "$crosscheck" check --expect=nothing.textproto --fail-on=never post.txt gull.txt
+
+# --- Comments in a draft.
+
+# Writes draft.md with the comment $1 at the end of the line with the figure.
+draft() {
+  printf '%s\n' '---' 'date: 2021-03-02' 'source: Channel Post' '---' '' 'Nothing else is known.' '' \
+    "The ferry fire off Vessmouth killed 14 people. $1" >draft.md
+}
+draft ''
+run 1 "$crosscheck" check draft.md gull.txt
+draft '<!-- crosscheck: ignore disjoint-bounds Two ferries, a week apart. -->'
+run 0 "$crosscheck" check draft.md gull.txt
+expect out '^  draft\.md: 1 finding is suppressed by comments \[N301\]$'
+run 0 "$crosscheck" check --format=sarif draft.md gull.txt
+expect out '"suppressions":\[\{"kind":"inSource","status":"accepted","justification":"Two ferries, a week apart\."'
+run 0 "$crosscheck" keep draft.claims draft.md
+run 0 "$crosscheck" check draft.claims gull.txt
+expect out '1 finding is suppressed by comments \[N301\]$'
+
+# In a reference it says nothing: that is not ours to edit.
+run 1 "$crosscheck" check gull.txt --against=draft.md
+run 1 "$crosscheck" check gull.txt --against=draft.claims
+
+draft '<!-- crosscheck: ignore falling-toll Two ferries. -->'
+run 1 "$crosscheck" check draft.md gull.txt
+expect out '^  draft\.md:8:48: a comment ignores falling-toll and is not used: .*\[N306\]$'
+draft '<!-- crosscheck: ignore disjoint-bound Two ferries. -->'
+run 1 "$crosscheck" check draft.md gull.txt
+expect out 'ignores "disjoint-bound", which is no rule; did you mean "disjoint-bounds"\? \[N307\]$'
+draft '<!-- crosscheck: ignore disjoint-bounds -->'
+run 1 "$crosscheck" check draft.md gull.txt
+expect out 'needs a reason \[N307\]$'
+sed -i '$ s/$/ <!-- crosscheck: ignore disjoint-bounds Two ferries. -->/' post.txt
+run 1 "$crosscheck" check post.txt gull.txt
+refuse out 'N30'
+
 finish

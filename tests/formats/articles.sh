@@ -57,7 +57,7 @@ golden_names() {
   for format in text line jsonl json textproto csv markdown sarif junit checkstyle github rdjsonl; do
     printf '%s\n' "check.$format" "decided.$format"
   done
-  for format in textproto csv markdown; do
+  for format in json textproto csv markdown; do
     printf '%s\n' "facts.$format" "extract.$format"
   done
 }

@@ -23,5 +23,6 @@ if [[ "$failures" != 0 ]]; then
   echo "FAILED: $failures reports differ; if they are right, run tests/formats/update.sh"
 fi
 
-python3 -B "$folder/read_back.py" --articles=. --reports=reports --protos="$root" || failures=1
+python3 -B "$folder/read_back.py" --articles=. --reports=reports --protos="$root" \
+  --schema="$root/docs/report.schema.json" || failures=1
 [[ "$failures" == 0 ]]

@@ -35,8 +35,9 @@ def spelt_out(text):
 class Run:
     """The reports of one run."""
 
-    def __init__(self, articles, reports, protos):
+    def __init__(self, articles, reports, protos, schema):
         self.articles, self.reports, self.protos = articles, reports, protos
+        self.schema = json.loads(schema.read_text(encoding="utf-8"))
         rows = [json.loads(line) for line in self.text("check.jsonl").splitlines()]
         self.findings = [row for row in rows if "rule" in row]
         self.notes = [row["note"] for row in rows if "note" in row]
@@ -105,9 +106,39 @@ def read_line(run):
            list(places(run)), "lines")
 
 
+TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int, "number": (int, float)}
+
+
+def conform(value, schema, root, where):
+    """Holds `value` to what the published schema says, with the words that it uses."""
+    unknown = set(schema) - {"$schema", "title", "$defs", "$ref", "type", "properties", "additionalProperties",
+                             "items", "enum", "const", "required"}
+    expect(unknown, set(), "words of the schema")
+    if "$ref" in schema:
+        conform(value, root["$defs"][schema["$ref"].rsplit("/", 1)[1]], root, where)
+    if "type" in schema:
+        fits = isinstance(value, TYPES[schema["type"]]) and (isinstance(value, bool) == (schema["type"] == "boolean"))
+        expect((where, fits), (where, True), "type")
+    if "enum" in schema:
+        assert value in schema["enum"], (where, value)
+    if "const" in schema:
+        expect(value, schema["const"], where)
+    for key in schema.get("required", []):
+        assert key in value, f"{where} has no {key}"
+    if "properties" in schema:
+        for key, part in value.items():
+            assert key in schema["properties"], f"{where}: no {key} in the schema"
+            conform(part, schema["properties"][key], root, f"{where}.{key}")
+    if "items" in schema:
+        for i, part in enumerate(value):
+            conform(part, schema["items"], root, f"{where}[{i}]")
+
+
 def read_json(run):
     report = json.loads(run.text("check.json"))
-    expect(report, {"findings": run.findings, "notes": run.notes}, "json")
+    expect(report, {"version": 1, "findings": run.findings, "notes": run.notes}, "json")
+    for subject in ("check", "extract", "facts", "decided"):
+        conform(json.loads(run.text(subject + ".json")), run.schema, run.schema, subject)
 
 
 def read_checkstyle(run):
@@ -329,10 +360,10 @@ READERS = [read_run, read_all, read_decided, read_line, read_json, read_checksty
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("articles", "reports", "protos"):
+    for name in ("articles", "reports", "protos", "schema"):
         parser.add_argument("--" + name, type=Path, required=True)
     flags = parser.parse_args()
-    run = Run(flags.articles, flags.reports, flags.protos.resolve())
+    run = Run(flags.articles, flags.reports, flags.protos.resolve(), flags.schema)
     code = 0
     for reader in READERS:
         try:

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
@@ -85,8 +86,13 @@ absl::StatusOr<ExitCode> Audit(const CliOptions& options,
   for (const std::string& value : options.published) {
     RETURN_IF_ERROR(reading.published.Add(value));
   }
+  if (absl::c_linear_search(options.arguments, "-")) {
+    return absl::InvalidArgumentError(
+        "an audit may read its files again, and standard input cannot be");
+  }
   ASSIGN_OR_RETURN(const std::vector<Input> inputs,
-                   CollectInputs(options.arguments, /*against=*/{}));
+                   CollectInputs(options.arguments, /*against=*/{},
+                                 /*stdin_name=*/"", std::cin));
   const std::vector<ArchiveFile> files = FilesOf(inputs);
   AuditOptions audit = OptionsOf(options, program);
   ASSIGN_OR_RETURN(const std::unique_ptr<WorkFolder> folder,

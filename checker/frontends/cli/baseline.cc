@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <filesystem>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -24,6 +22,7 @@
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/frontends/cli/replace_file.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/claims_file.h"
 #include "checker/pipeline/pipeline.h"
 #include "proto/decisions.pb.h"
 
@@ -59,22 +58,11 @@ absl::StatusOr<Order> ReadOrder(const std::vector<std::string>& words) {
   return order;
 }
 
-// The decisions that the file holds already.
+// The decisions that the file holds already.  There is nothing to prune in a
+// file that is not there.
 absl::StatusOr<DecisionFile> Old(const Order& order) {
-  std::error_code error;
-  const bool is_new =
-      std::filesystem::symlink_status(order.path, error).type() ==
-      std::filesystem::file_type::not_found;
-  if (is_new && !order.prune) return DecisionFile();
-  ASSIGN_OR_RETURN(const std::string text, ReadTextFile(order.path));
-  ASSIGN_OR_RETURN(DecisionFile file, ParseDecisions(text, order.path));
-  if (HasOwnComments(text)) {
-    return absl::InvalidArgumentError(
-        absl::StrCat(order.path,
-                     ": the file has comments, which would be lost; \"reason\" "
-                     "and \"finding\" keep such words"));
-  }
-  return file;
+  if (order.prune) RETURN_IF_ERROR(ReadTextFile(order.path).status());
+  return LoadToRewrite(order.path);
 }
 
 std::string Counts(size_t before, const std::vector<v1::Decision>& after) {
@@ -99,7 +87,9 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
   if (!order.ok()) return Fail(order.status(), streams.err);
   const absl::StatusOr<DecisionFile> old = Old(*order);
   if (!old.ok()) return Fail(old.status(), streams.err);
-  const absl::StatusOr<ReadResult> read = ReadInputs(options, order->inputs);
+  ExtractedClaims extracted;
+  const absl::StatusOr<ReadResult> read =
+      ReadInputs(options, program, order->inputs, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   if (read->incomplete()) {
@@ -110,6 +100,7 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
   }
 
   PipelineOptions pipeline;
+  pipeline.extracted = &extracted;
   pipeline.by_group = options.by_group;
   pipeline.config = CompareConfigOf(options);
   PipelineResult result = program.Check(read->articles, pipeline);

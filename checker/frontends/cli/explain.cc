@@ -60,7 +60,7 @@ bool WriteExplanation(const std::string& fingerprint,
   for (const Finding& finding : result.findings) {
     if (!absl::StartsWith(finding.fingerprint, fingerprint)) continue;
     any = true;
-    WriteFinding(finding, origins, page);
+    WriteFinding(finding, /*colored=*/false, origins, page);
     page.Blank();
     WriteTraces(TracesOf(finding, result.traces), out);
   }
@@ -78,7 +78,7 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
                     "explain needs the inputs in which the finding is"),
                 streams.err);
   }
-  absl::StatusOr<ReadResult> read = ReadInputs(options, inputs);
+  absl::StatusOr<ReadResult> read = ReadInputs(options, program, inputs);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   const absl::Status kept = AddKept(options, program, *read);

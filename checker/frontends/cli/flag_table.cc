@@ -1,12 +1,19 @@
 #include "checker/frontends/cli/flag_table.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
 #include <vector>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "checker/base/civil_day.h"
 #include "checker/base/spelling.h"
 #include "checker/report/formats.h"
+#include "proto/decisions.pb.h"
 
 namespace crosscheck {
 namespace {
@@ -50,10 +57,42 @@ absl::Status SetConfig(absl::string_view value, CliOptions& options) {
 
 absl::Status SetDecisions(absl::string_view value, CliOptions& options) {
   if (value.empty()) return absl::InvalidArgumentError("a path is needed");
-  if (!options.decisions.empty()) {
-    return absl::InvalidArgumentError("one file holds all decisions");
+  options.decisions.emplace_back(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetExpect(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a path is needed");
+  if (!options.expect.empty()) {
+    return absl::InvalidArgumentError("one file holds all that is expected");
   }
-  options.decisions = std::string(value);
+  options.expect = std::string(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetOnly(absl::string_view value, CliOptions& options) {
+  if (value.empty()) return absl::InvalidArgumentError("a name is needed");
+  options.only = std::string(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetPart(absl::string_view value, CliOptions& options) {
+  constexpr uint32_t kMost = 10000;
+  const std::vector<absl::string_view> numbers = absl::StrSplit(value, '/');
+  uint32_t which = 0;
+  uint32_t count = 0;
+  if (numbers.size() != 2 || !absl::SimpleAtoi(numbers[0], &which) ||
+      !absl::SimpleAtoi(numbers[1], &count) || which < 1 || which > count ||
+      count > kMost) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("it is like 1/4, with at most ", kMost, " parts"));
+  }
+  options.part = {which - 1, count};
+  return absl::OkStatus();
+}
+
+absl::Status SetAllowEmpty(absl::string_view, CliOptions& options) {
+  options.allow_empty = true;
   return absl::OkStatus();
 }
 
@@ -61,6 +100,59 @@ absl::Status SetAsOf(absl::string_view value, CliOptions& options) {
   options.as_of = DayOfIso(value);
   if (options.as_of.has_value()) return absl::OkStatus();
   return absl::InvalidArgumentError("no date like 2016-09-29");
+}
+
+absl::Status SetColor(absl::string_view value, CliOptions& options) {
+  static constexpr struct {
+    absl::string_view name;
+    Color color;
+  } kValues[] = {{"auto", Color::kAuto},
+                 {"always", Color::kAlways},
+                 {"never", Color::kNever}};
+  for (const auto& [name, color] : kValues) {
+    if (name != value) continue;
+    options.color = color;
+    return absl::OkStatus();
+  }
+  return absl::InvalidArgumentError("it is one of auto, always, never");
+}
+
+// As in the file: FALSE_ALARM, or false-alarm.
+absl::Status SetKind(absl::string_view value, CliOptions& options) {
+  std::string name = absl::AsciiStrToUpper(value);
+  std::replace(name.begin(), name.end(), '-', '_');
+  v1::Decision::Kind kind = v1::Decision::KIND_UNSPECIFIED;
+  if (!v1::Decision::Kind_Parse(name, &kind) ||
+      kind == v1::Decision::KIND_UNSPECIFIED ||
+      kind == v1::Decision::BASELINE || kind == v1::Decision::COMMENT) {
+    return absl::InvalidArgumentError(
+        "it is one of accepted, false-alarm, fixed-later");
+  }
+  options.decision.set_kind(kind);
+  return absl::OkStatus();
+}
+
+absl::Status SetReason(absl::string_view value, CliOptions& options) {
+  options.decision.set_reason(std::string(value));
+  return absl::OkStatus();
+}
+
+absl::Status SetAuthor(absl::string_view value, CliOptions& options) {
+  options.decision.set_author(std::string(value));
+  return absl::OkStatus();
+}
+
+absl::Status SetExpires(absl::string_view value, CliOptions& options) {
+  if (!DayOfIso(value).has_value()) {
+    return absl::InvalidArgumentError("no date like 2016-09-29");
+  }
+  options.decision.set_expires(std::string(value));
+  return absl::OkStatus();
+}
+
+absl::Status SetMan(absl::string_view, CliOptions& options) {
+  options.man = true;
+  return absl::OkStatus();
 }
 
 absl::Status SetByGroup(absl::string_view, CliOptions& options) {
@@ -134,7 +226,8 @@ constexpr unsigned kGroup = kCompare | kReport | kAudit;
 constexpr unsigned kThresholds = kCompare | kAudit | BitOf(Verb::kFacts) |
                                  BitOf(Verb::kIndex) | BitOf(Verb::kRules) |
                                  BitOf(Verb::kConfig);
-constexpr unsigned kRead = kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex);
+constexpr unsigned kRead =
+    kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex) | BitOf(Verb::kKeep);
 
 }  // namespace
 
@@ -154,14 +247,22 @@ absl::Span<const VerbRow> AllVerbs() {
        "describe a rule, or how a finding came about", true},
       {"index", Verb::kIndex, "add|remove|list|verify|salvage STORE INPUT...",
        "keep articles in a store, to check others against", true},
+      {"keep", Verb::kKeep, "FILE INPUT...",
+       "extract claims once, into a file that stands for its inputs", true},
       {"baseline", Verb::kBaseline, "write|prune FILE INPUT...",
        "decide to leave what is found now, or drop what no longer is", true},
+      {"decide", Verb::kDecide, "FINGERPRINT",
+       "add what an editor has decided to a file of decisions", true},
       {"diff", Verb::kDiff, "OLD NEW",
        "list what figures, hedges and sources two versions do not share", true},
       {"config", Verb::kConfig, "print|verify|init",
        "show, check or begin the configuration", true},
       {"rules", Verb::kRules, "", "list the rules and what counts as equal",
        false},
+      {"schema", Verb::kSchema, "", "print the JSON Schema of --format=json",
+       false},
+      {"completion", Verb::kCompletion, "bash|zsh|fish",
+       "print what a shell needs to complete command lines", true},
       {"version", Verb::kVersion, "", "print the version", false},
       {"help", Verb::kHelp, "[VERB]", "print this text, or that on a verb",
        false},
@@ -203,20 +304,46 @@ absl::Span<const FlagRow> AllFlags() {
        kThresholds, SetConfig},
       {"decisions", "FILE",
        "what editors have decided about findings: those that it covers do not "
-       "fail the run",
-       BitOf(Verb::kCheck), SetDecisions},
+       "fail the run; may be repeated",
+       BitOf(Verb::kCheck) | BitOf(Verb::kDecide), SetDecisions},
+      {"kind", "KIND", "what was decided: accepted, false-alarm or fixed-later",
+       BitOf(Verb::kDecide), SetKind},
+      {"reason", "TEXT", "why, for whoever reads it", BitOf(Verb::kDecide),
+       SetReason},
+      {"author", "NAME", "who decided", BitOf(Verb::kDecide), SetAuthor},
+      {"expires", "DATE", "the last day on which the decision holds",
+       BitOf(Verb::kDecide), SetExpires},
+      {"expect", "FILE",
+       "a baseline that has to be just what is found: any other finding fails "
+       "the run, and so does an entry without its finding",
+       BitOf(Verb::kCheck), SetExpect},
       {"as-of", "DATE",
-       "the day by which decisions expire, if not that of the latest article",
-       kDecide, SetAsOf},
+       "the day by which decisions expire, if not that of the latest article; "
+       "on which it was decided",
+       kDecide | BitOf(Verb::kDecide), SetAsOf},
+      {"only", "NAME",
+       "report only findings of this rule, of this fingerprint, or on this "
+       "article; * and ? stand for any letters",
+       BitOf(Verb::kCheck), SetOnly},
+      {"part", "I/N",
+       "report only the I-th of N parts: each finding is in one of them",
+       BitOf(Verb::kCheck), SetPart},
+      {"allow-empty", "", "pass also if there is no figure in any input",
+       BitOf(Verb::kCheck), SetAllowEmpty},
       {"format", "FMT[:PATH]",
        "how to report, and to which file if not to standard output; may be "
        "repeated",
        kReport | kAudit | BitOf(Verb::kDiff), AddFormat},
       {"mentions", "", "list expressions that claim nothing as well",
        BitOf(Verb::kExtract), SetMentions},
+      {"color", "WHEN",
+       "colours in text on standard output: auto (on a terminal, if NO_COLOR "
+       "is not set; if the flag is not given), always or never",
+       BitOf(Verb::kCheck), SetColor},
       {"explain", "",
        "say why each two claims were, or were not, found to disagree",
        BitOf(Verb::kCheck), SetExplain},
+      {"man", "", "print the page for man(1)", BitOf(Verb::kHelp), SetMan},
   };
   return kFlags;
 }

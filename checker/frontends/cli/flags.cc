@@ -133,7 +133,8 @@ class Parser {
   }
 
   absl::Status CheckArguments(const VerbRow& verb) {
-    if (verb.needs_input && options_.arguments.empty()) {
+    if (verb.needs_input && options_.arguments.empty() &&
+        !options_.allow_empty) {
       return Error("nothing to ", verb.name, ": crosscheck ", verb.name,
                    " [FLAGS] ", verb.arguments);
     }
@@ -159,7 +160,8 @@ class Parser {
     std::set<std::string> inputs(options_.arguments.begin(),
                                  options_.arguments.end());
     inputs.insert(options_.against.begin(), options_.against.end());
-    if (!options_.decisions.empty()) inputs.insert(options_.decisions);
+    inputs.insert(options_.decisions.begin(), options_.decisions.end());
+    if (!options_.expect.empty()) inputs.insert(options_.expect);
     std::set<std::string> places;
     const bool findings =
         SubjectOf(options_.verb) == Report::Subject::kFindings;

@@ -41,27 +41,15 @@ void WriteFormats(bool findings, Page& page) {
 
 void WriteExitCodes(Page& page) {
   page.Line(0, "Exit codes:");
-  WriteRow("0", "nothing at or above --fail-on", page);
-  WriteRow("1", "something was found", page);
-  WriteRow("2", "bad flag or date, no such file pattern, or no figure at all",
-           page);
-  WriteRow("3", "an input was not read, or not wholly", page);
-  WriteRow("4", "not finished: output, disk or memory", page);
+  for (const ExitCodeRow& row : AllExitCodes()) {
+    WriteRow(row.code, row.meaning, page);
+  }
 }
 
 void WriteVerbs(Page& page) {
   page.Line(0, "usage: crosscheck VERB [FLAGS] ARGUMENTS...");
   page.Blank();
-  page.Line(0,
-            "Finds figures and dates that articles disagree on.  Inputs are "
-            ".txt, .jsonl,");
-  page.Line(0,
-            ".html and .md files, feeds, ninjs, NITF and NewsML-G2, .docx and "
-            ".odt, .zip");
-  page.Line(0,
-            "and .warc archives, folders of these, patterns like "
-            "\"drafts/*.txt\", or - for");
-  page.Line(0, "standard input.");
+  page.Paragraph(0, kDescription);
   page.Blank();
   page.Line(0, "Verbs:");
   for (const VerbRow& row : AllVerbs()) WriteRow(row.name, row.summary, page);
@@ -69,6 +57,17 @@ void WriteVerbs(Page& page) {
 }
 
 }  // namespace
+
+absl::Span<const ExitCodeRow> AllExitCodes() {
+  static constexpr ExitCodeRow kRows[] = {
+      {"0", "nothing at or above --fail-on"},
+      {"1", "something was found"},
+      {"2", "bad flag or date, no such file pattern, or no figure at all"},
+      {"3", "an input was not read, or not wholly"},
+      {"4", "not finished: output, disk or memory"},
+  };
+  return kRows;
+}
 
 void WriteHelp(const VerbRow* verb, std::ostream& out) {
   Page page(out);

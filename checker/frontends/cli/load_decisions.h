@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
@@ -20,7 +21,11 @@ namespace crosscheck {
 // whoever named it can do better.
 absl::StatusOr<std::string> ReadTextFile(const std::string& path);
 
-// Reads the decisions of the file at `path`; none if it is empty.
+// Reads the file at `path` to write it anew: none if there is no such file.
+// InvalidArgument as below, and if it has comments, which would be lost.
+absl::StatusOr<DecisionFile> LoadToRewrite(const std::string& path);
+
+// Reads the decisions of the file at `path`.
 // InvalidArgument if it cannot be read, or as ParseDecisions().
 absl::StatusOr<DecisionFile> LoadDecisions(const std::string& path);
 
@@ -29,9 +34,14 @@ absl::StatusOr<DecisionFile> LoadDecisions(const std::string& path);
 std::optional<Day> RunDay(const CliOptions& options,
                           absl::Span<const Article> articles);
 
-// See Suppress().  Nothing without --decisions.
+// The files that --decisions and --expect name, in this order.  Errors of
+// LoadDecisions().
+absl::StatusOr<std::vector<DecisionFile>> LoadAllDecisions(
+    const CliOptions& options);
+
+// See Suppress().  The first of `files` that covers a finding is named.
 Suppressions SuppressByDecisions(const CliOptions& options,
-                                 const DecisionFile& decisions,
+                                 absl::Span<const DecisionFile> files,
                                  absl::Span<const Article> articles,
                                  absl::Span<const Finding> findings);
 

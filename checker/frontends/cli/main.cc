@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
     const std::vector<absl::string_view> arguments(argv + (argc > 0 ? 1 : 0),
                                                    argv + argc);
     return static_cast<int>(crosscheck::RunArguments(
-        arguments, crosscheck::ShippedProgram(), {std::cout, std::cerr}));
+        arguments, crosscheck::ShippedProgram(),
+        {std::cout, std::cerr, crosscheck::StdoutShowsColor()}));
   } catch (const std::exception& error) {
     std::fprintf(stderr, "crosscheck: error: %s\n", error.what());
   }

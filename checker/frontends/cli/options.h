@@ -2,6 +2,7 @@
 #ifndef CHECKER_FRONTENDS_CLI_OPTIONS_H_
 #define CHECKER_FRONTENDS_CLI_OPTIONS_H_
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "checker/config/config.h"
 #include "checker/report/report.h"
 #include "proto/config.pb.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -21,16 +23,30 @@ enum class Verb {
   kAudit,
   kExplain,
   kIndex,
+  kKeep,
   kBaseline,
   kConfig,
+  kDecide,
   kDiff,
   kRules,
+  kCompletion,
+  kSchema,
   kVersion,
   kHelp,
 };
 
 // The mildest verdict that makes exit code 1.
 enum class FailOn { kConflict, kReview, kSuperseded, kNever };
+
+// --color: whether a report for people has colours.
+enum class Color { kAuto, kAlways, kNever };
+
+// One of several runs over the same inputs, each of which reports its own part:
+// the `index`-th, from 0, of `count`.
+struct Part {
+  uint32_t index = 0;
+  uint32_t count = 1;
+};
 
 // One --format.
 struct OutputChoice {
@@ -77,8 +93,15 @@ struct CliOptions {
   std::string work_dir;  // --work-dir: a folder; empty: a temporary one.
   std::string config;    // --config: a path or "none"; empty: to be searched.
   std::optional<Config> loaded_config;  // None: what is built in.
-  std::string decisions;                // A path; empty: there are none.
+  std::vector<std::string> decisions;   // Paths.
+  std::string expect;                   // A path; empty: nothing is expected.
   std::optional<Day> as_of;             // Else the latest date of an article.
+  std::string only;                     // A pattern; empty: all is reported.
+  Part part;
+  bool allow_empty = false;
+  Color color = Color::kAuto;
+  v1::Decision decision;  // What --kind, --reason, --author, --expires say.
+  bool man = false;
   bool by_group = false;
   bool mentions = false;
   bool explain = false;

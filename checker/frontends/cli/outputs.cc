@@ -76,11 +76,12 @@ absl::Status WriteReports(const Report& report,
                           std::ostream& out) {
   const OutputChoice text = DefaultOutput();
   if (outputs.empty()) outputs = absl::MakeSpan(&text, 1);
-  return WriteEach(outputs, out,
-                   [&report](const Format& format, std::ostream& to) {
-                     format.write(report, to);
-                     return absl::OkStatus();
-                   });
+  return WriteEach(outputs, out, [&](const Format& format, std::ostream& to) {
+    Report shown = report;  // A file is no terminal.
+    shown.color = report.color && &to == &out;
+    format.write(shown, to);
+    return absl::OkStatus();
+  });
 }
 
 absl::Status WriteEach(absl::Span<const OutputChoice> outputs,

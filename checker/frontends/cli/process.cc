@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "absl/strings/string_view.h"
 #include "checker/frontends/cli/exit_code.h"
 
 namespace crosscheck {
@@ -25,6 +26,15 @@ namespace {
 }
 
 }  // namespace
+
+bool StdoutShowsColor() {
+  const char* const no_color = std::getenv("NO_COLOR");
+  const char* const terminal = std::getenv("TERM");
+  const bool refused = no_color != nullptr && *no_color != '\0';
+  const bool dumb =
+      terminal == nullptr || absl::string_view(terminal) == "dumb";
+  return !refused && !dumb && isatty(STDOUT_FILENO) == 1;
+}
 
 void PrepareProcess() {
   std::signal(SIGPIPE, SIG_IGN);

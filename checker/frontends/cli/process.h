@@ -11,6 +11,10 @@ namespace crosscheck {
 // is opened later takes their place and gets what is written to them.
 void PrepareProcess();
 
+// Whether standard output is a terminal on which colours are wanted: NO_COLOR
+// (no-color.org) is not set, and TERM is not "dumb".
+bool StdoutShowsColor();
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_FRONTENDS_CLI_PROCESS_H_

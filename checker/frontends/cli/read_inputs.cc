@@ -1,5 +1,7 @@
 #include "checker/frontends/cli/read_inputs.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <iostream>
 #include <iterator>
 #include <memory>
@@ -9,22 +11,53 @@
 #include "absl/status/status.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
+#include "checker/frontends/cli/claims_inputs.h"
 #include "checker/frontends/cli/inputs.h"
 #include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
 
 namespace crosscheck {
 
-absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
-                                      absl::Span<const std::string> paths) {
+namespace {
+
+absl::StatusOr<ReadOptions> ReadOptionsOf(const CliOptions& options) {
   ReadOptions reading;
   for (const std::string& value : options.published) {
     RETURN_IF_ERROR(reading.published.Add(value));
   }
+  return reading;
+}
+
+}  // namespace
+
+absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
+                                      const Program& program,
+                                      absl::Span<const std::string> paths,
+                                      ExtractedClaims* claims) {
+  ASSIGN_OR_RETURN(const ReadOptions reading, ReadOptionsOf(options));
   ASSIGN_OR_RETURN(
-      const std::vector<Input> inputs,
+      std::vector<Input> inputs,
       CollectInputs(paths, options.against, options.stdin_filename, std::cin));
-  return ReadArticles(inputs, reading);
+  const auto files_of_claims = std::stable_partition(
+      inputs.begin(), inputs.end(),
+      [](const Input& input) { return !IsClaimsFile(input.path); });
+  const auto articles = static_cast<size_t>(files_of_claims - inputs.begin());
+  ReadResult read = ReadFiles(absl::MakeSpan(inputs).first(articles), reading);
+  ExtractedClaims unwanted;
+  for (const Input& input : absl::MakeSpan(inputs).subspan(articles)) {
+    ReadClaimsFile(input, program.Version(), read,
+                   claims != nullptr ? *claims : unwanted);
+  }
+  Settle(read);
+  return read;
+}
+
+absl::StatusOr<ReadResult> ReadUnsettled(const CliOptions& options,
+                                         absl::Span<const std::string> paths) {
+  ASSIGN_OR_RETURN(const ReadOptions reading, ReadOptionsOf(options));
+  ASSIGN_OR_RETURN(const std::vector<Input> inputs,
+                   CollectInputs(paths, {}, options.stdin_filename, std::cin));
+  return ReadFiles(inputs, reading);
 }
 
 PipelineOptions ComparedBy(const CliOptions& options) {

@@ -10,17 +10,27 @@
 #include "checker/frontends/cli/options.h"
 #include "checker/frontends/cli/program.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/claims_file.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/store/store.h"
 
 namespace crosscheck {
 
 // Reads `paths`, and what `options` name as references, with their dates.
-// Files that cannot be read are problems of the result.
+// Files that cannot be read are problems of the result.  Adds to `claims`, if
+// it is not null, those of the inputs that are files of claims; without them
+// their articles are read for claims again.
 //
 // InvalidArgument: a pattern that matches nothing, or a bad --published.
 absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
-                                      absl::Span<const std::string> paths);
+                                      const Program& program,
+                                      absl::Span<const std::string> paths,
+                                      ExtractedClaims* claims = nullptr);
+
+// The same for who keeps what was read: see ReadFiles().  No path is that of a
+// file of claims.
+absl::StatusOr<ReadResult> ReadUnsettled(const CliOptions& options,
+                                         absl::Span<const std::string> paths);
 
 // Adds to `read` the articles of the store that `options` name, if they name
 // one, which have to do with its drafts.  Errors of Store.

@@ -11,16 +11,21 @@
 #include "checker/frontends/cli/audit_verb.h"
 #include "checker/frontends/cli/baseline.h"
 #include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/completion.h"
 #include "checker/frontends/cli/config_verb.h"
+#include "checker/frontends/cli/decide.h"
 #include "checker/frontends/cli/diff.h"
 #include "checker/frontends/cli/explain.h"
 #include "checker/frontends/cli/flag_table.h"
 #include "checker/frontends/cli/flags.h"
 #include "checker/frontends/cli/help.h"
+#include "checker/frontends/cli/man_page.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/run_articles.h"
 #include "checker/frontends/cli/run_index.h"
+#include "checker/frontends/cli/run_keep.h"
 #include "checker/normalize/widths.h"
+#include "checker/report/json/json_schema.h"
 #include "checker/report/report.h"
 #include "proto/config.pb.h"
 
@@ -33,6 +38,10 @@ ExitCode Finish(Streams streams) {
 }
 
 ExitCode RunHelp(const CliOptions& options, Streams streams) {
+  if (options.man) {
+    WriteManPage(streams.out);
+    return Finish(streams);
+  }
   const VerbRow* verb =
       options.arguments.empty() ? nullptr : FindVerb(options.arguments.front());
   WriteHelp(verb, streams.out);
@@ -55,6 +64,12 @@ ExitCode RunRules(const CliOptions& options, const Program& program,
   return Finish(streams);
 }
 
+ExitCode RunCompletion(const CliOptions& options, Streams streams) {
+  const absl::Status written =
+      WriteCompletion(options.arguments.front(), streams.out);
+  return written.ok() ? Finish(streams) : Fail(written, streams.err);
+}
+
 ExitCode RunVersion(const Program& program, Streams streams) {
   streams.out << program.Version() << '\n';
   return Finish(streams);
@@ -75,14 +90,23 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunExplain(options, program, streams);
     case Verb::kIndex:
       return RunIndex(options, program, streams);
+    case Verb::kKeep:
+      return RunKeep(options, program, streams);
     case Verb::kBaseline:
       return RunBaseline(options, program, streams);
+    case Verb::kDecide:
+      return RunDecide(options, streams);
     case Verb::kConfig:
       return RunConfig(options, streams);
     case Verb::kDiff:
       return RunDiff(options, program, streams);
     case Verb::kRules:
       return RunRules(options, program, streams);
+    case Verb::kSchema:
+      WriteJsonSchema(streams.out);
+      return Finish(streams);
+    case Verb::kCompletion:
+      return RunCompletion(options, streams);
     case Verb::kVersion:
       return RunVersion(program, streams);
     case Verb::kHelp:

@@ -1,6 +1,7 @@
 #include "checker/frontends/cli/run_articles.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -16,14 +17,18 @@
 #include "checker/frontends/cli/complaints.h"
 #include "checker/frontends/cli/drafts.h"
 #include "checker/frontends/cli/load_decisions.h"
+#include "checker/frontends/cli/narrow.h"
 #include "checker/frontends/cli/notes.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
+#include "checker/frontends/cli/suppress_by_comments.h"
 #include "checker/frontends/cli/traces.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/claims_file.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/note_words.h"
 #include "checker/report/report.h"
+#include "proto/decisions.pb.h"
 #include "proto/finding.pb.h"
 
 namespace crosscheck {
@@ -39,8 +44,30 @@ bool WritesText(const CliOptions& options) {
                      });
 }
 
-PipelineOptions OptionsOf(const CliOptions& options) {
+v1::Verdict MildestToFail(FailOn fail_on) {
+  switch (fail_on) {
+    case FailOn::kConflict:
+      return v1::CONFLICT;
+    case FailOn::kReview:
+      return v1::REVIEW;
+    case FailOn::kSuperseded:
+      return v1::SUPERSEDED;
+    case FailOn::kNever:
+      return v1::VERDICT_UNSPECIFIED;
+  }
+  return v1::SUPERSEDED;
+}
+
+// Of what is expected every finding is, so every other one is a surprise.
+v1::Verdict MildestToFail(const CliOptions& options) {
+  return options.expect.empty() ? MildestToFail(options.fail_on)
+                                : v1::SUPERSEDED;
+}
+
+PipelineOptions OptionsOf(const CliOptions& options,
+                          const ExtractedClaims& extracted) {
   PipelineOptions pipeline = ComparedBy(options);
+  pipeline.extracted = &extracted;
   pipeline.mentions = options.mentions;
   pipeline.explain = options.explain;
   return pipeline;
@@ -82,7 +109,7 @@ Report ReportOn(const CliOptions& options, const ReadResult& read,
   report.articles = read.articles;
   report.notes = notes;
   report.rules = rules;
-  report.fail_on = MildestToFail(options.fail_on);
+  report.fail_on = MildestToFail(options);
   return report;
 }
 
@@ -91,14 +118,16 @@ bool CutOff(const std::vector<v1::Note>& notes) {
 }
 
 Outcome Extract(const CliOptions& options, const Program& program,
-                const ReadResult& read, Streams streams) {
+                const ReadResult& read, const ExtractedClaims& extracted,
+                Streams streams) {
   Outcome outcome;
   ClaimOutputs outputs(options.outputs, program.Version(), streams.out);
-  std::vector<v1::Note> found = program.ExtractEach(
-      read.articles, OptionsOf(options), [&](absl::Span<const Claim> claims) {
-        outcome.any_claim = true;
-        outputs.Add(claims);
-      });
+  std::vector<v1::Note> found =
+      program.ExtractEach(read.articles, OptionsOf(options, extracted),
+                          [&](absl::Span<const Claim> claims) {
+                            outcome.any_claim = true;
+                            outputs.Add(claims);
+                          });
   const std::vector<v1::Note> notes =
       NotesOn(options, read, std::move(found), outcome.any_claim);
   const std::vector<RuleEntry> rules = program.Rules();
@@ -110,19 +139,35 @@ Outcome Extract(const CliOptions& options, const Program& program,
 }
 
 Outcome Check(const CliOptions& options, const Program& program,
-              const ReadResult& read, const DecisionFile& decisions,
-              Streams streams) {
-  PipelineResult result = program.Check(read.articles, OptionsOf(options));
+              const ReadResult& read, const ExtractedClaims& extracted,
+              absl::Span<const DecisionFile> decisions, Streams streams) {
+  PipelineResult result =
+      program.Check(read.articles, OptionsOf(options, extracted));
   KeepDraftFindings(result.findings);
-  const Suppressions suppressions =
+  Suppressions suppressions =
       SuppressByDecisions(options, decisions, read.articles, result.findings);
-  absl::c_copy(suppressions.notes, std::back_inserter(result.notes));
+  const std::vector<RuleEntry> rules = program.Rules();
+  std::deque<v1::Decision> decided_in_drafts;
+  if (options.verb == Verb::kCheck) {
+    SuppressByComments(read.comments, rules, result.findings, decided_in_drafts,
+                       suppressions);
+  }
   Outcome outcome;
+  const absl::StatusOr<ArticleSet> unlisted =
+      Narrow(options, read.articles, rules, result.findings, suppressions);
+  if (!unlisted.ok()) {
+    outcome.written = unlisted.status();
+    return outcome;
+  }
+  absl::c_copy(suppressions.notes, std::back_inserter(result.notes));
   outcome.any_claim = !result.claims.empty();
   const std::vector<v1::Note> notes =
       NotesOn(options, read, std::move(result.notes), outcome.any_claim);
-  const std::vector<RuleEntry> rules = program.Rules();
   Report report = ReportOn(options, read, rules, notes);
+  report.unlisted = &*unlisted;
+  report.may_be_empty = options.allow_empty;
+  report.color = options.color == Color::kAlways ||
+                 (options.color == Color::kAuto && streams.color);
   report.claims = result.claims;
   report.facts = result.facts;
   report.findings = result.findings;
@@ -132,18 +177,19 @@ Outcome Check(const CliOptions& options, const Program& program,
   outcome.written = Write(options, report, result, streams);
   outcome.cut_off = CutOff(notes);
   outcome.fails = options.verb == Verb::kCheck &&
-                  std::any_of(result.findings.begin(), result.findings.end(),
-                              [&report](const Finding& finding) {
-                                return Fails(report, finding);
-                              });
+                  (absl::c_any_of(result.findings,
+                                  [&report](const Finding& finding) {
+                                    return Fails(report, finding);
+                                  }) ||
+                   absl::c_any_of(notes, IsMissed));
   return outcome;
 }
 
 // The exit code of a run that was finished and reported.
-ExitCode Judge(const ReadResult& read, const Outcome& outcome,
-               std::ostream& err) {
+ExitCode Judge(const CliOptions& options, const ReadResult& read,
+               const Outcome& outcome, std::ostream& err) {
   if (read.incomplete() || outcome.cut_off) return ExitCode::kIncomplete;
-  if (!outcome.any_claim) {
+  if (!outcome.any_claim && !options.allow_empty) {
     Complain(kNothingChecked, err);
     return ExitCode::kUnusable;
   }
@@ -154,10 +200,12 @@ ExitCode Judge(const ReadResult& read, const Outcome& outcome,
 
 ExitCode RunArticles(const CliOptions& options, const Program& program,
                      Streams streams) {
-  const absl::StatusOr<DecisionFile> decisions =
-      LoadDecisions(options.decisions);
+  const absl::StatusOr<std::vector<DecisionFile>> decisions =
+      LoadAllDecisions(options);
   if (!decisions.ok()) return Fail(decisions.status(), streams.err);
-  absl::StatusOr<ReadResult> read = ReadInputs(options, options.arguments);
+  ExtractedClaims extracted;
+  absl::StatusOr<ReadResult> read =
+      ReadInputs(options, program, options.arguments, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   const absl::Status kept = AddKept(options, program, *read);
@@ -165,13 +213,13 @@ ExitCode RunArticles(const CliOptions& options, const Program& program,
 
   const Outcome outcome =
       options.verb == Verb::kExtract
-          ? Extract(options, program, *read, streams)
-          : Check(options, program, *read, *decisions, streams);
+          ? Extract(options, program, *read, extracted, streams)
+          : Check(options, program, *read, extracted, *decisions, streams);
   if (WritesText(options) || read->incomplete()) {
     streams.err << FormatCounts(read->files) << '\n';
   }
   if (!outcome.written.ok()) return Fail(outcome.written, streams.err);
-  return Judge(*read, outcome, streams.err);
+  return Judge(options, *read, outcome, streams.err);
 }
 
 }  // namespace crosscheck

@@ -41,7 +41,8 @@ struct Request {
 absl::StatusOr<ReadResult> Read(const Request& request,
                                 absl::Span<const std::string> paths) {
   if (paths.empty()) return ReadResult();
-  ASSIGN_OR_RETURN(ReadResult read, ReadInputs(request.options, paths));
+  ASSIGN_OR_RETURN(ReadResult read,
+                   ReadInputs(request.options, request.program, paths));
   WriteErrors(read.problems, request.streams.err);
   return read;
 }

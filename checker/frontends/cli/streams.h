@@ -7,8 +7,9 @@
 namespace crosscheck {
 
 struct Streams {
-  std::ostream& out;  // Results.
-  std::ostream& err;  // What is wrong with the run.
+  std::ostream& out;   // Results.
+  std::ostream& err;   // What is wrong with the run.
+  bool color = false;  // `out` is a terminal that shows colours.
 };
 
 }  // namespace crosscheck

@@ -3,6 +3,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
+#include "checker/report/json/json_schema.h"
 #include "checker/report/json_records.h"
 #include "checker/report/proto_json.h"
 #include "proto/finding.pb.h"
@@ -14,7 +15,8 @@ namespace {
 class JsonWriter {
  public:
   JsonWriter(Report::Subject subject, std::ostream& out) : out_(out) {
-    out_ << "{\"" << NameOfRecords(subject) << "\":[";
+    out_ << "{\"version\":" << kJsonVersion << ",\n\"" << NameOfRecords(subject)
+         << "\":[";
   }
 
   void Records(const Report& report) {

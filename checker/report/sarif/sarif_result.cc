@@ -85,7 +85,9 @@ std::string Links(const std::vector<RelatedClaim>& related) {
 // An editor's decision is a suppression from outside of the text, and has been
 // accepted by whoever names the file.
 OrderedJson SuppressionJson(const v1::Decision& decision) {
-  OrderedJson json = {{"kind", "external"}, {"status", "accepted"}};
+  const bool in_source = decision.kind() == v1::Decision::COMMENT;
+  OrderedJson json = {{"kind", in_source ? "inSource" : "external"},
+                      {"status", "accepted"}};
   if (!decision.reason().empty()) {
     json["justification"] = decision.reason();
   }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t kListed = 20;   // Claims of a side; more are counted.
 constexpr size_t kAround = 100;  // Bytes of a sentence around its figure.
+constexpr size_t kMarked = 70;   // Code points of one whose figure is marked.
 
 // The claims that are listed one by one.
 absl::Span<const Claim* const> Listed(const std::vector<const Claim*>& claims) {
@@ -33,7 +34,28 @@ std::string Place(const Claim& claim, OriginFinder& origins) {
   return FormatOrigin(origins.Find(claim, claim.span));
 }
 
-void WriteSide(const FindingSide& side, OriginFinder& origins, Page& page) {
+Page::Color ColorOf(v1::Verdict verdict) {
+  switch (verdict) {
+    case v1::CONFLICT:
+      return Page::Color::kRed;
+    case v1::REVIEW:
+      return Page::Color::kYellow;
+    default:
+      return Page::Color::kCyan;
+  }
+}
+
+// The claim's words, and a mark below those that matter.
+void WriteExcerpt(const Claim& claim, Page::Color color, Page& page) {
+  const MarkedWords words = MarkPhrase(claim, kMarked);
+  page.Line(7, words.text);
+  if (words.size == 0) return;
+  page.ColoredLine(7 + words.begin, color,
+                   absl::StrCat("^", std::string(words.size - 1, '~')), "");
+}
+
+void WriteSide(const FindingSide& side, Page::Color color,
+               OriginFinder& origins, Page& page) {
   std::string sentence;
   for (const Claim* claim : Listed(side.claims)) {
     page.Paragraph(2,
@@ -47,7 +69,7 @@ void WriteSide(const FindingSide& side, OriginFinder& origins, Page& page) {
       page.Line(7, "(the same sentence)");
       continue;
     }
-    page.Paragraph(7, excerpt);
+    WriteExcerpt(*claim, color, page);
     sentence = std::move(excerpt);
   }
   WriteRest(5, side.claims.size(), page);
@@ -67,15 +89,20 @@ void WriteCompatible(const std::vector<const Claim*>& claims,
 
 }  // namespace
 
-void WriteFinding(const Finding& finding, OriginFinder& origins, Page& page) {
-  page.Line(0, absl::StrCat(v1::Verdict_Name(finding.verdict), " ",
-                            v1::Severity_Name(finding.severity), " ",
-                            finding.rule, " [", finding.fingerprint, "]",
-                            finding.group.empty() ? "" : " in group ",
-                            finding.group));
+void WriteFinding(const Finding& finding, bool colored, OriginFinder& origins,
+                  Page& page) {
+  const Page::Color color =
+      colored ? ColorOf(finding.verdict) : Page::Color::kNone;
+  page.ColoredLine(
+      0, color,
+      absl::StrCat(v1::Verdict_Name(finding.verdict), " ",
+                   v1::Severity_Name(finding.severity)),
+      absl::StrCat(" ", finding.rule, " [", finding.fingerprint, "]",
+                   finding.group.empty() ? "" : " in group ", finding.group));
   page.Paragraph(2, finding.message);
   page.Blank();
-  for (const FindingSide& side : finding.sides) WriteSide(side, origins, page);
+  for (const FindingSide& side : finding.sides)
+    WriteSide(side, color, origins, page);
   WriteCompatible(finding.compatible, origins, page);
 }
 
@@ -85,7 +112,7 @@ void WriteFindings(const Report& report, Page& page) {
   for (const Finding& finding : report.findings) {
     if (SuppressedBy(report, finding) != nullptr) continue;
     any = true;
-    WriteFinding(finding, origins, page);
+    WriteFinding(finding, report.color, origins, page);
     page.Blank();
   }
   if (any) return;

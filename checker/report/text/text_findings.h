@@ -13,8 +13,10 @@ namespace crosscheck {
 void WriteFindings(const Report& report, Page& page);
 
 // Writes one: verdict, severity, rule and fingerprint; the message; each side
-// with its words, source, place and sentence; what fits all sides.
-void WriteFinding(const Finding& finding, OriginFinder& origins, Page& page);
+// with its words, source, place and sentence, in which they are marked; what
+// fits all sides.
+void WriteFinding(const Finding& finding, bool colored, OriginFinder& origins,
+                  Page& page);
 
 }  // namespace crosscheck
 

@@ -37,14 +37,26 @@ TEST(TextReportTest, QuotesBothSides) {
   A: "Eleven people" (Harbour Post, 2022-06-14, quoting police)
      post.txt:2:1
        Eleven people died, police said.
+       ^~~~~~~~~~~~~
   B: "14 people" (outlet unknown, 2022-06-14)
      valley.txt:1:18
        The flood killed 14 people.
+                        ^~~~~~~~~
   also compatible: "hundreds of lives" (outlet unknown, 2022-06-14)
      valley.txt:2:9
 
 2 articles, 3 claims, 1 conflict, 0 reviews
 )");
+}
+
+TEST(TextReportTest, ColoursVerdictAndMarksOnATerminal) {
+  const ReportExample example;
+  Report report = ReportOn(example, Report::Subject::kFindings);
+  report.color = true;
+  EXPECT_THAT(Text(report),
+              HasSubstr("\x1b[1;31mCONFLICT HIGH\x1b[0m disjoint-bounds ["));
+  EXPECT_THAT(Text(report),
+              HasSubstr("       \x1b[1;31m^~~~~~~~~~~~~\x1b[0m\n"));
 }
 
 TEST(TextReportTest, SaysThatNothingWasFound) {
@@ -95,6 +107,7 @@ TEST(TextReportTest, CopiedTextIsShownOnce) {
   example.findings[0].compatible.clear();
   EXPECT_THAT(Text(ReportOn(example, Report::Subject::kFindings)),
               HasSubstr("       Eleven people died, police said.\n"
+                        "       ^~~~~~~~~~~~~\n"
                         "  A: \"Eleven people\" (outlet unknown, 2022-06-14, "
                         "quoting police)\n"
                         "     valley.txt:2:1\n"
