@@ -81,6 +81,15 @@ bool OnePlaceOnly(const Claim& a, const Claim& b,
          comparison.of(Facet::kPlace).relation != Relation::kEqual;
 }
 
+// Whether the words next to a figure tell what is measured: not of an event,
+// of which the same words are said every time.
+bool TellsByPhrase(const Claim& claim) {
+  return claim.info == nullptr ||
+         (claim.info->needs_content() &&
+          (claim.info->accumulation() == v1::Kind::STOCK ||
+           claim.info->accumulation() == v1::Kind::FLOW));
+}
+
 }  // namespace
 
 bool FarApart(const Claim& a, const Claim& b, double ratio) {
@@ -101,8 +110,7 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
   common.subject =
       comparison.of(Facet::kSubject).relation == Relation::kEqual &&
       !a.subject.empty();
-  // Open kinds have no triggers that say what they measure.
-  common.phrase = a.info == nullptr && a.quantity && b.quantity &&
+  common.phrase = TellsByPhrase(a) && a.quantity && b.quantity &&
                   SamePhrase(a, b, identity);
   common.story = OneStory(a, b, identity) && !OnePlaceOnly(a, b, comparison);
   return common;

@@ -167,9 +167,12 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   if (part == Relation::kOverlaps) {
     return Not(comparison, "part in one facet, whole in another");
   }
-  // What a story has one of is the same, wherever it is put.
+  // What a story has one of is the same, unless its own sentence puts it
+  // somewhere: the majority in one town is not that in the county.
+  const bool narrower_stated =
+      part == Relation::kWithin ? a.place.stated : b.place.stated;
   if (common.story && a.info != nullptr && !a.info->adds_up() &&
-      !IsPart(comparison.of(Facet::kCounted).relation)) {
+      !narrower_stated && !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
     comparison.reason = "one story has one such figure";
     return comparison;

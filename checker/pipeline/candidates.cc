@@ -60,7 +60,8 @@ size_t Members(size_t n, double share) {
   return static_cast<size_t>((1 - share) * static_cast<double>(n)) + 1;
 }
 
-// The blocks of the words of the sentence, and of those next to the figure.
+// The blocks of the words of the sentence and, where they may tell what is
+// measured, of those next to the figure.
 void AddWordBlocks(const Claim& claim, BlockingKey key,
                    const v1::Identity& identity, std::vector<BlockKey>& keys) {
   const bool open = claim.info == nullptr;
@@ -70,7 +71,7 @@ void AddWordBlocks(const Claim& claim, BlockingKey key,
   // Described persons are told by any word in common.
   AddBlocks(claim.content, claim.age ? words : Members(words, share), key,
             keys);
-  if (!open) return;
+  if (!open && !claim.info->needs_content()) return;
   key.kind_family = StableHash("near", key.kind_family);
   AddBlocks(claim.near, Members(claim.near.size(), identity.near_share()), key,
             keys);

@@ -47,10 +47,11 @@ absl::StatusOr<std::unique_ptr<Store>> Store::OpenToRead(
       Database database,
       Database::Open(path, {/*create=*/false, options.wait_ms, options.below}));
   // One view of the store, from the first question to the last.
-  // A page that is in memory need not be read and its seal not be checked.
-  RETURN_IF_ERROR(
-      database.Run("PRAGMA query_only=1; PRAGMA cache_size=-65536; BEGIN"));
+  RETURN_IF_ERROR(database.Run("PRAGMA query_only=1; BEGIN"));
   RETURN_IF_ERROR(CheckLayout(database));
+  // A page that is in memory need not be read and its seal not be checked.  Not
+  // before the layout is: this reads the file too, and takes any for a store.
+  RETURN_IF_ERROR(database.Run("PRAGMA cache_size=-65536"));
   ASSIGN_OR_RETURN(const std::string made_by, ReadMaker(database));
   if (made_by != options.made_by) {
     return absl::FailedPreconditionError(

@@ -11,7 +11,7 @@ constexpr double kOverlapShare = 0.2;
 // Fewer content words say nothing: "the warehouse employed 240 people" is said
 // of many warehouses.
 constexpr size_t kFewWords = 2;
-constexpr size_t kFewWordsOfAStory = 4;
+constexpr size_t kFewWordsOfAStory = 3;
 
 class DifferentEventsRule final : public FacetRule {
  public:

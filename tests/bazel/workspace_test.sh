@@ -32,26 +32,53 @@ echo "The mayor thanked everybody." >bad/no_figures.txt
 echo 'exports_files(glob(["articles/*.txt"]))' >>BUILD.bazel
 
 # Attributes, each on the two articles that disagree.
-cat >desk/BUILD.bazel <<'END'
+cat >desk/bridge.bzl <<'END'
 load("@crosscheck//bazel:defs.bzl", "consistency_test")
 
-[
+def bridge_test(**attributes):
     consistency_test(
-        name = name + "_test",
         size = "small",
         against = ["//:articles/bridge_wire.txt"],
         articles = ["//:articles/bridge_draft.txt"],
         **attributes
     )
-    for name, attributes in {
-        "baseline": {"baseline": "baseline.textproto"},
-        "config": {"config": "lenient.textproto"},
-        "decided": {"as_of": "2024-03-12", "decisions": "decisions.textproto"},
-        "expired": {"as_of": "2024-03-14", "decisions": "decisions.textproto"},
-        "expect": {"expect": "expected.textproto"},
-        "sharded": {"formats": ["csv"], "shard_count": 3},
-    }.items()
-]
+END
+cat >desk/BUILD.bazel <<'END'
+load("@crosscheck//bazel:defs.bzl", "consistency_test")
+load(":bridge.bzl", "bridge_test")
+
+bridge_test(
+    name = "baseline_test",
+    baseline = "baseline.textproto",
+)
+
+bridge_test(
+    name = "config_test",
+    config = "lenient.textproto",
+)
+
+bridge_test(
+    name = "decided_test",
+    as_of = "2024-03-12",
+    decisions = "decisions.textproto",
+)
+
+bridge_test(
+    name = "expired_test",
+    as_of = "2024-03-14",
+    decisions = "decisions.textproto",
+)
+
+bridge_test(
+    name = "expect_test",
+    expect = "expected.textproto",
+)
+
+bridge_test(
+    name = "sharded_test",
+    formats = ["csv"],
+    shard_count = 3,
+)
 
 # What it expects is not found: these articles agree.
 consistency_test(

@@ -40,7 +40,7 @@ expect out '^     stdin:4:37$'
 printf '<p>The ferry fire off Vessmouth killed 19 people.</p>' >page
 run_with 0 page "$crosscheck" extract --stdin-filename=drafts/page.html -
 expect out '^drafts/page\.html'
-expect out '^  1:43  "19 people"$'
+expect out '^  1:40  "19 people"$'
 run_with 2 gull.txt "$crosscheck" check --stdin-filename=a.txt post.txt
 run_with 2 gull.txt "$crosscheck" check - - post.txt
 run_with 2 gull.txt "$crosscheck" check --against=- post.txt
@@ -67,8 +67,8 @@ expect err '^wires\.zip!/bomb\.txt: error\[E106\]: '
 
 # --- Entities of XML: nothing else is opened, nothing grows.
 
-printf '<!DOCTYPE nitf [<!ENTITY a SYSTEM "post.txt">]><nitf><body><body.content><p>&a;</p></body.content></body></nitf>' >laugh.xml
-run 3 "$crosscheck" check laugh.xml post.txt
-expect err '^laugh\.xml:1:1 \(byte 0\): error\[E109\]: '
+printf '<!DOCTYPE nitf [<!ENTITY a SYSTEM "post.txt">]><nitf><body><body.content><p>&a;</p></body.content></body></nitf>' >laugh.nitf
+run 3 "$crosscheck" check laugh.nitf post.txt
+expect err '^laugh\.nitf:1:1 \(byte 0\): error\[E109\]: '
 
 finish

@@ -30,6 +30,13 @@ constexpr int kLeftCost = 3;
 // Time units a kind measured in seconds may be stated in.
 constexpr absl::string_view kSeconds = "s";
 
+// Whether what follows did not happen: "88 percent had not been vaccinated".
+bool IsNegation(absl::string_view word) {
+  return absl::EqualsIgnoreCase(word, "not") ||
+         absl::EqualsIgnoreCase(word, "never") ||
+         absl::EndsWithIgnoreCase(word, "n't");
+}
+
 bool IsLengthOfTime(const TimeMention& time) {
   return time.type == v1::Time::DURATION;
 }
@@ -244,7 +251,7 @@ void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
       i = skipped;
       continue;
     }
-    if (EndsClause(facts.tokens, i)) break;
+    if (EndsClause(facts.tokens, i) || IsNegation(facts.tokens.Text(i))) break;
     for (size_t j = index + 1; j < facts.figures.size(); ++j) {
       if (facts.figures[j].phrase.Contains(i)) return;
     }

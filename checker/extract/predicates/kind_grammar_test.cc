@@ -225,7 +225,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"DeadFriend", "Nine people met to mourn a killed friend.",
          "Nine=open/meet"},
         {"NoneBadly", "No one was badly wounded in the flood.",
-         "No one=open/wound"},
+         "No one=open/injur"},
         {"NoneThere", "No one in Kirun was wounded.", "No one=wounded"},
         {"None", "No one was wounded in the flood.", "No one=wounded"},
         {"WrongNoun", "The flood killed 12 cows.", "12=open/kill"},

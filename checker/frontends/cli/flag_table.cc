@@ -240,8 +240,7 @@ absl::Span<const VerbRow> AllVerbs() {
       {"facts", Verb::kFacts, "INPUT...",
        "list what is measured, with all values that are given for it", true},
       {"audit", Verb::kAudit, "ARCHIVE...",
-       "check an archive of any size, and list its facts and which outlets "
-       "agree",
+       "check an archive of any size; list facts and where outlets agree",
        true},
       {"explain", Verb::kExplain, "RULE | FINGERPRINT INPUT...",
        "describe a rule, or how a finding came about", true},

@@ -116,12 +116,16 @@ TEST_P(PartsTest, HaveEverythingOnce) {
       ASSERT_TRUE(unlisted.ok());
       // Where the finding is not, its articles are not told of as clean.
       const size_t here = 2 - unlisted->size();
-      if (!clean && newsroom.findings() == 0) EXPECT_EQ(here, 0U) << count;
+      if (!clean && newsroom.findings() == 0) {
+        EXPECT_EQ(here, 0U) << count;
+      }
       findings += newsroom.findings();
       listed += here;
     }
     EXPECT_EQ(findings, clean ? 0U : 1U) << count;
-    if (clean) EXPECT_EQ(listed, 2U) << count;
+    if (clean) {
+      EXPECT_EQ(listed, 2U) << count;
+    }
   }
 }
 

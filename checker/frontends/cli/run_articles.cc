@@ -44,20 +44,6 @@ bool WritesText(const CliOptions& options) {
                      });
 }
 
-v1::Verdict MildestToFail(FailOn fail_on) {
-  switch (fail_on) {
-    case FailOn::kConflict:
-      return v1::CONFLICT;
-    case FailOn::kReview:
-      return v1::REVIEW;
-    case FailOn::kSuperseded:
-      return v1::SUPERSEDED;
-    case FailOn::kNever:
-      return v1::VERDICT_UNSPECIFIED;
-  }
-  return v1::SUPERSEDED;
-}
-
 // Of what is expected every finding is, so every other one is a surprise.
 v1::Verdict MildestToFail(const CliOptions& options) {
   return options.expect.empty() ? MildestToFail(options.fail_on)
