@@ -47,7 +47,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The Civic Union will have 24 seats in the 51-seat council.", "51",
          "council.seats"},
         {"Holm was ahead by 4 points.", "4", "lead.points"},
-        {"Six candidates ran for the post.", "Six", "candidates"},
+        {"Six candidates stood for the post.", "Six", "candidates"},
         {"A recount was ordered after the margin narrowed to 112 votes.", "112",
          "vote.majority"},
         {"Some 2,100 ballots were declared invalid.", "2,100", "votes.invalid"},

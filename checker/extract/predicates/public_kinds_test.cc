@@ -38,7 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Holm took 51 percent of the vote.", "51 percent", "vote.share"},
         {"Holm leads by 3 percentage points.", "3 percentage points",
          "vote.lead"},
-        {"Nine candidates are standing.", "Nine", "candidates"},
+        {"Nine candidates are standing for mayor.", "Nine", "candidates"},
         {"Two candidates withdrew.", "Two", ""},
         {"There are 1.2 million registered voters in Kirun.", "1.2 million",
          "voters.registered"},
