@@ -26,7 +26,7 @@ namespace {
 absl::Status NameArticles(AuditArticles& articles, AuditRecords& records,
                           WorkFile& work) {
   RETURN_IF_ERROR(articles.Name(
-      [&](Problem problem) { return records.AddProblem(problem); }));
+      [&](const Problem& problem) { return records.AddProblem(problem); }));
   return work.Commit({AuditStep::kEnter});
 }
 

@@ -23,7 +23,7 @@ struct FactWithFindings {
 std::vector<FactWithFindings> FactsOfSeveralArticles(
     absl::Span<const Fact> facts, absl::Span<const Finding> findings);
 
-v1::AuditFact AuditFactRecord(const FactWithFindings& fact,
+v1::AuditFact AuditFactRecord(const FactWithFindings& with,
                               OriginFinder& origins);
 
 // Adds for each two outlets that speak of the fact whether a finding sets them

@@ -39,7 +39,7 @@ class HeapWriter {
   // Writes what was added.  To be called when it is full, and at the end.
   absl::Status Flush() {
     for (const auto& [number, bytes] : values_) {
-      const absl::Status added = work_.AddPiece(heap_, number, bytes);
+      absl::Status added = work_.AddPiece(heap_, number, bytes);
       if (!added.ok()) return added;
     }
     values_.clear();

@@ -100,7 +100,7 @@ class Matcher {
   // Compares in the blocks gathered.
   absl::Status MatchGathered() {
     const std::vector<uint32_t> claims = Sorted(claims_);
-    const absl::Status matched =
+    absl::Status matched =
         MatchIn(claims, [](uint32_t, uint32_t) { return true; });
     keys_.clear();
     claims_.clear();

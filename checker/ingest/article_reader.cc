@@ -104,8 +104,8 @@ class FileSink final : public ReadSink {
     result_.problems.push_back(std::move(problem));
   }
 
-  void AddWithdrawal(Withdrawal withdrawal) override {
-    withdrawals_.push_back(std::move(withdrawal));
+  void AddWithdrawal(const Withdrawal& withdrawal) override {
+    withdrawals_.push_back(withdrawal);
   }
 
   // To be called last.

@@ -33,7 +33,7 @@ class ReadSink {
 
   // Other files may hold the story: it acts on articles of this source and id
   // only, whatever else they are.
-  virtual void AddWithdrawal(Withdrawal /*withdrawal*/) {}
+  virtual void AddWithdrawal(const Withdrawal& /*withdrawal*/) {}
 };
 
 struct ReadContext;

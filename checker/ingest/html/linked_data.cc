@@ -159,9 +159,8 @@ class Finder {
       frame->id = Decode(value);
     } else if (name == "publisher") {
       frame->publisher = Decode(value);
-    } else if (name == "url") {
-      frame->url = Decode(value);
-    } else if (name == "mainEntityOfPage" && frame->url.empty()) {
+    } else if (name == "url" ||
+               (name == "mainEntityOfPage" && frame->url.empty())) {
       frame->url = Decode(value);
     }
   }

@@ -183,7 +183,7 @@ class WithdrawalSink final : public ReadSink {
  public:
   void AddArticle(Article /*article*/) override {}
   void AddProblem(Problem /*problem*/) override {}
-  void AddWithdrawal(Withdrawal withdrawal) override {
+  void AddWithdrawal(const Withdrawal& withdrawal) override {
     lines.push_back(absl::StrCat(withdrawal.source, " ", withdrawal.id, " ",
                                  withdrawal.line));
   }

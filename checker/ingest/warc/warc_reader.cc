@@ -32,8 +32,8 @@ class RecordSink final : public ReadSink {
   void AddProblem(Problem problem) override {
     sink_.AddProblem(std::move(problem));
   }
-  void AddWithdrawal(Withdrawal withdrawal) override {
-    sink_.AddWithdrawal(std::move(withdrawal));
+  void AddWithdrawal(const Withdrawal& withdrawal) override {
+    sink_.AddWithdrawal(withdrawal);
   }
 
  private:
