@@ -70,7 +70,7 @@ class OurStore {
   absl::Status Make(const std::string& path, Claims claims) {
     std::remove(path.c_str());
     Store::Options options;
-    options.made_by = "store_benchmark";
+    options.made_by = "store_and_sqlite";
     {
       ASSIGN_OR_RETURN(const std::unique_ptr<Store> store,
                        Store::OpenToWrite(path, options));
@@ -238,7 +238,7 @@ int Main() {
 }  // namespace crosscheck_bench
 
 int main(int argc, char** argv) {
-  absl::SetProgramUsageMessage("store_benchmark [--claims=N] [--folder=DIR]");
+  absl::SetProgramUsageMessage("store_and_sqlite [--claims=N] [--folder=DIR]");
   absl::ParseCommandLine(argc, argv);
   return crosscheck_bench::Main();
 }
