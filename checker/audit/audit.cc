@@ -74,12 +74,9 @@ absl::Status EnterArticles(const Pipeline& pipeline,
 std::string AuditSettings(absl::Span<const ArchiveFile> files,
                           absl::Span<const std::string> published,
                           const AuditOptions& options) {
-  const v1::CompareConfig& config = options.pipeline.config != nullptr
-                                        ? *options.pipeline.config
-                                        : DefaultCompareConfig();
   std::string settings =
       absl::StrCat(options.made_by, "\n", options.pipeline.by_group, "\n",
-                   config.SerializeAsString(), "\n");
+                   ConfigOf(options.pipeline).SerializeAsString(), "\n");
   for (const std::string& date : published) {
     absl::StrAppend(&settings, date.size(), " ", date, "\n");
   }

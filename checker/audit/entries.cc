@@ -22,10 +22,8 @@ int64_t ClassOf(const Claim& claim, bool by_group) {
 void AddEntries(absl::Span<const Claim> claims, uint32_t first,
                 const PipelineOptions& options,
                 HeapWriter<StoredEntry>& entries) {
-  const v1::CompareConfig& config =
-      options.config != nullptr ? *options.config : DefaultCompareConfig();
   const EntryTable table =
-      EnterClaims(claims, options.by_group, config.identity());
+      EnterClaims(claims, options.by_group, ConfigOf(options).identity());
   const EntryView view = table.view();
   for (size_t c = 0; c < view.claims(); ++c) {
     const int64_t part = ClassOf(claims[c], options.by_group) * kCuts;

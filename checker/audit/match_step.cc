@@ -58,9 +58,7 @@ class Matcher {
           AuditArticles& articles, WorkFile& work)
       : pipeline_(pipeline),
         options_(options),
-        identity_((options.pipeline.config != nullptr ? *options.pipeline.config
-                                                      : DefaultCompareConfig())
-                      .identity()),
+        identity_(ConfigOf(options.pipeline).identity()),
         articles_(articles),
         pairs_(Heap::kPairs, work),
         parts_(Heap::kPartPairs, work) {}

@@ -41,17 +41,12 @@ void JoinEntries(std::vector<BlockEntry>& entries) {
   entries.resize(kept);
 }
 
-const v1::Identity& IdentityOf(const PipelineOptions& options) {
-  return options.config != nullptr ? options.config->identity()
-                                   : DefaultCompareConfig().identity();
-}
-
 // Groups are not in the blocks: whether they matter is known when articles are
 // compared, and not when they are kept.
 std::vector<BlockEntry> EntriesOf(absl::Span<const Claim> claims,
                                   const PipelineOptions& options) {
   const EntryTable table =
-      EnterClaims(claims, /*by_group=*/false, IdentityOf(options));
+      EnterClaims(claims, /*by_group=*/false, ConfigOf(options).identity());
   const EntryView view = table.view();
   std::vector<BlockEntry> entries;
   for (size_t c = 0; c < view.claims(); ++c) {
@@ -90,7 +85,7 @@ absl::Status ReadAllAgain(const Pipeline& pipeline,
 
 std::string MakerOfBlocks(absl::string_view version,
                           const PipelineOptions& options) {
-  const std::string identity = IdentityOf(options).SerializeAsString();
+  const std::string identity = ConfigOf(options).identity().SerializeAsString();
   if (identity == DefaultCompareConfig().identity().SerializeAsString()) {
     return std::string(version);
   }

@@ -24,14 +24,16 @@
 
 namespace crosscheck {
 
+const v1::CompareConfig& ConfigOf(const PipelineOptions& options) {
+  return options.config != nullptr ? *options.config : DefaultCompareConfig();
+}
+
 struct Pipeline::Parts {
   Parts()
       : reader(EnglishPack()), units(EnglishPack()), builder(reader, units) {}
 
   CompareContext ContextOf(const PipelineOptions& options) const {
-    return {
-        options.config != nullptr ? *options.config : DefaultCompareConfig(),
-        reader.classes(), options.explain};
+    return {ConfigOf(options), reader.classes(), options.explain};
   }
 
   // Appends the claims of an article.

@@ -41,6 +41,9 @@ struct PipelineOptions {
   bool explain = false;
 };
 
+// What counts as equal under `options`: what they say, else what is built in.
+const v1::CompareConfig& ConfigOf(const PipelineOptions& options);
+
 // Why two claims were, or were not, compared and what came of it.
 struct PairTrace {
   const Claim* a = nullptr;

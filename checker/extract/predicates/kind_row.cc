@@ -4,7 +4,7 @@
 #include "checker/claim/article.h"
 #include "checker/extract/mention_reader.h"
 #include "checker/extract/mentions.h"
-#include "checker/lexicon/lexicon.h"
+#include "checker/testing/article_claims.h"
 #include "checker/testing/short_articles.h"
 
 namespace crosscheck_testing {
@@ -12,17 +12,10 @@ namespace {
 
 using ::crosscheck::ArticleMentions;
 using ::crosscheck::KindMatch;
-using ::crosscheck::MentionReader;
 using ::crosscheck::SentenceMentions;
 using ::crosscheck::TimeMention;
 using ::crosscheck::TokenRange;
 using ::crosscheck::TokenView;
-
-const MentionReader& Reader() {
-  static const auto* const reader =
-      new MentionReader(crosscheck::EnglishPack());
-  return *reader;
-}
 
 std::string IdOf(const KindMatch& match) {
   return match.kind == nullptr ? "" : match.kind->id();
@@ -33,7 +26,7 @@ std::string IdOf(const KindMatch& match) {
 std::string KindIn(absl::string_view text, absl::string_view figure) {
   const crosscheck::Article article =
       ShortArticle("wire.txt", "", "2024-03-14", text);
-  const ArticleMentions mentions = Reader().Read(article);
+  const ArticleMentions mentions = EnglishReader().Read(article);
   for (const SentenceMentions& sentence : mentions.sentences) {
     const TokenView tokens = mentions.View(sentence);
     for (size_t i = 0; i < sentence.figures.size(); ++i) {
