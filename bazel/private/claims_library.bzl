@@ -30,6 +30,7 @@ def _extract(ctx, article, date):
     arguments = ctx.actions.args()
     arguments.add(ctx.executable._crosscheck)
     arguments.add("keep")
+    arguments.add("--config=none")
     if date:
         arguments.add("%s=%s" % (article.path, date), format = "--published=%s")
     arguments.add(claims)

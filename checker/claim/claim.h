@@ -57,12 +57,13 @@ struct TimeValue {
   bool has_moments = false;
   int64_t first = 0;  // Both included.
   int64_t last = 0;
-  bool since = false;        // A starting point.
-  bool clock = false;        // A time of day was said.
-  bool bare_hour = false;    // Without minutes.
-  bool full = false;         // Written with its year: no context went into it.
-  bool zone_stated = false;  // "local time", "GMT".
-  bool has_offset = false;   // Then `offset` is in minutes from UTC.
+  bool since = false;         // A starting point.
+  bool clock = false;         // A time of day was said.
+  bool bare_hour = false;     // Without minutes.
+  bool half_unknown = false;  // "at 8:15": or twelve hours off.
+  bool full = false;          // Written with its year: no context went into it.
+  bool zone_stated = false;   // "local time", "GMT".
+  bool has_offset = false;    // Then `offset` is in minutes from UTC.
   int offset = 0;
   int weekday = 0;         // As written, Monday is 1; 0: none is.
   bool day_stated = true;  // Else only the hour was said, and the day assumed.
@@ -117,6 +118,7 @@ struct Claim {
   bool ordinal_number = false;
   bool definite = false;  // "the two hospitals".
   bool of_base = false;   // "two of the injured".
+  bool role = false;      // An age: that of "the driver", a story's only one.
   bool sum = false;       // "a man and two children": added up by us.
   int part_of = -1;       // Ordinal of the whole in the same article.
 
@@ -128,6 +130,12 @@ struct Claim {
   // What its article is about; shared by the claims of the article.  Null where
   // nothing asks for it.
   std::shared_ptr<const Story> story;
+
+  // Of a kind of which a story has one: the first of its article, and the first
+  // of the place its sentence gives or of its subject.  What the article has of
+  // the kind besides is of something else.
+  bool of_story = false;
+  bool of_part = false;
 
   // Those of the few words on either side of the phrase, sorted.
   std::vector<uint64_t> near;
@@ -157,6 +165,11 @@ inline const TextField& FieldOf(const Claim& claim) {
 inline bool SameSentence(const Claim& a, const Claim& b) {
   return a.article == b.article && a.field == b.field &&
          a.sentence.begin == b.sentence.begin;
+}
+
+// The kind of both; null if one is of an open kind, or of another.
+inline const v1::Kind* CommonKind(const Claim& a, const Claim& b) {
+  return a.info == b.info ? a.info : nullptr;
 }
 
 // Whether it grows as reports come in.

@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "checker/compare/fingerprint.h"
 #include "checker/compare/message.h"
+#include "checker/compare/rule_settings.h"
 
 namespace crosscheck {
 namespace {
@@ -35,6 +36,7 @@ void JudgeArticles(
     if (claim.article != article) seen.clear();
     article = claim.article;
     for (const auto& rule : rules.claim) {
+      if (IsOff(context.config, rule->descriptor().id)) continue;
       found.clear();
       rule->Judge(claim, corpus.ArticleOf(claim), context, found);
       for (Finding& finding : found) {

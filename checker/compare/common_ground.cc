@@ -44,8 +44,8 @@ bool SameVerb(const Claim& a, const Claim& b) {
 // of the gunmen, two of the wounded.
 bool IsHandful(const Claim& claim) {
   constexpr double kHandful = 10;
-  const bool counts = claim.info != nullptr && claim.info->unit() == "1" &&
-                      !claim.info->reading();
+  const bool counts = claim.dimension == "1" &&
+                      (claim.info == nullptr || !claim.info->reading());
   return counts && claim.canonical.lower < kHandful &&
          claim.canonical.upper < kHandful;
 }
@@ -57,12 +57,37 @@ bool KnowsNames(const Story& story, const Claim& claim) {
          claim.names.size();
 }
 
+// Whether two figures are of one part of a story: of a place that both
+// sentences give, or of somebody.
+bool SamePart(const Claim& a, const Claim& b) {
+  return a.subject == b.subject && a.place.stated == b.place.stated &&
+         (a.place.stated ? a.place.path.front() == b.place.path.front()
+                         : !a.subject.empty());
+}
+
+// Whether two ages are those of "the driver", whom nobody names.
+bool SameRole(const Claim& a, const Claim& b) {
+  return a.subject.empty() && b.subject.empty() && a.role && b.role &&
+         a.counted_lemma == b.counted_lemma;
+}
+
+// Whether two figures may be one of those that a story has.
+bool OneInStory(const Claim& a, const Claim& b) {
+  const v1::Kind* const kind = CommonKind(a, b);
+  if (kind == nullptr) return SameVerb(a, b);
+  if (a.age) return SameRole(a, b);
+  if (IsHandful(a) && IsHandful(b)) return false;
+  if (a.of_story && b.of_story) return true;
+  return (a.of_story || a.of_part) && (b.of_story || b.of_part) &&
+         SamePart(a, b);
+}
+
 // Whether two reports of the same days are about the same.  Little else is in
 // common, so figures far apart are taken to be of two things.
 bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  if (a.story == nullptr || b.story == nullptr || ReportedApart(a, b) ||
-      FarApart(a, b, identity.story_ratio()) ||
-      (a.info == nullptr ? !SameVerb(a, b) : IsHandful(a) && IsHandful(b))) {
+  if (a.info != b.info || a.story == nullptr || b.story == nullptr ||
+      ReportedApart(a, b) || FarApart(a, b, identity.story_ratio()) ||
+      !OneInStory(a, b)) {
     return false;
   }
   if (!KnowsNames(*a.story, b) || !KnowsNames(*b.story, a)) return false;
@@ -76,18 +101,18 @@ bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
 // up may be that place's part.
 bool OnePlaceOnly(const Claim& a, const Claim& b,
                   const Comparison& comparison) {
-  return a.info != nullptr && a.info->adds_up() &&
+  const v1::Kind* const kind = CommonKind(a, b);
+  return kind != nullptr && kind->adds_up() &&
          a.place.stated != b.place.stated &&
          comparison.of(Facet::kPlace).relation != Relation::kEqual;
 }
 
 // Whether the words next to a figure tell what is measured: not of an event,
 // of which the same words are said every time.
-bool TellsByPhrase(const Claim& claim) {
-  return claim.info == nullptr ||
-         (claim.info->needs_content() &&
-          (claim.info->accumulation() == v1::Kind::STOCK ||
-           claim.info->accumulation() == v1::Kind::FLOW));
+bool TellsByPhrase(const v1::Kind* kind) {
+  return kind == nullptr ||
+         (kind->needs_content() && (kind->accumulation() == v1::Kind::STOCK ||
+                                    kind->accumulation() == v1::Kind::FLOW));
 }
 
 }  // namespace
@@ -110,7 +135,7 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
   common.subject =
       comparison.of(Facet::kSubject).relation == Relation::kEqual &&
       !a.subject.empty();
-  common.phrase = TellsByPhrase(a) && a.quantity && b.quantity &&
+  common.phrase = TellsByPhrase(CommonKind(a, b)) && a.quantity && b.quantity &&
                   SamePhrase(a, b, identity);
   common.story = OneStory(a, b, identity) && !OnePlaceOnly(a, b, comparison);
   return common;

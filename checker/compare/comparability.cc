@@ -1,5 +1,6 @@
 #include "checker/compare/comparability.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -10,21 +11,21 @@
 namespace crosscheck {
 namespace {
 
-bool MayOverlap(const Claim& claim) {
-  return claim.info != nullptr &&
-         (claim.info->accumulation() == v1::Kind::EVENT ||
-          claim.info->accumulation() == v1::Kind::ONSET);
+bool MayOverlap(const v1::Kind* kind) {
+  return kind != nullptr && (kind->accumulation() == v1::Kind::EVENT ||
+                             kind->accumulation() == v1::Kind::ONSET);
 }
 
 // Whether a part and its whole can be set against each other: of one event, or
 // of one stock in a place that holds the other, over the same time.
 bool MakesUp(const Claim& a, const Claim& b, const Comparison& comparison) {
-  if (a.info == nullptr || !a.info->adds_up()) return false;
+  const v1::Kind* const kind = CommonKind(a, b);
+  if (kind == nullptr || !kind->adds_up()) return false;
   if (comparison.of(Facet::kTime).relation != Relation::kEqual) return false;
   if (comparison.of(Facet::kEvent).relation == Relation::kEqual) {
     return a.report_day == b.report_day;
   }
-  return a.info->accumulation() == v1::Kind::STOCK && a.place.stated &&
+  return kind->accumulation() == v1::Kind::STOCK && a.place.stated &&
          b.place.stated &&
          comparison.of(Facet::kCounted).relation == Relation::kEqual;
 }
@@ -52,7 +53,7 @@ bool NameOthers(const Claim& a, const Claim& b) {
 // Whether one figure of an open kind is of another order than the other: then
 // something else is measured, unless it is a slip of the point.
 bool OtherOrder(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  return a.info == nullptr && FarApart(a, b, identity.open_ratio());
+  return CommonKind(a, b) == nullptr && FarApart(a, b, identity.open_ratio());
 }
 
 bool IsPart(Relation relation) {
@@ -94,10 +95,17 @@ bool SameNews(const Claim& a, const Claim& b, const Comparison& comparison) {
 constexpr double kMostYearsApart = 2;
 
 // Ages of one person: by name wherever they are, by description ("a 6-year-old
-// girl") only in the same news or where the same happens to them.
-Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
+// girl") only in the same news or where the same happens to them, by role ("the
+// driver") in one story.
+Comparison OfPersons(const Claim& a, const Claim& b, const CommonGround& common,
+                     Comparison comparison) {
   if (comparison.of(Facet::kSubject).relation != Relation::kEqual) {
     return Not(comparison, "not known to be one person");
+  }
+  if (common.story) {
+    comparison.comparable = true;
+    comparison.reason = "one story has one of that role";
+    return comparison;
   }
   if (a.subject.empty() &&
       std::abs(a.quantity->value - b.quantity->value) > kMostYearsApart) {
@@ -113,12 +121,35 @@ Comparison OfPersons(const Claim& a, const Claim& b, Comparison comparison) {
   return comparison;
 }
 
+// Whether a figure of an open kind and one of a known kind are said with one
+// verb, in sentences that are one but for a word or two: "half of the voters
+// backed" and "61 percent of voters backed".
+bool SaidAlike(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  constexpr size_t kFewWords = 3;
+  constexpr double kNearlyAll = 0.7;
+  const Claim& known = a.info != nullptr ? a : b;
+  if ((a.info != nullptr && b.info != nullptr) || !MayBeOpen(known) ||
+      a.predicate != b.predicate || a.predicate.empty()) {
+    return false;
+  }
+  const size_t shared = CountShared(a.content, b.content);
+  const size_t larger = std::max(a.content.size(), b.content.size());
+  return shared >= kFewWords &&
+         static_cast<double>(shared) >=
+             std::max(kNearlyAll, identity.open_content_share()) *
+                 static_cast<double>(larger);
+}
+
 // Why two sentences do not say the same, though no facet tells them apart;
 // empty if they may.
 absl::string_view OtherContent(const Claim& a, const Claim& b,
                                const CommonGround& common,
                                const v1::Identity& identity) {
-  const bool needs_content = a.info == nullptr || a.info->needs_content();
+  const v1::Kind* const kind = CommonKind(a, b);
+  if (a.info != b.info && !SaidAlike(a, b, identity)) {
+    return "not known to be of one kind";
+  }
+  const bool needs_content = kind == nullptr || kind->needs_content();
   if (needs_content && !common.phrase && !common.story && NameOthers(a, b)) {
     return "the sentences name others";
   }
@@ -138,20 +169,21 @@ absl::string_view OtherContent(const Claim& a, const Claim& b,
 absl::string_view OtherMeasure(const Claim& a, const Claim& b,
                                const Comparison& comparison,
                                const CommonGround& common) {
+  const v1::Kind* const kind = CommonKind(a, b);
   // What a date is of is said by its event; no noun is counted.
   if (a.quantity &&
       comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      !(a.info != nullptr && (common.story || common.event))) {
+      !(kind != nullptr && (common.story || common.event))) {
     return "not known to count the same";
   }
   // "two of them", "the other seven": of sentences that differ nobody knows
   // whom.
-  if (a.info == nullptr && a.quantity && a.dimension == "1" &&
+  if (kind == nullptr && a.quantity && a.dimension == "1" &&
       a.counted.empty() && b.counted.empty() && !common.event &&
       !common.subject) {
     return "neither says what it counts";
   }
-  if (a.info == nullptr && !common.story && !SameSurroundings(a, b)) {
+  if (kind == nullptr && !common.story && !SameSurroundings(a, b)) {
     return "other words stand around the figures";
   }
   if (comparison.of(Facet::kPlace).relation == Relation::kUnknown &&
@@ -164,6 +196,7 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
 // Two claims of which one is said of a part of what the other is said of.
 Comparison OfPart(const Claim& a, const Claim& b, Relation part,
                   const CommonGround& common, Comparison comparison) {
+  const v1::Kind* const kind = CommonKind(a, b);
   if (part == Relation::kOverlaps) {
     return Not(comparison, "part in one facet, whole in another");
   }
@@ -171,13 +204,13 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   // somewhere: the majority in one town is not that in the county.
   const bool narrower_stated =
       part == Relation::kWithin ? a.place.stated : b.place.stated;
-  if (common.story && a.info != nullptr && !a.info->adds_up() &&
-      !narrower_stated && !IsPart(comparison.of(Facet::kCounted).relation)) {
+  if (common.story && kind != nullptr && !kind->adds_up() && !narrower_stated &&
+      !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
     comparison.reason = "one story has one such figure";
     return comparison;
   }
-  if (MayOverlap(a)) {
+  if (MayOverlap(kind)) {
     const Relation event = comparison.of(Facet::kEvent).relation;
     comparison.comparable =
         event == Relation::kEqual || event == Relation::kOverlaps;
@@ -238,7 +271,7 @@ Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
       !gap.empty()) {
     return Not(comparison, gap);
   }
-  if (a.age && b.age) return OfPersons(a, b, comparison);
+  if (a.age && b.age) return OfPersons(a, b, common, comparison);
   if (const absl::string_view gap = OtherMeasure(a, b, comparison, common);
       !gap.empty()) {
     return Not(comparison, gap);
@@ -265,6 +298,11 @@ Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
 }
 
 }  // namespace
+
+bool MayBeOpen(const Claim& claim) {
+  return claim.info != nullptr && !claim.age && !IsToll(claim) &&
+         (claim.info->needs_content() || !claim.quantity);
+}
 
 Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
                    const CompareContext& context) {

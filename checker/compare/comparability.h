@@ -17,6 +17,10 @@ namespace crosscheck {
 Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
                    const CompareContext& context);
 
+// Whether a figure of a known kind may be compared with one of an open kind:
+// not a toll, which other rules know, nor an age.
+bool MayBeOpen(const Claim& claim);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_COMPARE_COMPARABILITY_H_

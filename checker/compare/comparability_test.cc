@@ -357,6 +357,84 @@ TEST(CompareTest, OneStoryIsEnoughForKindsOfWhichItHasOne) {
       << "a month later";
 }
 
+// What a report has of a town besides is known by the town.
+TEST(CompareTest, OfOnePlaceOneStoryHasOneFigure) {
+  const auto part = [](absl::string_view place) {
+    Claim claim = Killed()
+                      .Flat(place == "Kirun" ? 30 : 45)
+                      .In(place)
+                      .Story("merrow ada holm kirun osten")
+                      .Reported("2024-03-14")
+                      .Make();
+    claim.of_story = false;
+    claim.of_part = true;
+    return claim;
+  };
+  const auto compared = [](const Claim& a, const Claim& b) {
+    return Describe(Compare(a, b, RulesOf("uuu=u="), TestContext()));
+  };
+  EXPECT_EQ(compared(part("Kirun"), part("Kirun")), "compared");
+  EXPECT_EQ(compared(part("Kirun"), part("Osten")), "no");
+}
+
+// "The driver, 43": a story has one, however far apart the ages are.
+TEST(CompareTest, AgesOfOneRoleInOneStory) {
+  v1::Kind kind;
+  kind.set_id("person.age");
+  const auto age = [&](double years, absl::string_view noun, bool role) {
+    Claim claim = ClaimMaker(&kind)
+                      .Flat(years)
+                      .Counting(noun)
+                      .Story("merrow ada holm kirun osten")
+                      .Reported("2024-03-14")
+                      .Make();
+    claim.age = true;
+    claim.role = role;
+    return claim;
+  };
+  const auto compared = [](const Claim& a, const Claim& b) {
+    return Describe(Compare(a, b, RulesOf("u=u=u="), TestContext()));
+  };
+  EXPECT_EQ(compared(age(43, "driver", true), age(34, "driver", true)),
+            "compared");
+  EXPECT_EQ(compared(age(43, "driver", true), age(34, "driver", false)), "no")
+      << "a driver may be another one";
+  EXPECT_EQ(compared(age(43, "driver", true), age(34, "owner", true)), "no");
+}
+
+// "Half of the voters backed" is of no kind and "61 percent backed" of one, but
+// the sentences are one.
+TEST(CompareTest, OpenAndKnownKindsNeedOneVerbInNearlyOneSentence) {
+  v1::Kind share;
+  share.set_id("vote.share");
+  share.set_accumulation(v1::Kind::EVENT);
+  share.set_needs_content(true);
+  const auto compared = [&](const ClaimMaker& known, absl::string_view verb,
+                            absl::string_view words) {
+    const Claim a = known.Make();
+    const Claim b =
+        ClaimMaker(nullptr).Flat(61).Doing(verb).Words(words).Make();
+    const std::string one =
+        Describe(Compare(a, b, RulesOf("======"), TestContext()));
+    EXPECT_EQ(one, Describe(Compare(b, a, RulesOf("======"), TestContext())));
+    return one;
+  };
+  const auto known = [&](const v1::Kind* kind) {
+    return ClaimMaker(kind).Flat(50).Doing("back").Words(
+        "voter kirun back plan poll");
+  };
+  EXPECT_EQ(compared(known(&share), "back", "voter kirun back plan survey"),
+            "compared");
+  EXPECT_EQ(compared(known(&share), "reject", "voter kirun reject plan poll"),
+            "no")
+      << "another verb";
+  EXPECT_EQ(compared(Killed().Flat(50).Doing("back").Words(
+                         "voter kirun back plan poll"),
+                     "back", "voter kirun back plan poll"),
+            "no")
+      << "a toll";
+}
+
 // "frozen since April 2021": in one story, a verb and the words next to it are
 // enough.
 TEST(CompareTest, OneStoryAndOneVerbAreEnoughForOpenKinds) {

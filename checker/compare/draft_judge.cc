@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "absl/algorithm/container.h"
+#include "checker/compare/rule_settings.h"
 
 namespace crosscheck {
 namespace {
@@ -66,6 +67,7 @@ void JudgeDrafts(const Fact& fact, absl::Span<const JudgedPair> judged,
       continue;
     }
     for (const auto& rule : rules.draft) {
+      if (IsOff(context.config, rule->descriptor().id)) continue;
       const DraftJudgement spoken =
           rule->Judge(*draft, own[draft->article], said_by->second, context);
       if (!spoken.judgement) continue;

@@ -84,14 +84,16 @@ void SetBest(Fact& fact) {
   }
 }
 
-// The kind of a fact: that of its claims, or what it comes to where nobody
-// died.
+// The kind of a fact: that of its claims, a known one before an open one, or
+// what it comes to where nobody died.
 std::string KindOf(absl::Span<const Claim* const> claims) {
-  const Claim& first = *claims.front();
-  const bool survived =
-      first.info != nullptr && !first.info->unless_death().empty() &&
-      absl::c_none_of(claims, [](const Claim* c) { return c->tells_death; });
-  return survived ? first.info->unless_death() : first.kind;
+  const auto known = absl::c_find_if(
+      claims, [](const Claim* claim) { return claim->info != nullptr; });
+  if (known == claims.end()) return claims.front()->kind;
+  const std::string& survived = (*known)->info->unless_death();
+  const bool died =
+      absl::c_any_of(claims, [](const Claim* c) { return c->tells_death; });
+  return survived.empty() || died ? (*known)->kind : survived;
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "absl/algorithm/container.h"
 #include "checker/compare/fingerprint.h"
 #include "checker/compare/message.h"
+#include "checker/compare/rule_settings.h"
 
 namespace crosscheck {
 namespace {
@@ -227,6 +228,7 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
   for (const auto& rule : rules.fact) {
     if (!rule->Takes(a, b, comparison)) continue;
     judged.rule = rule.get();
+    if (IsOff(context.config, rule->descriptor().id)) break;
     judged.judgement = rule->Judge(a, b, comparison, context);
     const v1::Widths& widths = context.config.widths();
     if (judged.judgement &&

@@ -1,11 +1,15 @@
 #include "checker/config/config.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/str_cat.h"
 #include "checker/base/escape.h"
+#include "checker/base/spelling.h"
 #include "checker/base/status_macros.h"
+#include "checker/config/own_words.h"
 #include "checker/text/position.h"
 #include "checker/textproto/textproto_reader.h"
 #include "google/protobuf/descriptor.h"
@@ -22,7 +26,25 @@ using ::google::protobuf::TextFormat;
 
 constexpr char kHeader[] =
     "# proto-file: proto/config.proto\n"
-    "# proto-message: crosscheck.v1.CompareConfig\n";
+    "# proto-message: crosscheck.v1.Config\n";
+
+constexpr char kMoreSettings[] =
+    "\n# What the findings of a rule count for; `crosscheck rules` names "
+    "them.\n"
+    "# rule { id: \"outdated\" severity: LOW }\n"
+    "# rule { id: \"parts-do-not-sum\" off: true }\n"
+    "\n# Kinds, units and classes of your own, as in proto/lexicon.proto.\n"
+    "# words {\n"
+    "#   kind { id: \"people.residing\" slack_days: 30 }\n"
+    "#   kind { id: \"berths\" unit: \"1\" accumulation: STOCK slack_days: 90 "
+    "}\n"
+    "#   kind_words { kind: \"berths\" label: \"Berths\" noun: \"berths\" }\n"
+    "#   place { name: \"Kirun Harbour\" names: \"the Harbour\" part_of: "
+    "\"sk\" }\n"
+    "# }\n";
+
+// Bytes of a name in a complaint.
+constexpr size_t kMostShown = 100;
 
 // What a value may be, both ends included.
 struct Range {
@@ -81,57 +103,113 @@ void SetValue(double value, const FieldDescriptor& field, Message& message) {
 class Reader {
  public:
   Reader(absl::string_view text, absl::string_view path,
-         const v1::CompareConfig& built_in)
-      : text_(text), path_(path) {
-    config_.compare = built_in;
+         const BuiltIn& built_in)
+      : text_(text), path_(path), built_in_(built_in) {
+    config_.compare = built_in.compare;
     config_.path = Escape(path);
   }
 
   absl::StatusOr<Config> Read() {
-    v1::CompareConfig given;
-    TextFormat::ParseInfoTree places;
-    RETURN_IF_ERROR(ReadTextproto(text_, path_, given, places));
+    RETURN_IF_ERROR(ReadTextproto(text_, path_, given_, places_));
     const auto& type = *v1::CompareConfig::descriptor();
     for (int i = 0; i < type.field_count(); ++i) {
       const FieldDescriptor& part = *type.field(i);
-      const TextFormat::ParseInfoTree* const inside =
-          places.GetTreeForNested(&part, -1);
-      if (inside == nullptr) continue;
-      RETURN_IF_ERROR(TakePart(part, given, *inside));
+      if (!part.is_repeated()) RETURN_IF_ERROR(TakePart(part));
     }
+    RETURN_IF_ERROR(TakeRules());
+    RETURN_IF_ERROR(TakeWords());
     return std::move(config_);
   }
 
  private:
-  absl::Status TakePart(const FieldDescriptor& part,
-                        const v1::CompareConfig& given,
-                        const TextFormat::ParseInfoTree& places) {
+  // The field of v1::Config by the name of `part`.
+  static const FieldDescriptor& Given(const FieldDescriptor& part) {
+    return *v1::Config::descriptor()->FindFieldByName(part.name());
+  }
+
+  Position PlaceOf(const TextFormat::ParseLocation& place) const {
+    return PlaceInText(text_, place.line, place.column);
+  }
+
+  void Note(const std::string& name, const Position& position) {
+    config_.origins[name] = absl::StrCat(config_.path, ":", position.line);
+  }
+
+  absl::Status TakePart(const FieldDescriptor& part) {
+    const TextFormat::ParseInfoTree* const places =
+        places_.GetTreeForNested(&Given(part), -1);
+    if (places == nullptr) return absl::OkStatus();
     const Message& from =
-        v1::CompareConfig::GetReflection()->GetMessage(given, &part);
+        v1::Config::GetReflection()->GetMessage(given_, &Given(part));
     Message& to = *v1::CompareConfig::GetReflection()->MutableMessage(
         &config_.compare, &part);
     const auto& type = *part.message_type();
     for (int i = 0; i < type.field_count(); ++i) {
       const FieldDescriptor& field = *type.field(i);
-      const TextFormat::ParseLocation place = places.GetLocation(&field, -1);
+      const TextFormat::ParseLocation place = places->GetLocation(&field, -1);
       if (place.line < 0) continue;
       const std::string name = absl::StrCat(part.name(), ".", field.name());
       const double value = ValueOf(from, field);
       const Range range = RangeOf(name);
-      const Position position = PlaceInText(text_, place.line, place.column);
+      const Position position = PlaceOf(place);
       if (!(value >= range.least && value <= range.most)) {
         return ErrorAt(path_, position,
                        absl::StrCat(field.name(), " is from ", range.least,
                                     " to ", range.most));
       }
       SetValue(value, field, to);
-      config_.origins[name] = absl::StrCat(config_.path, ":", position.line);
+      Note(name, position);
     }
+    return absl::OkStatus();
+  }
+
+  absl::Status TakeRules() {
+    const FieldDescriptor& field =
+        *v1::Config::descriptor()->FindFieldByName("rule");
+    for (int i = 0; i < given_.rule_size(); ++i) {
+      const v1::RuleSetting& rule = given_.rule(i);
+      const Position position = PlaceOf(places_.GetLocation(&field, i));
+      if (!absl::c_linear_search(built_in_.rules, rule.id())) {
+        return ErrorAt(path_, position,
+                       absl::StrCat("there is no rule \"",
+                                    EscapeExcerpt(rule.id(), kMostShown), "\"",
+                                    DidYouMean(rule.id(), built_in_.rules)));
+      }
+      const std::string name = absl::StrCat("rule.", rule.id());
+      if (config_.origins.count(name) > 0) {
+        return ErrorAt(path_, position,
+                       absl::StrCat(rule.id(), " is set twice"));
+      }
+      if (rule.off() == (rule.severity() != v1::SEVERITY_UNSPECIFIED)) {
+        return ErrorAt(path_, position, "a rule is off, or has a severity");
+      }
+      *config_.compare.add_rule() = rule;
+      Note(name, position);
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status TakeWords() {
+    if (!given_.has_words()) return absl::OkStatus();
+    const FieldDescriptor& field =
+        *v1::Config::descriptor()->FindFieldByName("words");
+    const TextFormat::ParseInfoTree& places =
+        *places_.GetTreeForNested(&field, -1);
+    const WrongWords wrong = CheckWords(given_.words(), built_in_.words);
+    if (!wrong.what.empty()) {
+      return ErrorAt(path_,
+                     PlaceOf(places.GetLocation(wrong.field, wrong.index)),
+                     wrong.what);
+    }
+    config_.words = given_.words();
     return absl::OkStatus();
   }
 
   absl::string_view text_;
   absl::string_view path_;
+  const BuiltIn& built_in_;
+  v1::Config given_;
+  TextFormat::ParseInfoTree places_;
   Config config_;
 };
 
@@ -143,6 +221,7 @@ std::string Print(const v1::CompareConfig& config, absl::string_view before,
   const auto& type = *v1::CompareConfig::descriptor();
   for (int i = 0; i < type.field_count(); ++i) {
     const FieldDescriptor& part = *type.field(i);
+    if (part.is_repeated()) continue;
     const Message& values =
         v1::CompareConfig::GetReflection()->GetMessage(config, &part);
     absl::StrAppend(&text, "\n", part.name(), " {\n");
@@ -161,20 +240,34 @@ std::string Print(const v1::CompareConfig& config, absl::string_view before,
 
 absl::StatusOr<Config> ParseConfig(absl::string_view text,
                                    absl::string_view path,
-                                   const v1::CompareConfig& built_in) {
+                                   const BuiltIn& built_in) {
   return Reader(text, path, built_in).Read();
 }
 
 std::string PrintConfig(const Config& config) {
-  return Print(config.compare, "", [&config](const std::string& name) {
-    const auto origin = config.origins.find(name);
-    return absl::StrCat(
-        "  # ", origin == config.origins.end() ? "built in" : origin->second);
-  });
+  std::string text =
+      Print(config.compare, "", [&config](const std::string& name) {
+        const auto origin = config.origins.find(name);
+        return absl::StrCat("  # ", origin == config.origins.end()
+                                        ? "built in"
+                                        : origin->second);
+      });
+  for (const v1::RuleSetting& rule : config.compare.rule()) {
+    absl::StrAppend(&text, "\nrule { ", rule.ShortDebugString(), " }  # ",
+                    config.origins.at(absl::StrCat("rule.", rule.id())), "\n");
+  }
+  if (config.words.ByteSizeLong() > 0) {
+    std::string words;
+    TextFormat::PrintToString(config.words, &words);
+    absl::StrAppend(&text, "\nwords {  # ", config.path, "\n", words, "}\n");
+  }
+  return text;
 }
 
 std::string ConfigTemplate(const v1::CompareConfig& built_in) {
-  return Print(built_in, "# ", [](const std::string&) { return ""; });
+  return absl::StrCat(
+      Print(built_in, "# ", [](const std::string&) { return ""; }),
+      kMoreSettings);
 }
 
 }  // namespace crosscheck

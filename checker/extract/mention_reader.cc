@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <optional>
 #include <string>
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/extract/places/dateline.h"
 #include "checker/extract/words/list_table.h"
 
 namespace crosscheck {
@@ -14,6 +16,8 @@ namespace {
 
 // How far before a figure a word of modality still bears on it.
 constexpr size_t kModalityReach = 9;
+
+constexpr uint32_t kNoParagraph = std::numeric_limits<uint32_t>::max();
 
 template <typename T>
 void SortUnique(std::vector<T>& values) {
@@ -228,8 +232,11 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
       split.sentences.empty() ? 0 : split.sentences.back().paragraph + 1;
   // Those of the paragraph being read that have no figures and no times.
   std::vector<const Sentence*> passed;
+  uint32_t paragraph = kNoParagraph;
   for (const Sentence& sentence : split.sentences) {
     const TokenView tokens = split.View(text, sentence);
+    const bool opens = !title && sentence.paragraph != paragraph;
+    paragraph = sentence.paragraph;
     if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
     if (sentence.paragraph == furniture) continue;
     for (size_t i = 0; i < tokens.size(); ++i) {
@@ -241,6 +248,7 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     SentenceMentions found;
     found.field = field;
     found.sentence = sentence;
+    found.lead = opens ? LeadOf(tokens) : 0;
     ReadFiguresAndTimes(tokens, times, found);
     if (!passed.empty() && passed[0]->paragraph != sentence.paragraph) {
       passed.clear();
@@ -248,7 +256,7 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     std::vector<Figure> sums = person_lists_.Find(tokens, found.figures, title);
     if (found.figures.empty() && found.times.empty() && sums.empty()) {
       sources_.Follow(tokens, sentence.paragraph, quotation);
-      ReadNames(tokens, mentions.other_names);
+      ReadNames(tokens, found.lead, mentions.other_names);
       passed.push_back(&sentence);
       continue;
     }
@@ -263,16 +271,24 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
   }
 }
 
-// Whether the content word tokens[at] has its capital from being a name.
-bool MentionReader::IsName(const TokenView& tokens, size_t at) const {
-  return tokens[at].capital && at > 0 && !words_.Is(tokens[at], kNotAName);
+// Whether the content word tokens[at] has its capital from being a name; the
+// first of a sentence that starts at `begin` has it anyway.
+bool MentionReader::IsName(const TokenView& tokens, size_t begin,
+                           size_t at) const {
+  return tokens[at].capital && at > begin && !words_.Is(tokens[at], kNotAName);
 }
 
-void MentionReader::ReadNames(const TokenView& tokens,
+// How many tokens of a paragraph say only from where and by whom it is.
+size_t MentionReader::LeadOf(const TokenView& tokens) const {
+  const Dateline dateline = FindDateline(tokens, words_);
+  return dateline.in_capitals ? dateline.end : 0;
+}
+
+void MentionReader::ReadNames(const TokenView& tokens, size_t begin,
                               std::vector<uint64_t>& names) const {
   std::string buffer;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].is_word() && IsName(tokens, i) &&
+  for (size_t i = begin; i < tokens.size(); ++i) {
+    if (tokens[i].is_word() && IsName(tokens, begin, i) &&
         !words_.Is(tokens[i], kFunctionWord)) {
       names.push_back(lemma_hashes_.Of(tokens, i, buffer));
     }
@@ -300,13 +316,13 @@ void MentionReader::ReadContent(const TokenView& tokens,
     if (may_be_several && several_events_.At(tokens, i)) {
       mentions.several_events = true;
     }
-    if (!tokens[i].is_word() || words_.Is(tokens[i], kFunctionWord) ||
-        covered(i)) {
+    if (i < mentions.lead || !tokens[i].is_word() ||
+        words_.Is(tokens[i], kFunctionWord) || covered(i)) {
       continue;
     }
     const uint64_t hash = lemma_hashes_.Of(tokens, i, buffer);
     mentions.content.push_back(hash);
-    if (IsName(tokens, i)) mentions.names.push_back(hash);
+    if (IsName(tokens, mentions.lead, i)) mentions.names.push_back(hash);
   }
   SortUnique(mentions.content);
   SortUnique(mentions.names);
@@ -322,6 +338,15 @@ v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
     }
   }
   return v1::FACT;
+}
+
+v1::Modality MentionReader::ModalityBehind(const TokenView& tokens,
+                                           size_t at) const {
+  const auto match = modality_.Longest(tokens, at);
+  // "if" alone says nothing of what is before it.
+  const bool never = match && match.length > 1;
+  return never && *match.value == v1::HYPOTHETICAL ? v1::HYPOTHETICAL
+                                                   : v1::FACT;
 }
 
 }  // namespace crosscheck

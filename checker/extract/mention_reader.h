@@ -44,6 +44,10 @@ class MentionReader {
   // The modality that stands before token `at` in its clause.
   v1::Modality ModalityBefore(const TokenView& tokens, size_t at) const;
 
+  // HYPOTHETICAL where token `at`, behind a figure, begins what never was:
+  // "would have been needed"; else a FACT.
+  v1::Modality ModalityBehind(const TokenView& tokens, size_t at) const;
+
  private:
   void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
                  TimeContext& times, QuotationState& quotation) const;
@@ -58,8 +62,10 @@ class MentionReader {
   void ReadSurroundings(const TokenView& tokens, const TextPlaces& places,
                         QuotationState& quotation,
                         SentenceMentions& found) const;
-  bool IsName(const TokenView& tokens, size_t at) const;
-  void ReadNames(const TokenView& tokens, std::vector<uint64_t>& names) const;
+  bool IsName(const TokenView& tokens, size_t begin, size_t at) const;
+  size_t LeadOf(const TokenView& tokens) const;
+  void ReadNames(const TokenView& tokens, size_t begin,
+                 std::vector<uint64_t>& names) const;
   void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
   void AddSums(const TokenView& tokens, std::vector<Figure> sums,
                SentenceMentions& found) const;

@@ -31,6 +31,9 @@ struct SentenceMentions {
   std::vector<PlaceMention> places;
   std::vector<AttributedSpan> attributions;
 
+  // Tokens it begins with that are no content: the dateline.
+  size_t lead = 0;
+
   // Sorted stable hashes of content lemmas without figures and times, and of
   // the proper names among them.
   std::vector<uint64_t> content;

@@ -12,6 +12,7 @@
 #include "checker/normalize/facets.h"
 #include "checker/normalize/person.h"
 #include "checker/normalize/stories.h"
+#include "checker/normalize/widths.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -98,18 +99,24 @@ class SentenceBuilder {
     claim.round_up = article_.round_up;
     claim.attacker_died = article_.attacker_died;
     claim.tells_death = article_.tells_death;
-    claim.modality = sentence_.question
-                         ? v1::QUESTION
-                         : reader_.ModalityBefore(tokens_, phrase.first);
+    claim.modality = ModalityOf(phrase);
     claim.attribution = facets_.AttributionAt(sentence_, bare.first);
     return claim;
+  }
+
+  v1::Modality ModalityOf(TokenRange phrase) const {
+    if (sentence_.question) return v1::QUESTION;
+    const v1::Modality before = reader_.ModalityBefore(tokens_, phrase.first);
+    return before == v1::FACT ? reader_.ModalityBehind(tokens_, phrase.last)
+                              : before;
   }
 
   // Lemmas of the content words around `phrase`.
   std::vector<uint64_t> Near(TokenRange phrase) const {
     std::vector<uint64_t> near;
     const size_t begin =
-        phrase.first > kNearReach ? phrase.first - kNearReach : 0;
+        std::max(sentence_.lead,
+                 phrase.first > kNearReach ? phrase.first - kNearReach : 0);
     const size_t end = std::min(tokens_.size(), phrase.last + kNearReach);
     std::string buffer;
     for (size_t i = begin; i < end; ++i) {
@@ -196,7 +203,7 @@ class SentenceBuilder {
     if (claim.age) {
       SetPerson(figure, claim);
     } else {
-      facets_.Subject(sentence_, figure.phrase.first, claim);
+      facets_.Subject(sentence_, figure.phrase, claim);
     }
     return claim;
   }
@@ -213,14 +220,35 @@ class SentenceBuilder {
     claim.counted_class.clear();
     const TokenRange noun = figure.noun.phrase;
     for (size_t i = noun.first; i < noun.last; ++i) {
-      if (IsPerson(i)) SetCounted({i, i + 1}, claim);
+      if (IsPerson(i)) SetDescription(figure, i, claim);
     }
     // "Girl, 6, hurt": in a headline the noun looks like a name.
     if (figure.bare.first >= 2 && IsPerson(figure.bare.first - 2) &&
         !absl::StrContains(claim.subject, ' ')) {
-      SetCounted({figure.bare.first - 2, figure.bare.first - 1}, claim);
+      SetDescription(figure, figure.bare.first - 2, claim);
       claim.subject.clear();
     }
+  }
+
+  // By the noun at `at`: "a girl", or "the driver", of whom there is one.
+  void SetDescription(const Figure& figure, size_t at, Claim& claim) const {
+    SetCounted({at, at + 1}, claim);
+    claim.role = reader_.words().Is(tokens_[at], kRoleNoun) &&
+                 IsTheOne({std::min(at, figure.bare.first), at + 1});
+  }
+
+  // "the driver", "the 43-year-old driver", "the alleged leader"; but not "the
+  // bus driver" or "the driver of the car".
+  bool IsTheOne(TokenRange noun) const {
+    const auto is = [&](size_t i, uint32_t any_of) {
+      return reader_.words().Is(tokens_[i], any_of);
+    };
+    size_t before = noun.first;
+    if (before > 1 && is(before - 1, kSuspicion)) --before;
+    const bool of_another =
+        noun.last < tokens_.size() &&
+        absl::EqualsIgnoreCase(tokens_.Text(noun.last), "of");
+    return before > 0 && is(before - 1, kDefinite) && !of_another;
   }
 
   bool IsPerson(size_t i) const {
@@ -275,7 +303,7 @@ class SentenceBuilder {
     } else {
       facets_.Scope(sentence_, phrase, claim);
     }
-    facets_.Subject(sentence_, phrase.first, claim);
+    facets_.Subject(sentence_, phrase, claim);
     return claim;
   }
 
@@ -331,6 +359,7 @@ class SentenceBuilder {
     value.has_offset = time.has_offset;
     value.offset = time.utc_offset_minutes;
     value.bare_hour = time.bare_hour;
+    value.half_unknown = time.half_unknown;
     return value;
   }
 
@@ -341,6 +370,19 @@ class SentenceBuilder {
   TokenView tokens_;
   const Facets& facets_;
 };
+
+// Two suspects are no "the suspect".
+void ClearRepeatedRoles(absl::Span<Claim> claims) {
+  for (Claim& claim : claims) {
+    if (!claim.role) continue;
+    for (Claim& other : claims) {
+      if (other.age && other.counted_lemma == claim.counted_lemma &&
+          Disjoint(other.canonical, claim.canonical)) {
+        claim.role = other.role = false;
+      }
+    }
+  }
+}
 
 // "the seven-day truce" speaks of one that was offered before: by whom, that
 // sentence said.
@@ -380,6 +422,7 @@ void ClaimBuilder::Build(const ArticleMentions& mentions, bool all,
     }
   }
   InheritSubjects(claims, begin);
+  ClearRepeatedRoles(absl::MakeSpan(claims).subspan(begin));
   SetStories(mentions, absl::MakeSpan(claims).subspan(begin));
 }
 

@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/places/place_ref.h"
+#include "checker/normalize/person.h"
 #include "checker/normalize/word_distance.h"
 
 namespace crosscheck {
@@ -134,10 +135,26 @@ void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
   }
 }
 
-void Facets::Subject(const SentenceMentions& sentence, size_t at,
+std::string Facets::NamedSubject(const SentenceMentions& sentence,
+                                 TokenRange phrase) const {
+  const WordClasses& words = reader_.words();
+  const std::string name =
+      OwnerOf(article_.View(sentence), sentence, phrase, words);
+  return name.empty() || absl::StrContains(name, ' ')
+             ? name
+             : FullName(article_, name, words);
+}
+
+void Facets::Subject(const SentenceMentions& sentence, TokenRange phrase,
                      Claim& claim) const {
-  if (claim.info == nullptr || !claim.info->needs_subject()) return;
+  if (claim.info == nullptr) return;
+  if (claim.info->named_subject()) {
+    claim.subject = NamedSubject(sentence, phrase);
+    return;
+  }
+  if (!claim.info->needs_subject()) return;
   const TokenView tokens = article_.View(sentence);
+  const size_t at = phrase.first;
   size_t clause = 0;
   for (size_t i = 0; i < at; ++i) {
     if (tokens[i].is_punct(';') ||

@@ -3,6 +3,8 @@
 #ifndef CHECKER_NORMALIZE_FACETS_H_
 #define CHECKER_NORMALIZE_FACETS_H_
 
+#include <string>
+
 #include "checker/claim/claim.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/mention_reader.h"
@@ -30,9 +32,11 @@ class Facets {
   void Scope(const SentenceMentions& sentence, TokenRange phrase,
              Claim& claim) const;
 
-  // Who does or proposes: the nearest acting country before the claim in its
-  // clause, else in its sentence, else the speaker's.
-  void Subject(const SentenceMentions& sentence, size_t at, Claim& claim) const;
+  // Of kinds that ask for it, who does or proposes: the nearest acting country
+  // before the claim in its clause, else in its sentence, else the speaker's;
+  // or who got it, by the name beside it.
+  void Subject(const SentenceMentions& sentence, TokenRange phrase,
+               Claim& claim) const;
 
   Attribution AttributionAt(const SentenceMentions& sentence, size_t at) const;
 
@@ -41,6 +45,9 @@ class Facets {
 
  private:
   bool DatesSpeech(const TokenView& tokens, const TimeMention& time) const;
+
+  std::string NamedSubject(const SentenceMentions& sentence,
+                           TokenRange phrase) const;
 
   // Whether it only says what the figure is measured by: "the lowest since
   // 2020".

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "absl/algorithm/container.h"
+#include "absl/strings/match.h"
+#include "checker/extract/places/place_grammar.h"
 #include "checker/extract/words/names.h"
 
 namespace crosscheck {
@@ -10,18 +13,20 @@ namespace {
 // Words between an age and the name it goes with: "57-year-old fire captain".
 constexpr size_t kNameReach = 4;
 
-// The name whose last token is tokens[end - 1]; empty if there is none.
-std::string NameBefore(const TokenView& tokens, size_t end,
-                       const WordClasses& words) {
+// Tokens between a figure and the name of whom it is told.
+constexpr size_t kOwnerReach = 20;
+
+// Where the name begins whose last token is tokens[end - 1]; `end` if there is
+// none.
+size_t NameStart(const TokenView& tokens, size_t end,
+                 const WordClasses& words) {
   constexpr size_t kLongestName = 4;
   for (size_t length = kLongestName; length > 0; --length) {
     if (length > end) continue;
     const size_t first = end - length;
-    if (NameEnd(tokens, first, words) == end) {
-      return std::string(tokens.Text(first, end));
-    }
+    if (NameEnd(tokens, first, words) == end) return first;
   }
-  return "";
+  return end;
 }
 
 // "57-year-old Jana Holm", "57-year-old fire captain Jana Holm".  A name that
@@ -44,6 +49,51 @@ std::string NameBehind(const TokenView& tokens, size_t at,
   return "";
 }
 
+// "1,100 votes (38%) for Erik Vale".
+std::string OwnerBehind(const TokenView& tokens, TokenRange phrase,
+                        const WordClasses& words) {
+  size_t at = phrase.last;
+  if (at < tokens.size() && tokens[at].is_punct('(')) {
+    const size_t end = std::min(tokens.size(), at + kOwnerReach);
+    while (at < end && !tokens[at].is_punct(')')) ++at;
+    ++at;
+  }
+  if (at >= tokens.size() || !absl::EqualsIgnoreCase(tokens.Text(at), "for")) {
+    return "";
+  }
+  ++at;
+  if (at < tokens.size() && words.Is(tokens[at], kDeterminer)) ++at;
+  return NameBehind(tokens, at, words);
+}
+
+// Whether a name before a figure is of something else: a place, the object of a
+// preposition or a verb ("ran against Erik Vale"), or told in passing.
+bool IsOther(const TokenView& tokens, const SentenceMentions& sentence,
+             TokenRange name, const WordClasses& words) {
+  const bool in_passing = absl::c_any_of(
+      sentence.inserts,
+      [&](const TokenRange& insert) { return insert.Contains(name.first); });
+  const bool place =
+      absl::c_any_of(sentence.places, [&](const PlaceMention& mention) {
+        return mention.range.first < name.last &&
+               name.first < mention.range.last;
+      });
+  const bool object =
+      name.first > 0 && words.Is(tokens[name.first - 1], kPreposition | kVerb);
+  return in_passing || place || object;
+}
+
+// Where a party's name begins of which tokens [first, end) is the last word:
+// "Workers' Party".
+size_t PartyStart(const TokenView& tokens, size_t first, size_t end,
+                  const WordClasses& words) {
+  if (end - first > 1 || first < 2) return first;
+  const bool owned =
+      tokens[first - 1].is_punct('\'') || tokens.Text(first - 1) == "'s";
+  const size_t start = owned ? NameStart(tokens, first - 1, words) : first;
+  return start < first - 1 ? start : first;
+}
+
 }  // namespace
 
 std::string PersonOfAge(const TokenView& tokens, const Figure& age,
@@ -61,7 +111,26 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
           words.Is(tokens[before - 1], kDeterminer | kAuxiliary))) {
     --before;
   }
-  return before < age.phrase.first ? NameBefore(tokens, before, words) : "";
+  if (before == age.phrase.first) return "";
+  const size_t first = NameStart(tokens, before, words);
+  return first < before ? std::string(tokens.Text(first, before)) : "";
+}
+
+std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
+                    TokenRange phrase, const WordClasses& words) {
+  std::string name = OwnerBehind(tokens, phrase, words);
+  if (!name.empty()) return name;
+  const size_t begin =
+      phrase.first > kOwnerReach ? phrase.first - kOwnerReach : 0;
+  for (size_t end = phrase.first; end > begin; --end) {
+    if (tokens[end - 1].is_punct(';')) break;
+    const size_t first = NameStart(tokens, end, words);
+    if (first == end || IsOther(tokens, sentence, {first, end}, words)) {
+      continue;
+    }
+    return std::string(tokens.Text(PartyStart(tokens, first, end, words), end));
+  }
+  return "";
 }
 
 std::string FullName(const ArticleMentions& article, absl::string_view surname,

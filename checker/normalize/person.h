@@ -1,10 +1,11 @@
-// Whose age a figure is.
+// Whose a figure is: an age, votes.
 #ifndef CHECKER_NORMALIZE_PERSON_H_
 #define CHECKER_NORMALIZE_PERSON_H_
 
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
 #include "checker/extract/mentions.h"
 #include "checker/extract/words/word_classes.h"
@@ -17,6 +18,12 @@ namespace crosscheck {
 // only described ("a 57-year-old nurse").
 std::string PersonOfAge(const TokenView& tokens, const Figure& age,
                         const WordClasses& words);
+
+// The proper name beside a figure in `phrase` that is told of whoever bears it:
+// "Jana Holm took 1,200 votes", "1,100 (38%) for Erik Vale".  Empty if there is
+// none.  Looks a few words to both sides.  `sentence` is that of `tokens`.
+std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
+                    TokenRange phrase, const WordClasses& words);
 
 // The full name, of those in the article's body, of the person called by
 // `surname` alone: "Holm" is "Jana Holm" where she is named so and no other

@@ -29,6 +29,20 @@ std::string PersonIn(absl::string_view text) {
   return "no age";
 }
 
+// Whose the first count in `text` is.
+std::string OwnerIn(absl::string_view text) {
+  const Article article = ShortArticle("wire.txt", "", "2024-03-14", text);
+  const ArticleMentions mentions = EnglishReader().Read(article);
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    for (const Figure& figure : sentence.figures) {
+      if (figure.age) continue;
+      return OwnerOf(mentions.View(sentence), sentence, figure.phrase,
+                     EnglishReader().words());
+    }
+  }
+  return "no count";
+}
+
 struct PersonCase {
   std::string name;  // Becomes the test's name: letters and digits only.
   std::string text;
@@ -95,6 +109,36 @@ INSTANTIATE_TEST_SUITE_P(
          "Holm"},
         {"NeverNamed", "Ms Holm, 57, won by 300 votes.", "Holm"},
         {"PartOfAnotherName", "Jana Holmberg won.", "Holm"},
+    }),
+    [](const testing::TestParamInfo<PersonCase>& info) {
+      return info.param.name;
+    });
+
+class OwnerOfTest : public testing::TestWithParam<PersonCase> {};
+
+TEST_P(OwnerOfTest, IsTheNameBesideIt) {
+  EXPECT_EQ(OwnerIn(GetParam().text), GetParam().want) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Owners, OwnerOfTest,
+    testing::ValuesIn<PersonCase>({
+        {"Subject", "Jana Holm received 48,236 votes.", "Jana Holm"},
+        {"PastAnApposition",
+         "Ms Holm, a former miner, took 48,236 votes in the county.", "Holm"},
+        {"Party", "Kirun First won 14 seats.", "Kirun First"},
+        {"BehindFor",
+         "There were 31,904 votes (41.4%) for the miner Erik Vale.",
+         "Erik Vale"},
+        {"APartyOfSomebody", "The Workers' Party won 9 seats.",
+         "Workers' Party"},
+        {"PastARival",
+         "Ada Holm, who ran against Erik Vale, took 48,326 votes.", "Ada Holm"},
+        {"AtAPlace", "In Aleppo the mayor won 4,812 votes.", ""},
+        {"OverARival", "The mayor beat Erik Vale with 4,812 votes.", ""},
+        {"AgainstSomebody", "Holm won against 31,904 votes.", ""},
+        {"AnotherClause", "Erik Vale lost; 31,904 votes were not enough.", ""},
+        {"Nobody", "She received 48,236 votes.", ""},
     }),
     [](const testing::TestParamInfo<PersonCase>& info) {
       return info.param.name;

@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
 #include "checker/claim/story.h"
 #include "checker/normalize/widths.h"
 
@@ -24,26 +26,50 @@ Story StoryOf(const ArticleMentions& mentions) {
 
 // Whether claims of its sort may be known by their story.
 bool MayBeOfStory(const Claim& claim) {
-  return claim.info != nullptr ? claim.info->one_a_story()
-                               : !claim.predicate.empty();
+  if (claim.info == nullptr) return !claim.predicate.empty();
+  return claim.role || claim.info->one_a_story();
 }
+
+// Figures of one kind, of the place that their sentences give and of whom.
+using Part = std::tuple<const v1::Kind*, uint64_t, absl::string_view>;
+
+Part PartOf(const Claim& claim) {
+  return {claim.info, claim.place.stated ? claim.place.path.front() : 0,
+          claim.subject};
+}
+
+// The first claims of an article, of each kind and of each part of one.
+class Firsts {
+ public:
+  // Adds the claim and sets what it is the first of, or no other than the
+  // first.
+  void Enter(Claim& claim) {
+    claim.of_story = First(Part(claim.info, 0, ""), claim);
+    const bool part = claim.place.stated || !claim.subject.empty();
+    claim.of_part = part && First(PartOf(claim), claim);
+  }
+
+ private:
+  bool First(const Part& part, const Claim& claim) {
+    const Claim& first = *firsts_.try_emplace(part, &claim).first->second;
+    return !Disjoint(first.canonical, claim.canonical);
+  }
+
+  absl::flat_hash_map<Part, const Claim*> firsts_;
+};
 
 }  // namespace
 
 void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims) {
   std::shared_ptr<const Story> story;
-  absl::flat_hash_map<const v1::Kind*, const Claim*> firsts;
+  Firsts firsts;
   for (Claim& claim : claims) {
     if (!MayBeOfStory(claim)) continue;
-    if (claim.info != nullptr) {
-      const Claim& first =
-          *firsts.try_emplace(claim.info, &claim).first->second;
-      if (Disjoint(first.canonical, claim.canonical)) continue;
-    }
     if (story == nullptr) {
       story = std::make_shared<const Story>(StoryOf(mentions));
     }
     claim.story = story;
+    if (claim.info != nullptr && claim.info->one_a_story()) firsts.Enter(claim);
   }
 }
 

@@ -20,11 +20,12 @@ TEST(StoriesTest, OneFigureAStoryKnowsWhatItsArticleIsAbout) {
   EXPECT_GE(article.all()[0].story->words.words().size(), 5u);
 }
 
-TEST(StoriesTest, FiguresOfWhichAStoryHasSeveralDoNot) {
+TEST(StoriesTest, FiguresOfWhichAStoryHasSeveralAreNotTheStorys) {
   const ArticleClaims article("The driver Ada Holm, 52, struck in Kirun.");
   ASSERT_FALSE(article.all().empty());
   EXPECT_EQ(article.all()[0].kind, "person.age");
-  EXPECT_EQ(article.all()[0].story, nullptr);
+  EXPECT_FALSE(article.all()[0].of_story);
+  EXPECT_FALSE(article.all()[0].of_part);
 }
 
 // The first is the story's, however often it is said; what differs is not.
@@ -36,8 +37,22 @@ TEST(StoriesTest, OnlyTheFirstOfOneArticleIsTheStorys) {
   const Claim* const second = article.Find("75");
   ASSERT_NE(first, nullptr);
   ASSERT_NE(second, nullptr);
-  EXPECT_NE(first->story, nullptr);
-  EXPECT_EQ(second->story, nullptr);
+  EXPECT_TRUE(first->of_story);
+  EXPECT_FALSE(second->of_story);
+}
+
+// What it has of a town is known by the town.
+TEST(StoriesTest, TheFirstOfAPlaceIsThatPlaces) {
+  const ArticleClaims article(
+      "Merrow Rail cancelled 40 trains. It cancelled 12 trains in Aleppo. "
+      "Later it cancelled 15 trains in Aleppo.");
+  const Claim* const first = article.Find("12");
+  const Claim* const second = article.Find("15");
+  ASSERT_NE(first, nullptr);
+  ASSERT_NE(second, nullptr);
+  EXPECT_FALSE(first->of_story);
+  EXPECT_TRUE(first->of_part);
+  EXPECT_FALSE(second->of_part);
 }
 
 // "frozen since April 2021" is told from other dates by its verb and its story.

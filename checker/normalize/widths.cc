@@ -39,7 +39,8 @@ double HalfWidth(const Claim& claim, const v1::Widths& widths) {
     if (size >= widths.round_from()) return share;
     return std::min(std::max(share, half), widths.approx_most() * size);
   }
-  if (claim.fraction) return 0.005;
+  // "Eight in ten" is said of 81 percent too.
+  if (claim.fraction) return widths.approx_share() * size;
   if (claim.age) return 0;
   const bool reading = claim.info != nullptr && claim.info->reading();
   const bool count = claim.dimension == "1" && !reading;
@@ -133,6 +134,8 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
       absl::StrFormat("at least %g %%, half of the last non-zero digit, at "
                       "most %g %%",
                       w.approx_share() * 100, w.approx_most() * 100));
+  row("half, a third, eight in ten",
+      absl::StrFormat("%g %%", w.approx_share() * 100));
   row("more than N, less than N", "open at N");
   row("at least N, at most N", "closed at N");
   row("almost N", absl::StrFormat("from %g N up to N", w.almost_share()));

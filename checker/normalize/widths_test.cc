@@ -126,9 +126,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Fahrenheit", "It was 68 degrees Fahrenheit in Kirun.",
          "68 degrees Fahrenheit", "[292.87222, 293.42778)"},
         // A whole and its parts: the share is what is compared.
-        {"Half", "Half of the homes in Kirun burned.", "Half", "[49.5, 50.5)"},
+        {"Half", "Half of the homes in Kirun burned.", "Half", "[47.5, 52.5)"},
         {"OneInFive", "One in five homes in Kirun burned.", "One in five",
-         "[19.5, 20.5)"},
+         "[19, 21)"},
     }),
     NameOf);
 

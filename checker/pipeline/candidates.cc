@@ -3,15 +3,20 @@
 #include <cstddef>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "checker/base/hash.h"
 #include "checker/claim/person_name.h"
 #include "checker/claim/story.h"
+#include "checker/compare/comparability.h"
 #include "checker/match/block_index.h"
 #include "checker/match/blocking.h"
 #include "checker/match/candidate_pairs.h"
 
 namespace crosscheck {
 namespace {
+
+// The family of all open kinds.
+constexpr absl::string_view kOpen = "open";
 
 // Days by which the window of a claim is widened so that no two miss each other
 // that the time rule would let pass; negative: always open.
@@ -77,16 +82,24 @@ void AddWordBlocks(const Claim& claim, BlockingKey key,
             keys);
 }
 
+// The blocks in which it meets claims of open kinds.
+void AddOpenBlocks(const Claim& claim, BlockingKey key,
+                   std::vector<BlockKey>& keys) {
+  if (MayBeOpen(claim)) AddBlocks(claim.content, 0, key, keys);
+}
+
 // The blocks of the names of its story.
 void AddStoryBlocks(const Claim& claim, BlockingKey key,
                     const v1::Identity& identity, std::vector<BlockKey>& keys) {
-  if (claim.story == nullptr) return;
+  const bool known = claim.info != nullptr;
+  if (claim.story == nullptr ||
+      (known && !claim.of_story && !claim.of_part && !claim.role)) {
+    return;
+  }
   const WordVector& names = claim.story->names;
   const size_t members = names.TellingWords(identity.story_names());
   key.kind_family = StableHash("story", key.kind_family);
-  if (claim.info == nullptr) {
-    key.kind_family = StableHash(claim.predicate, key.kind_family);
-  }
+  if (!known) key.kind_family = StableHash(claim.predicate, key.kind_family);
   AddBlocks(names.words().first(members), members, key, keys);
 }
 
@@ -103,10 +116,11 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
   EntryTable table;
   for (const Claim& claim : claims) {
     BlockingKey key;
-    key.kind_family = StableHash(claim.info != nullptr ? claim.kind : "open");
-    if (by_group) {
-      key.kind_family = StableHash(claim.article->group, key.kind_family);
-    }
+    const auto family = [&](absl::string_view kind) {
+      const uint64_t hash = StableHash(kind);
+      return by_group ? StableHash(claim.article->group, hash) : hash;
+    };
+    key.kind_family = family(claim.info != nullptr ? claim.kind : kOpen);
     key.dimension = StableHash(claim.dimension);
     std::vector<BlockKey> keys;
     // Places tell open kinds from nothing: those need a content in common.
@@ -116,8 +130,7 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
     }
     if (!claim.subject.empty()) {
       // Persons are known by names that are only alike.
-      const uint64_t subject =
-          StableHash(claim.age ? SurnameKey(claim.subject) : claim.subject);
+      const uint64_t subject = StableHash(SurnameKey(claim.subject));
       key.places = {};
       key.rare_lemmas = absl::MakeConstSpan(&subject, 1);
       for (const BlockKey block : BlocksOf(key, SiblingPlaces::kStayApart)) {
@@ -126,6 +139,8 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
     }
     AddWordBlocks(claim, key, identity, keys);
     AddStoryBlocks(claim, key, identity, keys);
+    key.kind_family = family(kOpen);
+    AddOpenBlocks(claim, key, keys);
     table.AddClaim(Window(claim, identity), keys);
   }
   return table;

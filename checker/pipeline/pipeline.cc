@@ -16,8 +16,8 @@
 #include "checker/compare/draft_judge.h"
 #include "checker/compare/fact_builder.h"
 #include "checker/compare/judge.h"
+#include "checker/compare/rule_settings.h"
 #include "checker/extract/mention_reader.h"
-#include "checker/lexicon/lexicon.h"
 #include "checker/normalize/claim_builder.h"
 #include "checker/normalize/widths.h"
 #include "checker/pipeline/candidates.h"
@@ -29,8 +29,8 @@ const v1::CompareConfig& ConfigOf(const PipelineOptions& options) {
 }
 
 struct Pipeline::Parts {
-  Parts()
-      : reader(EnglishPack()), units(EnglishPack()), builder(reader, units) {}
+  explicit Parts(const v1::LexiconPack& pack)
+      : reader(pack), units(pack), builder(reader, units) {}
 
   CompareContext ContextOf(const PipelineOptions& options) const {
     return {ConfigOf(options), reader.classes(), options.explain};
@@ -98,7 +98,8 @@ PairTrace Trace(const Claim& a, const Claim& b, const Comparison& comparison,
 Comparison CompareInPlace(const Claim& a, const Claim& b, const RuleSet& rules,
                           const CompareContext& context, const Corpus& corpus) {
   Comparison comparison = Compare(a, b, rules, context);
-  if (a.info == nullptr && comparison.comparable && corpus.Crossed(a, b)) {
+  if (CommonKind(a, b) == nullptr && comparison.comparable &&
+      corpus.Crossed(a, b)) {
     comparison.comparable = false;
     comparison.reason = "they stand in different places of one row";
   }
@@ -114,8 +115,8 @@ void SortPairs(std::vector<Pair>& pairs) {
 
 }  // namespace
 
-Pipeline::Pipeline(const RuleSet& rules)
-    : rules_(rules), parts_(std::make_unique<Parts>()) {}
+Pipeline::Pipeline(const RuleSet& rules, const v1::LexiconPack& pack)
+    : rules_(rules), parts_(std::make_unique<Parts>(pack)) {}
 
 Pipeline::~Pipeline() = default;
 
@@ -211,6 +212,7 @@ void Pipeline::JudgeGroup(const FactGroup& group,
   std::vector<Finding> found;
   FindingOfFact(fact, judged, found);
   if (drafts) JudgeDrafts(fact, judged, rules_, context, found);
+  SetSeverities(context.config, found);
   absl::c_move(found, std::back_inserter(findings));
 }
 
@@ -242,10 +244,12 @@ void Pipeline::JudgeParts(absl::Span<const Claim> claims,
 void Pipeline::JudgeAlone(absl::Span<const Claim> claims, const Corpus& corpus,
                           const PipelineOptions& options,
                           PipelineResult& result) const {
+  std::vector<Finding> found;
   JudgeArticles(
       claims, corpus, rules_, parts_->ContextOf(options),
-      [this](absl::string_view kind) { return LabelOf(kind); },
-      result.findings);
+      [this](absl::string_view kind) { return LabelOf(kind); }, found);
+  SetSeverities(ConfigOf(options), found);
+  absl::c_move(found, std::back_inserter(result.findings));
 }
 
 std::vector<const Article*> Pipeline::Related(

@@ -16,6 +16,7 @@
 #include "checker/compare/fact.h"
 #include "checker/compare/fact_builder.h"
 #include "checker/compare/rule.h"
+#include "checker/lexicon/lexicon.h"
 #include "checker/pipeline/claims_file.h"
 #include "proto/config.pb.h"
 #include "proto/finding.pb.h"
@@ -67,8 +68,9 @@ using ClaimSink = absl::FunctionRef<void(absl::Span<const Claim>)>;
 // Thread-safe once built.
 class Pipeline {
  public:
-  // `rules`, in the order they are asked, must outlive the pipeline.
-  explicit Pipeline(const RuleSet& rules);
+  // `rules`, in the order they are asked, and `pack` must outlive the pipeline.
+  explicit Pipeline(const RuleSet& rules,
+                    const v1::LexiconPack& pack = EnglishPack());
   ~Pipeline();
 
   // Extracts claims only.  Total: what is wrong in the news is no error.

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -16,7 +17,7 @@ namespace {
 // Whoever gives a claim another field has to keep it here as well, and raise
 // kStoreVersion in layout.h: a claim that comes back without it is compared
 // otherwise than it would have been.
-static_assert(sizeof(Claim) == 856 && sizeof(PlaceRef) == 64 &&
+static_assert(sizeof(Claim) == 864 && sizeof(PlaceRef) == 64 &&
               sizeof(TimeValue) == 120 && sizeof(Quantity) == 80 &&
               sizeof(Attribution) == 72);
 
@@ -29,6 +30,8 @@ constexpr bool Claim::*kClaimFlags[] = {
     &Claim::sum,          &Claim::several_events,
     &Claim::round_up,     &Claim::attacker_died,
     &Claim::tells_death,  &Claim::stage,
+    &Claim::of_story,     &Claim::of_part,
+    &Claim::role,
 };
 constexpr bool PlaceRef::*kPlaceFlags[] = {
     &PlaceRef::known, &PlaceRef::stated, &PlaceRef::home,
@@ -37,10 +40,12 @@ constexpr bool PlaceRef::*kPlaceFlags[] = {
 constexpr bool TimeValue::*kTimeFlags[] = {
     &TimeValue::has_moments, &TimeValue::since,      &TimeValue::clock,
     &TimeValue::bare_hour,   &TimeValue::full,       &TimeValue::zone_stated,
-    &TimeValue::has_offset,  &TimeValue::day_stated,
+    &TimeValue::has_offset,  &TimeValue::day_stated, &TimeValue::half_unknown,
 };
-constexpr int kPlaceShift = 16;  // Of the flags of its place.
+constexpr int kPlaceShift = 20;  // Of the flags of its place.
 constexpr int kQuotedShift = 31;
+static_assert(std::size(kClaimFlags) <= kPlaceShift &&
+              kPlaceShift + std::size(kPlaceFlags) <= kQuotedShift);
 
 template <typename Value, size_t n>
 uint32_t Pack(const Value& value, bool Value::*const (&flags)[n]) {

@@ -182,6 +182,8 @@ TEST_F(ClaimCodecTest, KeepsEveryFlagApart) {
       &Claim::sum,          &Claim::several_events,
       &Claim::round_up,     &Claim::attacker_died,
       &Claim::tells_death,  &Claim::stage,
+      &Claim::of_story,     &Claim::of_part,
+      &Claim::role,
   };
   for (const auto set : flags) {
     Claim claim;

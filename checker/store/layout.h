@@ -20,7 +20,7 @@
 namespace crosscheck {
 
 // Raised by whoever changes what is in the file, or what it means.
-inline constexpr int kStoreVersion = 2;
+inline constexpr int kStoreVersion = 3;
 
 // Errors of SQLite as in database.h.
 

@@ -27,13 +27,13 @@ class DifferentEventsRule final : public FacetRule {
     if (a.several_events != b.several_events) {
       return {Facet::kEvent, Relation::kApart, "one adds up several events"};
     }
+    const v1::Kind* const kind = CommonKind(a, b);
     const double shared = SharedContent(a, b);
     const v1::Identity& identity = context.config.identity();
-    const double enough = a.info == nullptr ? identity.open_content_share()
-                                            : identity.content_share();
-    const size_t few = a.info != nullptr && a.info->one_a_story()
-                           ? kFewWordsOfAStory
-                           : kFewWords;
+    const double enough = kind == nullptr ? identity.open_content_share()
+                                          : identity.content_share();
+    const size_t few =
+        kind != nullptr && kind->one_a_story() ? kFewWordsOfAStory : kFewWords;
     const bool words = a.content.size() >= few && b.content.size() >= few;
     if (words && shared >= enough) {
       return {Facet::kEvent, Relation::kEqual, "sentences of one content"};

@@ -14,14 +14,15 @@ class DifferentModalityRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext&) const override {
+    const v1::Kind* const kind = CommonKind(a, b);
     // An offer is neither fact nor forecast.
     const bool offer =
-        a.info != nullptr && a.info->accumulation() == v1::Kind::OFFER;
+        kind != nullptr && kind->accumulation() == v1::Kind::OFFER;
     // A date that was set is the date it was held on.
     const auto set = [](const Claim& claim) {
       return claim.modality == v1::FACT || claim.modality == v1::FORECAST;
     };
-    const bool planned = a.info != nullptr && a.info->planned();
+    const bool planned = kind != nullptr && kind->planned();
     const bool schedule =
         ((a.time && !a.quantity) || planned) && set(a) && set(b);
     if (a.modality == b.modality || offer || schedule) {

@@ -38,8 +38,9 @@ bool ShareWord(absl::string_view a, absl::string_view b) {
 // Whether both may be the one birth or release of somebody or something that
 // both sentences name: the place may be what one of them has wrong.
 bool OnceOfOneName(const Claim& a, const Claim& b) {
-  return a.info != nullptr && a.info->occurrence() == v1::Kind::ONCE &&
-         a.info->needs_content() && CountShared(a.names, b.names) > 0;
+  const v1::Kind* const kind = CommonKind(a, b);
+  return kind != nullptr && kind->occurrence() == v1::Kind::ONCE &&
+         kind->needs_content() && CountShared(a.names, b.names) > 0;
 }
 
 class DifferentPlacesRule final : public FacetRule {

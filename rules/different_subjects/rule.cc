@@ -16,6 +16,8 @@ FacetRelation Persons(const Claim& a, const Claim& b) {
     case SamePerson::kYes:
       return {Facet::kSubject, Relation::kEqual, "the same person"};
     case SamePerson::kMaybe:
+      // Candidates of one family, or "Civic Union" and "Farmers' Union".
+      if (!a.age) break;
       return {Facet::kSubject, Relation::kUnknown, "perhaps of one family"};
     case SamePerson::kNo:
       break;
@@ -37,14 +39,17 @@ class DifferentSubjectsRule final : public FacetRule {
     if (DescribedAlike(a, b)) {
       return {Facet::kSubject, Relation::kEqual, "described alike"};
     }
-    const bool needed = a.info != nullptr && a.info->needs_subject();
+    const v1::Kind* const kind = CommonKind(a, b);
+    const bool needed = kind != nullptr && kind->needs_subject();
     if (a.subject.empty() || b.subject.empty()) {
       return needed ? FacetRelation{Facet::kSubject, Relation::kApart,
                                     "not known whose it is"}
                     : FacetRelation{Facet::kSubject, Relation::kUnknown,
                                     "nobody named"};
     }
-    if (a.age && b.age) return Persons(a, b);
+    if ((a.age && b.age) || (kind != nullptr && kind->named_subject())) {
+      return Persons(a, b);
+    }
     return a.subject == b.subject
                ? FacetRelation{Facet::kSubject, Relation::kEqual,
                                "the same party"}

@@ -53,7 +53,8 @@ bool MayCountAttacker(const Claim& a, const Claim& b) {
 
 // An offer of another day replaces the first.
 bool IsLaterOffer(const Claim& a, const Claim& b) {
-  return a.info != nullptr && a.info->accumulation() == v1::Kind::OFFER &&
+  const v1::Kind* const kind = CommonKind(a, b);
+  return kind != nullptr && kind->accumulation() == v1::Kind::OFFER &&
          a.report_day != b.report_day;
 }
 

@@ -114,11 +114,12 @@ bool DatesEvent(const Claim& claim) {
 }
 
 FacetRelation Events(const Claim& a, const Claim& b) {
-  const bool once = a.info != nullptr && a.info->occurrence() == v1::Kind::ONCE;
+  const v1::Kind* const kind = CommonKind(a, b);
+  const bool once = kind != nullptr && kind->occurrence() == v1::Kind::ONCE;
   if (once) return Time(Relation::kEqual, "happens once");
   if (a.time && b.time && !a.quantity && !b.quantity) {
     // Sentences of one content with two full dates speak of one event.
-    if (a.info == nullptr && DatesEvent(a) && DatesEvent(b)) {
+    if (kind == nullptr && DatesEvent(a) && DatesEvent(b)) {
       return Time(Relation::kEqual, "both dates are given in full");
     }
     if (!DayKnown(a) || !DayKnown(b)) {
@@ -131,7 +132,7 @@ FacetRelation Events(const Claim& a, const Claim& b) {
                ? Time(Relation::kUnknown, "one day is only assumed")
                : Time(Relation::kApart, "another day is another event");
   }
-  return WithinDays(a, b, a.info == nullptr ? kOpenDays : kEventDays);
+  return WithinDays(a, b, kind == nullptr ? kOpenDays : kEventDays);
 }
 
 class DisjointTimeScopesRule final : public FacetRule {
@@ -145,11 +146,12 @@ class DisjointTimeScopesRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
+    const v1::Kind* const kind = CommonKind(a, b);
     const bool onset = a.time && b.time && a.time->since && b.time->since;
-    if (a.info == nullptr && !onset) return Events(a, b);
-    switch (onset ? v1::Kind::ONSET : a.info->accumulation()) {
+    if (kind == nullptr && !onset) return Events(a, b);
+    switch (onset ? v1::Kind::ONSET : kind->accumulation()) {
       case v1::Kind::STOCK:
-        return WithinDays(a, b, a.info->slack_days());
+        return WithinDays(a, b, kind->slack_days());
       case v1::Kind::FLOW:
         return Periods(a, b);
       case v1::Kind::CUMULATIVE:

@@ -22,16 +22,36 @@ Interval Of(const Claim& claim, const Claim& other,
   return reach;
 }
 
-// Whether the two share no moment of a clock that knows no days: 11:50 p.m. and
-// shortly after midnight do.
-bool DisjointByHour(const Interval& a, Interval b) {
-  const double days = std::floor((a.lower - b.lower) / kSecondsPerDay);
-  b.lower += days * kSecondsPerDay;
-  b.upper += days * kSecondsPerDay;
+// Whether the two share no moment of a clock that goes round once in `round`
+// seconds: of one that knows no days 11:50 p.m. and shortly after midnight do.
+bool DisjointOnClock(const Interval& a, Interval b, double round) {
+  const double rounds = std::floor((a.lower - b.lower) / round);
+  b.lower += rounds * round;
+  b.upper += rounds * round;
   if (!Disjoint(a, b)) return false;
-  b.lower += kSecondsPerDay;
-  b.upper += kSecondsPerDay;
+  b.lower += round;
+  b.upper += round;
   return Disjoint(a, b);
+}
+
+Interval Later(Interval times, double seconds) {
+  times.lower += seconds;
+  times.upper += seconds;
+  return times;
+}
+
+// Whether the two share no moment as far as is known which day, and which half
+// of it, they are of.
+bool ShareNoMoment(const Claim& a, const Claim& b, const Interval& left,
+                   const Interval& right) {
+  constexpr double kHalfDay = kSecondsPerDay / 2;
+  const bool half = a.time->half_unknown || b.time->half_unknown;
+  if (!a.time->day_stated || !b.time->day_stated) {
+    return DisjointOnClock(left, right, half ? kHalfDay : kSecondsPerDay);
+  }
+  return Disjoint(left, right) &&
+         (!half || (Disjoint(Later(left, kHalfDay), right) &&
+                    Disjoint(left, Later(right, kHalfDay))));
 }
 
 // Whether a time is a part of a day that no clock tells: "early on Tuesday".
@@ -66,14 +86,14 @@ class DisjointTimesRule final : public FactRule {
   Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
                   const CompareContext& context) const override {
     if (!a.time->has_moments || !b.time->has_moments) return {};
-    if (a.info == nullptr && !(a.time->full && b.time->full)) return {};
+    if (CommonKind(a, b) == nullptr && !(a.time->full && b.time->full))
+      return {};
     // Onset against a plain date: not the same sort of statement.
     if (a.time->since != b.time->since) return {};
     if (MayBeOfAnotherZone(a, b)) return {};
     const Interval left = Of(a, b, context);
     const Interval right = Of(b, a, context);
-    const bool days = a.time->day_stated && b.time->day_stated;
-    if (days ? !Disjoint(left, right) : !DisjointByHour(left, right)) return {};
+    if (!ShareNoMoment(a, b, left, right)) return {};
     return {v1::CONFLICT, v1::MEDIUM,
             "either there were two events, or one of the times is wrong"};
   }

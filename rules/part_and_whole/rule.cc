@@ -9,6 +9,9 @@
 namespace crosscheck {
 namespace {
 
+// The dimension of percents and fractions.
+constexpr absl::string_view kShare = "ratio";
+
 FacetRelation Counted(Relation relation, absl::string_view reason) {
   return {Facet::kCounted, relation, reason};
 }
@@ -74,13 +77,15 @@ class PartAndWholeRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
+    const v1::Kind* const kind = CommonKind(a, b);
     if (IsPart(a) && !IsPart(b)) {
       return Counted(Relation::kWithin, "one is a part of a figure");
     }
     if (IsPart(b) && !IsPart(a)) {
       return Counted(Relation::kContains, "one is a part of a figure");
     }
-    if (a.of_base != b.of_base) {
+    // "Half of the voters" are a share of them like "61 percent of voters".
+    if (a.of_base != b.of_base && a.dimension != kShare) {
       return Counted(Relation::kApart, "one is a part of what is counted");
     }
     if (a.increment || b.increment) {
@@ -93,7 +98,7 @@ class PartAndWholeRule final : public FacetRule {
                  ? Counted(Relation::kEqual, "the same noun")
                  : Counted(Relation::kUnknown, "not known what it happens to");
     }
-    if (a.time && a.quantity && a.info != nullptr) {
+    if (a.time && a.quantity && kind != nullptr) {
       return Counted(Relation::kEqual, "a length of time");
     }
     // A noun left out, where the kind does not say what is counted.
@@ -107,7 +112,7 @@ class PartAndWholeRule final : public FacetRule {
         !b.counted.empty()) {
       return ByModifiers(a, b);
     }
-    if (a.info != nullptr && a.info->any_noun()) {
+    if (kind != nullptr && kind->any_noun()) {
       return Counted(Relation::kEqual, "one thing by several nouns");
     }
     if (a.counted_class.empty() || b.counted_class.empty()) {

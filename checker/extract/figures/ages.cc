@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/algorithm/container.h"
+#include "absl/strings/match.h"
 #include "checker/extract/numbers/numeral.h"
 
 namespace crosscheck {
@@ -139,6 +140,13 @@ bool AgeGrammar::IsFullName(const TokenView& tokens, size_t end) const {
   return tokens[given].is_word() && tokens[given].capital && !the;
 }
 
+// Whether tokens[at] is the full stop of a name cut short: "Ruben V., 45,".
+bool AgeGrammar::IsInitial(const TokenView& tokens, size_t at) const {
+  return at > 1 && tokens[at].is_punct('.') && tokens[at - 1].is_word() &&
+         tokens[at - 1].capital && tokens.Text(at - 1).size() == 1 &&
+         tokens[at - 2].is_word() && tokens[at - 2].capital;
+}
+
 // "Jana Holm, 57, said", "the victim, 34, was", "Ivan Petrov (34)".
 bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
   // "both 19", "now 48".
@@ -151,6 +159,7 @@ bool AgeGrammar::IsApposed(const TokenView& tokens, TokenRange number) const {
   const size_t behind = number.last;
   const Token& word = tokens[before - 2];
   const bool name = (word.is_word() && word.capital) ||
+                    IsInitial(tokens, before - 2) ||
                     IsAnyWord(tokens, before - 2, w_.he, w_.she);
   const bool full_name = name && IsFullName(tokens, before - 1);
   if (mark.is_punct('(')) {
@@ -202,6 +211,22 @@ AgeMatch AgeGrammar::Read(const TokenView& tokens, TokenRange number,
   return match;
 }
 
+// "its driver was 34 and", "the pilot is 51"; but not "the captain was 12 over"
+// or "the number of the victims was 51".
+bool AgeGrammar::IsPersonPredicate(const TokenView& tokens, TokenRange number,
+                                   double value) const {
+  constexpr double kChild = 5;
+  const size_t at = number.first;
+  if (at < 3 || value < kChild || !IsAnyWord(tokens, at - 1, w_.was, w_.is) ||
+      !IsPerson(tokens, at - 2) || absl::EndsWith(tokens.Text(at - 2), "s") ||
+      !words_.Is(tokens[at - 3], kDeterminer) ||
+      (at > 3 && words_.Is(tokens[at - 4], kPreposition))) {
+    return false;
+  }
+  return EndsClause(tokens, number.last) ||
+         IsAnyWord(tokens, number.last, w_.and_, w_.but, w_.when);
+}
+
 // "when she was 14", "believed to be 19", but not "he was 5 minutes late".
 bool AgeGrammar::IsPredicate(const TokenView& tokens, TokenRange number,
                              double value) const {
@@ -213,7 +238,7 @@ bool AgeGrammar::IsPredicate(const TokenView& tokens, TokenRange number,
                         IsWord(tokens, at - 2, w_.to) && at > 2 &&
                         tokens[at - 3].is_word() &&
                         absl::c_linear_search(beliefs_, tokens[at - 3].word);
-  if (!was && !believed) return false;
+  if (!was && !believed) return IsPersonPredicate(tokens, number, value);
   return EndsClause(tokens, number.last) ||
          (words_.Is(tokens[number.last], kFunctionWord) &&
           !IsWord(tokens, number.last, w_.of));

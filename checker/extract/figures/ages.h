@@ -49,6 +49,9 @@ class AgeGrammar {
   bool IsApposed(const TokenView& tokens, TokenRange number) const;
   bool IsPredicate(const TokenView& tokens, TokenRange number,
                    double value) const;
+  bool IsPersonPredicate(const TokenView& tokens, TokenRange number,
+                         double value) const;
+  bool IsInitial(const TokenView& tokens, size_t at) const;
   bool IsBound(const TokenView& tokens, TokenRange number) const;
   bool IsPerson(const TokenView& tokens, size_t at) const;
   const char* UnitAt(const TokenView& tokens, size_t at) const;

@@ -203,7 +203,7 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   }
   if (figure.unit != nullptr && !figure.fraction) {
     if (const RateMatch rate =
-            rates_.At(tokens, figure.bare.last, *figure.unit)) {
+            rates_.At(tokens, figure.bare.last, figure.unit)) {
       figure.quantity.unit =
           absl::StrCat(figure.unit->code(), "/{", rate.per, "}");
       figure.bare.last += rate.length;
@@ -212,7 +212,21 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   figure.phrase = figure.bare;
   ReadNoun(tokens, amount.number, figure);
   if (IsIdle(amount, figure)) return std::nullopt;
+  ReadRateOfCount(tokens, figure);
   return figure;
+}
+
+// "20 deaths a day": no toll.
+void FigureGrammar::ReadRateOfCount(const TokenView& tokens,
+                                    Figure& figure) const {
+  if (figure.unit != nullptr || figure.fraction || figure.of_base ||
+      !figure.noun || figure.noun.joined) {
+    return;
+  }
+  const RateMatch rate = rates_.At(tokens, figure.noun.phrase.last, nullptr);
+  if (!rate) return;
+  figure.quantity.unit = absl::StrCat("1/{", rate.per, "}");
+  figure.phrase.last = figure.noun.phrase.last + rate.length;
 }
 
 // Words that are figures only with what they count: "no arrests", "several

@@ -61,6 +61,7 @@ class FigureGrammar {
                              const Amount& amount) const;
   bool ReadAge(const TokenView& tokens, const Amount& amount,
                Figure& figure) const;
+  void ReadRateOfCount(const TokenView& tokens, Figure& figure) const;
   void ReadNoun(const TokenView& tokens, const NumberMatch& number,
                 Figure& figure) const;
   bool JoinsSomebody(const TokenView& tokens, TokenRange bare) const;

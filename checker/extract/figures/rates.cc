@@ -6,9 +6,9 @@
 namespace crosscheck {
 
 RateMatch RateGrammar::At(const TokenView& tokens, size_t at,
-                          const v1::Unit& unit) const {
+                          const v1::Unit* unit) const {
   const bool slash = IsAttached(tokens, at, '/');
-  const bool article = IsAnyWord(tokens, at, w_.a, w_.an);
+  const bool article = IsAnyWord(tokens, at, w_.a, w_.an, w_.each, w_.every);
   if (!slash && !article && !IsWord(tokens, at, w_.per)) return {};
   const size_t thing = at + 1;
   if (thing >= tokens.size() || !tokens[thing].is_word() ||
@@ -17,7 +17,7 @@ RateMatch RateGrammar::At(const TokenView& tokens, size_t at,
   }
   const bool time =
       IsAnyWord(tokens, thing, w_.day, w_.week, w_.month, w_.year);
-  if (article && !time && !IsMoney(unit)) return {};
+  if (article && !time && (unit == nullptr || !IsMoney(*unit))) return {};
   RateMatch match;
   match.length = 2;
   AppendLower(tokens.Text(thing), match.per);

@@ -25,10 +25,12 @@ class RateGrammar {
   RateGrammar(const WordClasses& words, Vocabulary& vocabulary)
       : words_(words), w_(vocabulary) {}
 
-  // Returns what stands at tokens[at], behind a figure in `unit`.  With an
-  // article only money is taken by things ("$58 a barrel"), other units by
-  // times ("5 percent a year").
-  RateMatch At(const TokenView& tokens, size_t at, const v1::Unit& unit) const;
+  // Returns what stands at tokens[at], behind a figure in `unit`, or behind
+  // what a count counts if it is null.  With an article only money is taken by
+  // things
+  // ("$58 a barrel"), all else by times ("5 percent a year", "20 deaths a
+  // day").
+  RateMatch At(const TokenView& tokens, size_t at, const v1::Unit* unit) const;
 
  private:
   const WordClasses& words_;

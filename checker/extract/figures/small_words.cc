@@ -66,6 +66,9 @@ SmallWords::SmallWords(Vocabulary& v)
       who(v.Add("who")),
       now(v.Add("now")),
       then(v.Add("then")),
+      when(v.Add("when")),
+      each(v.Add("each")),
+      every(v.Add("every")),
       be(v.Add("be")),
       else_(v.Add("else")) {}
 

@@ -31,21 +31,21 @@ bool DashFollows(const TokenView& tokens) {
   return false;
 }
 
-// Whether a dash closes what begins at tokens[at], with nothing but names,
-// figures and brackets before it.
-bool EndsInDash(const TokenView& tokens, size_t at) {
+// One past the dash that closes what begins at tokens[at], with nothing but
+// names, figures and brackets before it; 0 if none does.
+size_t DashEnd(const TokenView& tokens, size_t at) {
   bool bracket = false;
   const size_t end = std::min(tokens.size(), kLongestDateline);
   for (; at < end; ++at) {
-    if (Closes(tokens, at)) return true;
+    if (Closes(tokens, at)) return at + 1;
     const Token& token = tokens[at];
     if (token.is_punct('(')) bracket = true;
     if (token.is_punct(')')) bracket = false;
-    if (token.is_word() && !token.capital && !bracket) return false;
-    if (token.is_punct(';') || token.is_punct(':')) return false;
+    if (token.is_word() && !token.capital && !bracket) return 0;
+    if (token.is_punct(';') || token.is_punct(':')) return 0;
   }
   // "DREVNOVA, Tex. — ...", where the full stop ended the sentence.
-  return at == tokens.size() && DashFollows(tokens);
+  return at == tokens.size() && DashFollows(tokens) ? at : 0;
 }
 
 }  // namespace
@@ -67,7 +67,9 @@ Dateline FindDateline(const TokenView& tokens, const WordClasses& words) {
   }
   dateline.in_capitals = end > 0;
   if (end == 0) end = NameEnd(tokens, 0, words);
-  if (end == 0 || end > kLongestName || !EndsInDash(tokens, end)) return {};
+  if (end == 0 || end > kLongestName) return {};
+  dateline.end = DashEnd(tokens, end);
+  if (dateline.end == 0) return {};
   dateline.name = {0, end};
   return dateline;
 }

@@ -11,6 +11,7 @@ namespace crosscheck {
 struct Dateline {
   TokenRange name;           // Of the place alone; empty if there is none.
   bool in_capitals = false;  // Else it may be a name of something else.
+  size_t end = 0;            // One past its dash.
 };
 
 // Reads the dateline a paragraph begins with: a name, what it is part of, the

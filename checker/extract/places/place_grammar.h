@@ -29,7 +29,7 @@ class PlaceGrammar {
       : place_words_(pack, vocabulary),
         names_(gazetteer, place_words_, words),
         roles_(place_words_, words),
-        reader_(names_, roles_, place_words_, words),
+        reader_(names_, roles_, place_words_, words, pack),
         finder_(names_, roles_, place_words_, words),
         actors_(gazetteer) {}
 

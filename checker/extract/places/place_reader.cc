@@ -48,6 +48,27 @@ struct PlaceReader::Notes {
   bool titles = false;
 };
 
+PlaceReader::PlaceReader(const PlaceNames& names, const PlaceRoles& roles,
+                         const PlaceWords& place_words,
+                         const WordClasses& words, const v1::LexiconPack& pack)
+    : names_(names),
+      roles_(roles),
+      place_words_(place_words),
+      words_(words),
+      people_(names.gazetteer(), place_words, words),
+      locals_(names, roles, place_words, words) {
+  for (const v1::Place& place : pack.place()) {
+    const PlaceId whole = names.gazetteer().FindKey(place.part_of());
+    OwnPlace entry{NameHash(place.name()), place.name(), {}};
+    if (whole != kNoPlace) entry.whole = KnownPlace(names.gazetteer(), whole);
+    own_.push_back(entry);
+    for (const std::string& name : place.names()) {
+      entry.key = NameHash(name);
+      own_.push_back(entry);
+    }
+  }
+}
+
 void PlaceReader::Vote(PlaceRole role, uint64_t key, PlaceId place, bool town,
                        Notes& notes) const {
   int votes = 0;
@@ -274,6 +295,12 @@ void PlaceReader::Finish(Notes& notes) const {
 
 TextPlaces PlaceReader::Read(std::initializer_list<TextPart> parts) const {
   Notes notes;
+  for (const OwnPlace& own : own_) {
+    Local& local = notes.locals[own.key];
+    local.name = own.name;
+    local.whole = own.whole;
+    local.sure = true;
+  }
   for (const TextPart& part : parts) {
     notes.places.starts.BeginPart(part.text);
     for (const Sentence& sentence : part.split->sentences) {

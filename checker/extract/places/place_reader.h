@@ -3,7 +3,10 @@
 #ifndef CHECKER_EXTRACT_PLACES_PLACE_READER_H_
 #define CHECKER_EXTRACT_PLACES_PLACE_READER_H_
 
+#include <cstdint>
 #include <initializer_list>
+#include <string>
+#include <vector>
 
 #include "absl/strings/string_view.h"
 #include "checker/extract/places/local_names.h"
@@ -16,6 +19,7 @@
 #include "checker/extract/words/word_classes.h"
 #include "checker/text/sentence.h"
 #include "checker/text/token.h"
+#include "proto/lexicon.pb.h"
 
 namespace crosscheck {
 
@@ -28,14 +32,12 @@ struct TextPart {
 // Thread-safe; what it is given must outlive it.
 class PlaceReader {
  public:
+  // The places of `pack`, which need not outlive it, are those that the
+  // gazetteer does not know and texts need not show to be places; each costs an
+  // entry a text.
   PlaceReader(const PlaceNames& names, const PlaceRoles& roles,
-              const PlaceWords& place_words, const WordClasses& words)
-      : names_(names),
-        roles_(roles),
-        place_words_(place_words),
-        words_(words),
-        people_(names.gazetteer(), place_words, words),
-        locals_(names, roles, place_words, words) {}
+              const PlaceWords& place_words, const WordClasses& words,
+              const v1::LexiconPack& pack);
 
   // Reads the parts of one text: its title and its body.  Linear.
   TextPlaces Read(std::initializer_list<TextPart> parts) const;
@@ -43,6 +45,11 @@ class PlaceReader {
  private:
   struct Local;
   struct Notes;
+  struct OwnPlace {
+    uint64_t key = 0;  // NameHash() of a name it has.
+    std::string name;
+    PlaceRef whole;
+  };
 
   void ReadDateline(const TokenView& tokens, Notes& notes) const;
   void ReadSentence(const TokenView& tokens, Notes& notes) const;
@@ -66,6 +73,7 @@ class PlaceReader {
   const WordClasses& words_;
   PeopleReader people_;
   LocalNames locals_;
+  std::vector<OwnPlace> own_;
 };
 
 }  // namespace crosscheck

@@ -108,7 +108,10 @@ bool KindGrammar::HasUnit(const v1::Kind& kind, const Figure& figure) const {
   }
   if (figure.fraction && unit != "%") return false;
   if (unit.empty()) return true;
-  if (figure.unit == nullptr) return unit == "1";
+  if (figure.unit == nullptr) {
+    // "20 deaths a day" is no toll.
+    return unit == "1" && !absl::StrContains(figure.quantity.unit, "/{");
+  }
   return unit == "money" ? absl::StartsWith(figure.unit->dimension(), "money")
                          : unit == figure.unit->base();
 }

@@ -109,6 +109,22 @@ bool PrepositionBefore(const Scan& scan, size_t at) {
           scan.Word(at - 2).relation == Preposition::BETWEEN);
 }
 
+// "6:25 Tuesday", "6:25 on Tuesday morning"; but "21:19 on Saturday night" is a
+// score.
+bool DayFollows(const Scan& scan, const Clock& clock) {
+  const size_t at = clock.last;
+  if (scan.Word(at).weekday > 0) return true;
+  return clock.hour <= 12 && scan.Has(at, SmallRole::ON) &&
+         scan.Word(at + 1).weekday > 0 && scan.Word(at + 2).part_index > 0;
+}
+
+// Whether the half of the day is not said: "at 8:15", but not "08:15" or
+// "14:30".
+bool HalfUnknown(const Scan& scan, size_t at, const Clock& clock) {
+  return clock.hour >= 1 && clock.hour <= 12 && !clock.compact &&
+         scan.tokens.Text(at)[0] != '0';
+}
+
 }  // namespace
 
 bool ReadClock(const Scan& scan, size_t at, Reading& reading) {
@@ -151,8 +167,9 @@ bool ReadClock(const Scan& scan, size_t at, Reading& reading) {
   }
   if (!half && !oclock && !zone && !hours && !part) {
     if (!clock.minutes_said || clock.compact || clock.dotted) return false;
-    const bool day_follows = scan.Word(clock.last).weekday > 0;
-    if (!PrepositionBefore(scan, at) && !day_follows) return false;
+    if (!PrepositionBefore(scan, at) && !DayFollows(scan, clock)) {
+      return false;
+    }
     // "10:15.3": a sports result.
     if (scan.Tight(clock.last) && scan.Number(clock.last)) return false;
   }
@@ -161,6 +178,9 @@ bool ReadClock(const Scan& scan, size_t at, Reading& reading) {
     return false;
   }
   SetClock(clock, reading);
+  // A zone says nothing of it, but GMT goes by 24 hours.
+  const bool gmt = mention.has_offset && mention.utc_offset_minutes == 0;
+  mention.half_unknown = !half && !gmt && HalfUnknown(scan, at, clock);
   return true;
 }
 
@@ -177,6 +197,7 @@ bool ReadClockWord(const Scan& scan, size_t at, Reading& reading) {
   reading.mention.first = at - 1;
   ReadZone(scan, clock, reading.mention);
   SetClock(clock, reading);
+  reading.mention.half_unknown = true;
   return true;
 }
 

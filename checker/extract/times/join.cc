@@ -13,6 +13,8 @@ constexpr int kNoon = 12 * 60;
 // Clock times before it belong to the night before.
 constexpr int kSmallHours = 6 * 60;
 
+constexpr int kDayMinutes = 24 * 60;
+
 // What stands between two pieces.
 struct Gap {
   bool joins = false;
@@ -37,16 +39,23 @@ Gap GapBetween(const TokenView& tokens, const TimeWords& words, size_t from,
 }
 
 // "8 o'clock in the evening", "7:30 tonight": the part says which half of the
-// day the clock is in.
+// day the clock is in; but two o'clock of a night is past midnight.
+void SetHalf(const Reading& part, Reading& clock) {
+  if (!clock.mention.half_unknown) return;
+  const bool night = part.until_minute > kDayMinutes;
+  if (night && clock.from_minute % kNoon < kSmallHours) return;
+  clock.mention.half_unknown = false;
+  if (part.from_minute < kNoon - 60 || clock.from_minute >= kNoon) return;
+  clock.from_minute += kNoon;
+  clock.until_minute += kNoon;
+  const int hour = clock.from_minute / 60;
+  clock.part_timex[0] = static_cast<char>('0' + hour / 10);
+  clock.part_timex[1] = static_cast<char>('0' + hour % 10);
+}
+
 bool JoinClockAndPart(const Reading& part, Reading& clock) {
   if (!clock.mention.clock || part.mention.clock) return false;
-  if (part.from_minute >= kNoon - 60 && clock.from_minute < kNoon) {
-    clock.from_minute += kNoon;
-    clock.until_minute += kNoon;
-    const int hour = clock.from_minute / 60;
-    clock.part_timex[0] = static_cast<char>('0' + hour / 10);
-    clock.part_timex[1] = static_cast<char>('0' + hour % 10);
-  }
+  SetHalf(part, clock);
   clock.default_days = part.default_days;
   clock.of_text = part.of_text;
   clock.mention.last = part.mention.last;
@@ -95,10 +104,25 @@ bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
     before = std::move(whole);
     return true;
   }
+  // "half past nine that evening".
+  if (before.piece == Piece::kPart && before.mention.clock &&
+      next.piece == Piece::kWhole && next.mention.type == v1::Time::TIME &&
+      !next.mention.clock && !next.day_timex.empty() && !gap.of) {
+    Reading clock = before;
+    SetHalf(next, clock);
+    Reading whole = next;
+    SetPartOfDay(clock, whole);
+    whole.mention.first = before.mention.first;
+    before = std::move(whole);
+    return true;
+  }
   if (gap.of || next.piece != Piece::kPart) return false;
   // "9 p.m. Friday night".
   if (before.piece == Piece::kWhole && before.mention.clock &&
       !before.day_timex.empty() && !next.mention.clock) {
+    Reading clock = before;
+    SetHalf(next, clock);
+    SetPartOfDay(clock, before);
     before.mention.last = next.mention.last;
     return true;
   }
@@ -106,7 +130,9 @@ bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
       before.piece == Piece::kWhole && before.mention.type == v1::Time::TIME &&
       !before.day_timex.empty() && !before.mention.clock && next.mention.clock;
   if (before.piece == Piece::kDay || replaces) {
-    SetPartOfDay(next, before);
+    Reading part = next;
+    if (replaces) SetHalf(before, part);
+    SetPartOfDay(part, before);
     before.mention.last = next.mention.last;
     return true;
   }

@@ -123,6 +123,7 @@ void SetPartOfDay(const Reading& part, Reading& day) {
   if (!clock.mod.empty() || clock.clock) mention.mod = clock.mod;
   mention.clock = clock.clock;
   mention.bare_hour = clock.bare_hour;
+  mention.half_unknown = clock.half_unknown;
   mention.zone = clock.zone;
   mention.has_offset = clock.has_offset;
   mention.utc_offset_minutes = clock.utc_offset_minutes;

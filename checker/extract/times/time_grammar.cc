@@ -16,6 +16,7 @@
 #include "checker/extract/times/ordinal_periods.h"
 #include "checker/extract/times/periods.h"
 #include "checker/extract/times/seasons.h"
+#include "checker/extract/times/spoken_clock.h"
 #include "checker/extract/times/surroundings.h"
 
 namespace crosscheck {
@@ -38,6 +39,13 @@ bool ReadSetWord(const Scan& scan, size_t at, Reading& reading) {
   reading.mention.type = v1::Time::SET;
   reading.mention.timex = scan.words.set(scan.Word(at).set_index);
   return true;
+}
+
+bool ReadSpokenClock(const Scan& scan, size_t at, const TimeWord& word,
+                     Reading& reading) {
+  return (word.Has(SmallRole::CLOCK_PAST) && ReadPast(scan, at, reading)) ||
+         (word.Has(SmallRole::CLOCK_TO) && ReadTo(scan, at, reading)) ||
+         (word.Has(SmallRole::CLOCK_HOUR) && ReadHour(scan, at, reading));
 }
 
 void SetVague(const std::string& timex, size_t at, size_t length,
@@ -82,6 +90,8 @@ bool TimeGrammar::ReadNumber(const Scan& scan, size_t at, const Reading& before,
   if (ReadNumericDate(scan, at, reading)) return true;
   reading = Reading();
   if (ReadClock(scan, at, reading)) return true;
+  reading = Reading();
+  if (ReadHour(scan, at, reading)) return true;
   reading = Reading();
   if (ReadDecade(scan, at, reading)) return true;
   reading = Reading();
@@ -134,6 +144,8 @@ bool TimeGrammar::ReadWord(const Scan& scan, size_t at,
   if (word.Has(SmallRole::OCLOCK) && ReadClockWord(scan, at, reading)) {
     return true;
   }
+  if (ReadSpokenClock(scan, at, word, reading)) return true;
+  reading = Reading();
   if (word.quarter > 0 && ReadQuarterName(scan, at, reading)) return true;
   reading = Reading();
   if (word.season > 0 && ReadSeason(scan, at, reading)) return true;

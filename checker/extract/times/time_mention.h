@@ -93,6 +93,10 @@ struct TimeMention {
   bool clock = false;
   bool bare_hour = false;
 
+  // "at 8:15", "quarter past four": nothing says which half of the day; the
+  // moments are as written.
+  bool half_unknown = false;
+
   // Zone as written, empty when none; the offset when `has_offset`.
   std::string zone;
   bool has_offset = false;

@@ -27,6 +27,21 @@ TimeUnitInfo Convert(const Lexicon::TimeUnit& unit) {
   return info;
 }
 
+// Whether a time is read from words of this role: "half" of a year, "seven
+// o'clock", "ten past four", "at six that evening".
+bool IsAnchorRole(TimeRole role) {
+  switch (role) {
+    case Lexicon::SmallWords::LENGTH:
+    case Lexicon::SmallWords::OCLOCK:
+    case Lexicon::SmallWords::CLOCK_PAST:
+    case Lexicon::SmallWords::CLOCK_TO:
+    case Lexicon::SmallWords::CLOCK_HOUR:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 const TimeWord TimeWords::kNothing;
@@ -187,9 +202,7 @@ void TimeWords::AddSmallWords(const v1::TimeLexicon& lexicon,
     for (const std::string& text : small.words()) {
       TimeWord& word = Add(text, vocabulary);
       word.roles |= uint64_t{1} << small.role();
-      // "half" of a year and "seven o'clock" are read from these words.
-      word.anchor |= small.role() == Lexicon::SmallWords::LENGTH ||
-                     small.role() == Lexicon::SmallWords::OCLOCK;
+      word.anchor |= IsAnchorRole(small.role());
     }
   }
   for (const Lexicon::RelativeWord& relative : lexicon.relative()) {

@@ -40,6 +40,9 @@ enum WordClass : uint32_t {
   kNumberWord = 1u << 20,       // "seven", "million".
   kDeathWord = 1u << 21,        // "killed", "fatal".
   kRelativePronoun = 1u << 22,  // "who".
+  kRoleNoun = 1u << 23,         // "driver": with "the" a story has one.
+  kDefinite = 1u << 24,         // "the", "its": one that is known.
+  kSuspicion = 1u << 25,        // "alleged": may stand before a role.
 };
 
 // Words that carry no content of their own.

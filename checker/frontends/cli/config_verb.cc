@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 #include <system_error>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
@@ -14,7 +15,9 @@
 #include "checker/frontends/cli/load_decisions.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/replace_file.h"
+#include "checker/lexicon/lexicon.h"
 #include "checker/normalize/widths.h"
+#include "checker/report/report.h"
 
 namespace crosscheck {
 namespace {
@@ -47,7 +50,10 @@ bool UsesConfig(const CliOptions& options) {
   switch (options.verb) {
     case Verb::kAudit:
     case Verb::kCheck:
+    case Verb::kDiff:
+    case Verb::kExtract:
     case Verb::kFacts:
+    case Verb::kKeep:
     case Verb::kExplain:
     case Verb::kBaseline:
     case Verb::kIndex:
@@ -81,7 +87,7 @@ ExitCode Init(Streams streams) {
 
 }  // namespace
 
-absl::Status LoadConfig(CliOptions& options) {
+absl::Status LoadConfig(const Program& program, CliOptions& options) {
   if (!UsesConfig(options) || options.config == "none") {
     return absl::OkStatus();
   }
@@ -89,8 +95,15 @@ absl::Status LoadConfig(CliOptions& options) {
       options.config.empty() ? FindConfig() : options.config;
   if (path.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::string text, ReadTextFile(path));
-  ASSIGN_OR_RETURN(options.loaded_config,
-                   ParseConfig(text, path, DefaultCompareConfig()));
+  const std::vector<RuleEntry> entries = program.Rules();
+  std::vector<absl::string_view> rules;
+  // Others only tell claims apart.
+  for (const RuleEntry& rule : entries) {
+    if (rule.verdict != v1::VERDICT_UNSPECIFIED) rules.push_back(rule.id);
+  }
+  ASSIGN_OR_RETURN(
+      options.loaded_config,
+      ParseConfig(text, path, {DefaultCompareConfig(), rules, EnglishPack()}));
   return absl::OkStatus();
 }
 

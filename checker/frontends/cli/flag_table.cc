@@ -223,9 +223,9 @@ constexpr unsigned kReport =
     BitOf(Verb::kCheck) | BitOf(Verb::kExtract) | BitOf(Verb::kFacts);
 constexpr unsigned kAudit = BitOf(Verb::kAudit);
 constexpr unsigned kGroup = kCompare | kReport | kAudit;
-constexpr unsigned kThresholds = kCompare | kAudit | BitOf(Verb::kFacts) |
-                                 BitOf(Verb::kIndex) | BitOf(Verb::kRules) |
-                                 BitOf(Verb::kConfig);
+constexpr unsigned kConfigured =
+    kCompare | kReport | kAudit | BitOf(Verb::kDiff) | BitOf(Verb::kIndex) |
+    BitOf(Verb::kKeep) | BitOf(Verb::kRules) | BitOf(Verb::kConfig);
 constexpr unsigned kRead =
     kGroup | BitOf(Verb::kDiff) | BitOf(Verb::kIndex) | BitOf(Verb::kKeep);
 
@@ -300,7 +300,7 @@ absl::Span<const FlagRow> AllFlags() {
       {"config", "FILE",
        "the configuration, if not the crosscheck.textproto of this folder or "
        "the nearest above it; none: what is built in",
-       kThresholds, SetConfig},
+       kConfigured, SetConfig},
       {"decisions", "FILE",
        "what editors have decided about findings: those that it covers do not "
        "fail the run; may be repeated",

@@ -2,6 +2,7 @@
 #ifndef CHECKER_FRONTENDS_CLI_PROGRAM_H_
 #define CHECKER_FRONTENDS_CLI_PROGRAM_H_
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@
 #include "checker/report/report.h"
 #include "checker/store/store.h"
 #include "proto/finding.pb.h"
+#include "proto/lexicon.pb.h"
 
 namespace crosscheck {
 
@@ -54,6 +56,12 @@ class Program {
 
   // "crosscheck 0.1.0, lexicon 0123456789abcdef".
   virtual std::string Version() const = 0;
+
+  // The same with words beside its own, and a version of its own.
+  //
+  // Precondition: CheckWords() found nothing.
+  virtual std::unique_ptr<const Program> WithWords(
+      const v1::LexiconPack& words) const = 0;
 };
 
 }  // namespace crosscheck

@@ -64,6 +64,11 @@ ExitCode RunRules(const CliOptions& options, const Program& program,
   return Finish(streams);
 }
 
+bool HasWords(const CliOptions& options) {
+  return options.loaded_config &&
+         options.loaded_config->words.ByteSizeLong() > 0;
+}
+
 ExitCode RunCompletion(const CliOptions& options, Streams streams) {
   const absl::Status written =
       WriteCompletion(options.arguments.front(), streams.out);
@@ -123,8 +128,12 @@ ExitCode RunArguments(absl::Span<const absl::string_view> arguments,
   }
   absl::StatusOr<CliOptions> options = ParseFlags(arguments);
   if (options.ok()) {
-    const absl::Status loaded = LoadConfig(*options);
+    const absl::Status loaded = LoadConfig(program, *options);
     if (!loaded.ok()) return Fail(loaded, streams.err);
+    if (HasWords(*options)) {
+      const auto own = program.WithWords(options->loaded_config->words);
+      return RunCli(*options, *own, streams);
+    }
     return RunCli(*options, program, streams);
   }
   return Fail(absl::InvalidArgumentError(

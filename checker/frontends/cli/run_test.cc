@@ -119,6 +119,11 @@ class FakeProgram final : public Program {
     return absl::UnavailableError("no audit here");
   }
 
+  std::unique_ptr<const Program> WithWords(
+      const v1::LexiconPack&) const override {
+    return std::make_unique<FakeProgram>();
+  }
+
   std::vector<RuleEntry> Rules() const override {
     return {{"fake-rule", "Flags anything.", "# fake-rule\n\nAs it likes.\n",
              v1::CONFLICT},

@@ -1,17 +1,21 @@
 #include "checker/frontends/cli/shipped_program.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "absl/base/call_once.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
 #include "checker/audit/audit.h"
+#include "checker/base/hash.h"
 #include "checker/base/version.h"
 #include "checker/claim/article.h"
 #include "checker/compare/rule.h"
+#include "checker/config/own_words.h"
 #include "checker/frontends/cli/rule_documents.h"
 #include "checker/lexicon/lexicon.h"
 #include "checker/normalize/widths.h"
@@ -27,6 +31,15 @@ namespace {
 
 class RealProgram final : public Program {
  public:
+  RealProgram() : pack_(EnglishPack()), words_version_(EnglishPackVersion()) {}
+
+  explicit RealProgram(const v1::LexiconPack& words)
+      : own_pack_(EnglishPack()), pack_(own_pack_) {
+    AddWords(words, own_pack_);
+    words_version_ = HexDigits(StableHash(words.SerializeAsString(),
+                                          StableHash(EnglishPackVersion())));
+  }
+
   std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
                                     const PipelineOptions& options,
                                     ClaimSink sink) const override {
@@ -77,17 +90,29 @@ class RealProgram final : public Program {
   }
 
   std::string Version() const override {
-    return absl::StrCat("crosscheck ", kVersion, ", lexicon ",
-                        EnglishPackVersion());
+    return absl::StrCat("crosscheck ", kVersion, ", lexicon ", words_version_);
+  }
+
+  std::unique_ptr<const Program> WithWords(
+      const v1::LexiconPack& words) const override {
+    return std::make_unique<RealProgram>(words);
   }
 
  private:
+  // Made when it is first needed: most verbs do without.
   const Pipeline& ThePipeline() const {
-    static const auto* const pipeline = new Pipeline(rules_);
-    return *pipeline;
+    absl::call_once(once_, [this] {
+      pipeline_ = std::make_unique<const Pipeline>(rules_, pack_);
+    });
+    return *pipeline_;
   }
 
   const RuleSet rules_ = AllRules();
+  v1::LexiconPack own_pack_;  // Empty if there are no words but those built in.
+  const v1::LexiconPack& pack_;
+  std::string words_version_;
+  mutable absl::once_flag once_;
+  mutable std::unique_ptr<const Pipeline> pipeline_;
 };
 
 }  // namespace
