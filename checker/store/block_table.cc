@@ -1,6 +1,7 @@
 #include "checker/store/block_table.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -13,21 +14,23 @@ namespace crosscheck {
 namespace {
 
 // With fewer entries rows are as fast.
-constexpr int64_t kWorthPacking = 32;
+constexpr size_t kWorthPacking = 16;
 
 // A block is looked at once for so many entries, on average.
-constexpr size_t kLookAt = 32;
+constexpr size_t kLookAt = 16;
 
-constexpr int64_t kMark = -1;
+// A row of up to a quarter of a page (1,000 bytes, its own numbers included)
+// lies in its page as a whole; of a longer one the first eighth of a page does,
+// and the rest has pages of its own.  So a pack is small enough for the one, or
+// full and fills two of the others.
+constexpr size_t kSmall = 40;
+constexpr size_t kFull = 359;
+constexpr auto kFullBytes = static_cast<int64_t>(kFull * kPackedEntryBytes);
+
+// Packs are numbered downwards.
+constexpr int64_t kFirstPack = -1;
 
 int64_t Number(BlockKey key) { return static_cast<int64_t>(key); }
-
-PackedEntry EntryOf(const Statement& row) {
-  return {{static_cast<int32_t>(row.Number(1)),
-           static_cast<int32_t>(row.Number(2))},
-          row.Number(0),
-          static_cast<uint64_t>(row.Number(3))};
-}
 
 }  // namespace
 
@@ -35,28 +38,25 @@ absl::StatusOr<std::unique_ptr<BlockTable>> BlockTable::Open(
     const Database& database) {
   auto table = std::unique_ptr<BlockTable>(new BlockTable(database));
   const std::pair<std::unique_ptr<Statement>*, const char*> statements[] = {
-      {&table->enter_, "INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5)"},
-      {&table->leave_, "DELETE FROM entry WHERE key = ?1 AND row = ?2"},
+      {&table->write_,
+       "INSERT OR REPLACE INTO entry VALUES (?1, ?2, ?3, ?4, ?5)"},
+      {&table->erase_, "DELETE FROM entry WHERE key = ?1 AND row = ?2"},
       {&table->find_,
-       "SELECT row, first, last, claims, key FROM entry "
-       "WHERE key BETWEEN ?1 AND ?2 "
-       "AND (first <= ?3 AND last >= ?4 OR row < 0)"},
-      {&table->find_behind_,
-       "SELECT row, first, last, claims FROM entry "
-       "WHERE key = ?1 AND row > ?2 AND first <= ?3 AND last >= ?4"},
-      {&table->last_packed_,
-       "SELECT claims FROM entry WHERE key = ?1 AND row = -1"},
+       "SELECT row, claims FROM entry "
+       "WHERE key BETWEEN ?1 AND ?2 AND first <= ?3 AND last >= ?4"},
       {&table->count_,
-       "SELECT count(*) FROM entry WHERE key = ?1 AND row > ?2"},
-      {&table->read_,
+       "SELECT count(*) FROM entry WHERE key = ?1 AND row >= 0"},
+      {&table->read_unpacked_,
        "SELECT row, first, last, claims FROM entry "
-       "WHERE key = ?1 AND row > ?2"},
-      {&table->write_packed_, "INSERT OR REPLACE INTO packed VALUES (?1, ?2)"},
-      {&table->write_mark_,
-       "INSERT OR REPLACE INTO entry VALUES (?1, -1, 0, 0, ?2)"},
-      {&table->read_packed_, "SELECT record FROM packed WHERE key = ?1"},
-      {&table->unpack_, "DELETE FROM packed WHERE key = ?1"},
-      {&table->marks_, "SELECT key FROM packed"},
+       "WHERE key = ?1 AND (row >= 0 OR length(claims) < ?2)"},
+      {&table->erase_unpacked_,
+       "DELETE FROM entry "
+       "WHERE key = ?1 AND (row >= 0 OR length(claims) < ?2)"},
+      {&table->lowest_, "SELECT min(row) FROM entry WHERE key = ?1"},
+      {&table->read_packs_,
+       "SELECT row, first, last, claims FROM entry "
+       "WHERE key = ?1 AND row < 0"},
+      {&table->read_all_, "SELECT row, first, last, claims FROM entry"},
   };
   for (const auto& [to, sql] : statements) {
     ASSIGN_OR_RETURN(Statement statement, Statement::Prepare(database, sql));
@@ -72,129 +72,170 @@ absl::Status BlockTable::Damaged() const {
                                           "as it was written"));
 }
 
-absl::Status BlockTable::Enter(BlockKey key, const PackedEntry& entry) {
-  enter_->Bind(1, Number(key));
-  enter_->Bind(2, entry.row);
-  enter_->Bind(3, entry.window.first_day);
-  enter_->Bind(4, entry.window.last_day);
-  enter_->Bind(5, static_cast<int64_t>(entry.claims));
-  return enter_->Next().status();
+absl::Status BlockTable::WriteRow(BlockKey key, const PackedEntry& entry) {
+  write_->Bind(1, Number(key));
+  write_->Bind(2, entry.row);
+  write_->Bind(3, entry.window.first_day);
+  write_->Bind(4, entry.window.last_day);
+  write_->Bind(5, static_cast<int64_t>(entry.claims));
+  return write_->Next().status();
 }
 
-absl::StatusOr<int64_t> BlockTable::LastPacked(BlockKey key) {
-  last_packed_->Bind(1, Number(key));
-  ASSIGN_OR_RETURN(const bool any, last_packed_->Next());
-  if (!any) return kMark;
-  const int64_t last = last_packed_->Number(0);
-  last_packed_->Reset();
-  return last;
+absl::Status BlockTable::WritePack(BlockKey key, int64_t number,
+                                   absl::Span<const PackedEntry> entries) {
+  const std::string record = EncodePack(entries);
+  const DayWindow window = WindowOfPack(entries);
+  write_->Bind(1, Number(key));
+  write_->Bind(2, number);
+  write_->Bind(3, window.first_day);
+  write_->Bind(4, window.last_day);
+  write_->BindBytes(5, record);
+  return write_->Next().status();
 }
 
-absl::StatusOr<std::vector<PackedEntry>> BlockTable::Behind(BlockKey key,
-                                                            int64_t row) {
-  read_->Bind(1, Number(key));
-  read_->Bind(2, row);
-  std::vector<PackedEntry> entries;
-  while (true) {
-    ASSIGN_OR_RETURN(const bool any, read_->Next());
-    if (!any) return entries;
-    entries.push_back(EntryOf(*read_));
+absl::Status BlockTable::EraseRow(BlockKey key, int64_t row) {
+  erase_->Bind(1, Number(key));
+  erase_->Bind(2, row);
+  return erase_->Next().status();
+}
+
+absl::Status BlockTable::Append(const Statement& read,
+                                std::vector<PackedEntry>& entries) const {
+  const int64_t row = read.Number(0);
+  if (row >= 0) {
+    const DayWindow window = {static_cast<int32_t>(read.Number(1)),
+                              static_cast<int32_t>(read.Number(2))};
+    entries.push_back({window, row, static_cast<ClaimBits>(read.Number(3))});
+    return absl::OkStatus();
   }
+  const auto packed = DecodePack(read.Bytes(3));
+  if (!packed.has_value()) return Damaged();
+  entries.insert(entries.end(), packed->begin(), packed->end());
+  return absl::OkStatus();
 }
 
-absl::Status BlockTable::Pack(BlockKey key, int64_t row, size_t added) {
-  if (static_cast<size_t>(row) % kLookAt >= added) return absl::OkStatus();
-  ASSIGN_OR_RETURN(const int64_t last, LastPacked(key));
+absl::Status BlockTable::Enter(BlockKey key,
+                               absl::Span<const PackedEntry> entries) {
+  ASSIGN_OR_RETURN(const bool pack, IsWorthPacking(key, entries));
+  if (pack) return Pack(key, {entries.begin(), entries.end()});
+  for (const PackedEntry& entry : entries) {
+    RETURN_IF_ERROR(WriteRow(key, entry));
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<bool> BlockTable::IsWorthPacking(
+    BlockKey key, absl::Span<const PackedEntry> entries) {
+  if (entries.size() >= kWorthPacking) return true;
+  if (entries.empty()) return false;
+  const auto row = static_cast<size_t>(entries.back().row);
+  if (row % kLookAt >= entries.size()) return false;
   count_->Bind(1, Number(key));
-  count_->Bind(2, last);
   RETURN_IF_ERROR(count_->Next().status());
-  const int64_t behind = count_->Number(0);
+  const auto rows = static_cast<size_t>(count_->Number(0));
   count_->Reset();
-  if (behind < kWorthPacking) return absl::OkStatus();
-  ASSIGN_OR_RETURN(std::vector<PackedEntry> entries, Behind(key, kMark));
-  // Each time a quarter more, so that all packing is linear.
-  const auto packed = static_cast<int64_t>(entries.size()) - behind;
-  if (behind < packed / 4) return absl::OkStatus();
-  write_mark_->Bind(1, Number(key));
-  write_mark_->Bind(2, entries.back().row);
-  RETURN_IF_ERROR(write_mark_->Next().status());
-  const std::string record = PackBlock(std::move(entries));
-  write_packed_->Bind(1, Number(key));
-  write_packed_->BindBytes(2, record);
-  return write_packed_->Next().status();
+  return rows + entries.size() >= kWorthPacking;
 }
 
-absl::Status BlockTable::Leave(BlockKey key, int64_t row) {
-  leave_->Bind(1, Number(key));
-  leave_->Bind(2, row);
-  RETURN_IF_ERROR(leave_->Next().status());
-  ASSIGN_OR_RETURN(const int64_t last, LastPacked(key));
-  if (row > last) return absl::OkStatus();
-  unpack_->Bind(1, Number(key));
-  RETURN_IF_ERROR(unpack_->Next().status());
-  leave_->Bind(2, kMark);
-  return leave_->Next().status();
+absl::Status BlockTable::Pack(BlockKey key, std::vector<PackedEntry> entries) {
+  read_unpacked_->Bind(1, Number(key));
+  read_unpacked_->Bind(2, kFullBytes);
+  while (true) {
+    ASSIGN_OR_RETURN(const bool any, read_unpacked_->Next());
+    if (!any) break;
+    RETURN_IF_ERROR(Append(*read_unpacked_, entries));
+  }
+  erase_unpacked_->Bind(1, Number(key));
+  erase_unpacked_->Bind(2, kFullBytes);
+  RETURN_IF_ERROR(erase_unpacked_->Next().status());
+  lowest_->Bind(1, Number(key));
+  RETURN_IF_ERROR(lowest_->Next().status());
+  int64_t number = std::min<int64_t>(0, lowest_->Number(0)) + kFirstPack;
+  lowest_->Reset();
+
+  SortForPack(entries);
+  absl::Span<const PackedEntry> left = entries;
+  while (!left.empty()) {
+    const size_t size =
+        left.size() >= kFull ? kFull : std::min(kSmall, left.size());
+    RETURN_IF_ERROR(WritePack(key, number--, left.first(size)));
+    left.remove_prefix(size);
+  }
+  return absl::OkStatus();
+}
+
+absl::Status BlockTable::Leave(BlockKey key, absl::Span<const int64_t> rows) {
+  std::vector<int64_t> packed;
+  for (const int64_t row : rows) {
+    RETURN_IF_ERROR(EraseRow(key, row));
+    if (sqlite3_changes(database_.get()) == 0) packed.push_back(row);
+  }
+  return packed.empty() ? absl::OkStatus() : LeavePacks(key, packed);
+}
+
+absl::Status BlockTable::LeavePacks(BlockKey key,
+                                    absl::Span<const int64_t> rows) {
+  // What is left of packs that some leave.
+  std::map<int64_t, std::vector<PackedEntry>> changed;
+  read_packs_->Bind(1, Number(key));
+  while (true) {
+    ASSIGN_OR_RETURN(const bool any, read_packs_->Next());
+    if (!any) break;
+    std::vector<PackedEntry> entries;
+    RETURN_IF_ERROR(Append(*read_packs_, entries));
+    const size_t before = entries.size();
+    entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                 [rows](const PackedEntry& entry) {
+                                   return std::binary_search(
+                                       rows.begin(), rows.end(), entry.row);
+                                 }),
+                  entries.end());
+    if (entries.size() == before) continue;
+    changed[read_packs_->Number(0)] = std::move(entries);
+  }
+  for (const auto& [number, entries] : changed) {
+    RETURN_IF_ERROR(entries.empty() ? EraseRow(key, number)
+                                    : WritePack(key, number, entries));
+  }
+  return absl::OkStatus();
 }
 
 absl::Status BlockTable::Find(BlockKey first, BlockKey last, DayWindow window,
-                              std::vector<PackedEntry>& found) {
-  for (BlockKey key = first;; ++key) {
-    find_->Bind(1, Number(key));
-    find_->Bind(2, Number(last));
-    find_->Bind(3, window.last_day);
-    find_->Bind(4, window.first_day);
-    bool packed = false;
-    while (!packed) {
-      ASSIGN_OR_RETURN(const bool any, find_->Next());
-      if (!any) return absl::OkStatus();
-      packed = find_->Number(0) == kMark;
-      if (!packed) found.push_back(EntryOf(*find_));
-    }
-    // The mark comes first of its block.
-    key = static_cast<BlockKey>(find_->Number(4));
-    const int64_t last_packed = find_->Number(3);
-    find_->Reset();
-    RETURN_IF_ERROR(FindPacked(key, last_packed, window, found));
-    if (key == last) return absl::OkStatus();
-  }
-}
-
-absl::Status BlockTable::FindPacked(BlockKey key, int64_t last,
-                                    DayWindow window,
-                                    std::vector<PackedEntry>& found) {
-  read_packed_->Bind(1, Number(key));
-  ASSIGN_OR_RETURN(const bool any, read_packed_->Next());
-  const bool read = any && FindInBlock(read_packed_->Bytes(0), window, found);
-  read_packed_->Reset();
-  if (!read) return Damaged();
-  find_behind_->Bind(1, Number(key));
-  find_behind_->Bind(2, last);
-  find_behind_->Bind(3, window.last_day);
-  find_behind_->Bind(4, window.first_day);
+                              std::vector<Meeting>& found) {
+  find_->Bind(1, Number(first));
+  find_->Bind(2, Number(last));
+  find_->Bind(3, window.last_day);
+  find_->Bind(4, window.first_day);
   while (true) {
-    ASSIGN_OR_RETURN(const bool more, find_behind_->Next());
-    if (!more) return absl::OkStatus();
-    found.push_back(EntryOf(*find_behind_));
-  }
-}
-
-absl::Status BlockTable::Verify() {
-  while (true) {
-    ASSIGN_OR_RETURN(const bool any, marks_->Next());
+    ASSIGN_OR_RETURN(const bool any, find_->Next());
     if (!any) return absl::OkStatus();
-    const auto key = static_cast<BlockKey>(marks_->Number(0));
-    ASSIGN_OR_RETURN(const int64_t last, LastPacked(key));
-    ASSIGN_OR_RETURN(std::vector<PackedEntry> entries, Behind(key, kMark));
-    entries.erase(std::remove_if(entries.begin(), entries.end(),
-                                 [last](const PackedEntry& entry) {
-                                   return entry.row > last;
-                                 }),
-                  entries.end());
-    read_packed_->Bind(1, Number(key));
-    RETURN_IF_ERROR(read_packed_->Next().status());
-    const bool same = read_packed_->Bytes(0) == PackBlock(std::move(entries));
-    read_packed_->Reset();
-    if (!same) return Damaged();
+    const int64_t row = find_->Number(0);
+    if (row >= 0) {
+      found.push_back({row, static_cast<ClaimBits>(find_->Number(1))});
+    } else if (!FindInPack(find_->Bytes(1), window, found)) {
+      find_->Reset();
+      return Damaged();
+    }
+  }
+}
+
+absl::StatusOr<int64_t> BlockTable::Verify() {
+  int64_t count = 0;
+  while (true) {
+    ASSIGN_OR_RETURN(const bool any, read_all_->Next());
+    if (!any) return count;
+    std::vector<PackedEntry> entries;
+    RETURN_IF_ERROR(Append(*read_all_, entries));
+    if (entries.empty()) return Damaged();
+    std::vector<PackedEntry> sorted = entries;
+    SortForPack(sorted);
+    const DayWindow window = WindowOfPack(entries);
+    if (EncodePack(sorted) != EncodePack(entries) ||
+        window.first_day != read_all_->Number(1) ||
+        window.last_day != read_all_->Number(2)) {
+      return Damaged();
+    }
+    count += static_cast<int64_t>(entries.size());
   }
 }
 

@@ -2,63 +2,75 @@
 #ifndef CHECKER_STORE_BLOCK_TABLE_H_
 #define CHECKER_STORE_BLOCK_TABLE_H_
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/types/span.h"
 #include "checker/match/match_key.h"
 #include "checker/store/database.h"
-#include "checker/store/packed_block.h"
+#include "checker/store/entry_pack.h"
+#include "checker/store/meeting.h"
 
 namespace crosscheck {
 
-// An entry is a row of the table `entry`.  Of a block with many entries those
-// up to some article stand in a record of the table `packed` as well, which is
-// read in their place; that there is one says a row of the number -1, whose
-// `claims` is the last article in it.  Errors as of Database.
+// The table `entry`.  A row of it is one article in a block, or a pack of them:
+// then its number is negative, its days are those of the whole pack, and
+// `claims` is the pack's record.  So a question steps through few rows, and
+// past the packs of other days.
+//
+// The last articles to come are single rows; some of these, with what packs are
+// not full, are made into packs.  A full pack is not touched until an article
+// leaves it, so that adding costs hardly more in a large block.
+//
+// Errors as of Database; DataLoss too if a pack is none.
 class BlockTable {
  public:
-  // `database` outlives it and has the tables.
+  // `database` outlives it and has the table.
   static absl::StatusOr<std::unique_ptr<BlockTable>> Open(
       const Database& database);
 
-  // Adds an entry.  Numbers of articles are larger than all there are.
-  absl::Status Enter(BlockKey key, const PackedEntry& entry);
+  // Adds articles to a block, none of which is in it.
+  absl::Status Enter(BlockKey key, absl::Span<const PackedEntry> entries);
 
-  // Packs a block to which `added` entries were added, up to the article `row`,
-  // if that is worth while.
-  absl::Status Pack(BlockKey key, int64_t row, size_t added);
+  // Removes those of `rows` that are in a block.  Ascending.
+  absl::Status Leave(BlockKey key, absl::Span<const int64_t> rows);
 
-  // Removes the entry of an article, if there is one.
-  absl::Status Leave(BlockKey key, int64_t row);
-
-  // Appends what shares a day with `window` in the blocks from `first` to
-  // `last`, which are one or follow each other.
+  // Appends the articles that share a day with `window` in the blocks from
+  // `first` to `last`, which are one or follow each other.
   absl::Status Find(BlockKey first, BlockKey last, DayWindow window,
-                    std::vector<PackedEntry>& found);
+                    std::vector<Meeting>& found);
 
-  // DataLoss if a packed block does not hold what the table does.
-  absl::Status Verify();
+  // Returns how many entries there are.  DataLoss if a pack is not what its row
+  // says.
+  absl::StatusOr<int64_t> Verify();
 
  private:
   explicit BlockTable(const Database& database) : database_(database) {}
 
-  // The last article of the packed part of a block; -1 if there is none.
-  absl::StatusOr<int64_t> LastPacked(BlockKey key);
+  // Whether a block to which `entries` come has enough to be packed.
+  absl::StatusOr<bool> IsWorthPacking(BlockKey key,
+                                      absl::Span<const PackedEntry> entries);
 
-  // Entries of articles behind `row`, in their order.
-  absl::StatusOr<std::vector<PackedEntry>> Behind(BlockKey key, int64_t row);
+  // Packs single rows, packs that are not full, and `entries`.
+  absl::Status Pack(BlockKey key, std::vector<PackedEntry> entries);
 
-  absl::Status FindPacked(BlockKey key, int64_t last, DayWindow window,
-                          std::vector<PackedEntry>& found);
+  absl::Status LeavePacks(BlockKey key, absl::Span<const int64_t> rows);
+  absl::Status WriteRow(BlockKey key, const PackedEntry& entry);
+  absl::Status WritePack(BlockKey key, int64_t number,
+                         absl::Span<const PackedEntry> entries);
+  absl::Status EraseRow(BlockKey key, int64_t row);
+
+  // Appends what the row that `read` is at holds.
+  absl::Status Append(const Statement& read,
+                      std::vector<PackedEntry>& entries) const;
   absl::Status Damaged() const;
 
   const Database& database_;
-  std::unique_ptr<Statement> enter_, leave_, find_, find_behind_, last_packed_,
-      count_, read_, write_packed_, write_mark_, read_packed_, unpack_, marks_;
+  std::unique_ptr<Statement> write_, erase_, find_, count_, read_unpacked_,
+      erase_unpacked_, lowest_, read_packs_, read_all_;
 };
 
 }  // namespace crosscheck

@@ -30,8 +30,7 @@ constexpr char kTables[] = R"(
                        record BLOB NOT NULL);
   CREATE TABLE entry (key INTEGER NOT NULL, row INTEGER NOT NULL,
                       first INTEGER NOT NULL, last INTEGER NOT NULL,
-                      claims INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
-  CREATE TABLE packed (key INTEGER PRIMARY KEY, record BLOB NOT NULL);
+                      claims NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
 )";
 
 // The first bytes of a SQLite file (https://sqlite.org/fileformat.html).

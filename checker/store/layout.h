@@ -4,8 +4,7 @@
 //            (proto/store.proto), the keys of its entries
 //   claims   row, id, group; hash of the claims' record, the record
 //   entry    key and row; first and last day, bits of the claims: an article is
-//            in a block
-//   packed   key; the entries of a large block as one record (block_table.h)
+//            in a block, or a pack of articles is (block_table.h)
 //   about    who made the entries
 #ifndef CHECKER_STORE_LAYOUT_H_
 #define CHECKER_STORE_LAYOUT_H_

@@ -16,7 +16,7 @@
 namespace crosscheck {
 namespace {
 
-constexpr size_t kMostPending = size_t{1} << 20;  // 32 bytes each.
+constexpr size_t kMostPending = size_t{1} << 20;  // 32 bytes each at most.
 
 int64_t HashOf(absl::string_view record) {
   return static_cast<int64_t>(SealHash(record, /*seed=*/0));
@@ -136,7 +136,9 @@ absl::Status Store::Put(const Article& article, absl::Span<const Claim> claims,
   insert_claims_->BindBytes(5, claims_record);
   RETURN_IF_ERROR(insert_claims_->Next().status());
 
-  for (const BlockEntry& entry : entries) pending_.push_back({entry, row});
+  for (const BlockEntry& entry : entries) {
+    pending_.push_back({entry.key, {entry.window, row, entry.claims}});
+  }
   return pending_.size() < kMostPending ? absl::OkStatus() : Flush();
 }
 
@@ -147,37 +149,59 @@ absl::StatusOr<bool> Store::Remove(absl::string_view id) {
   const int64_t row = find_->Number(0);
   const std::string keys(find_->Bytes(2));
   find_->Reset();
-  if (!pending_.empty() && pending_.front().row <= row) {
+  if (!pending_.empty() && pending_.front().entry.row <= row) {
     RETURN_IF_ERROR(Flush());
   }
   for (size_t at = 0; at + sizeof(BlockKey) <= keys.size();
        at += sizeof(BlockKey)) {
     BlockKey key = 0;
     std::memcpy(&key, keys.data() + at, sizeof(key));
-    RETURN_IF_ERROR(blocks_->Leave(key, row));
+    leaving_.push_back({key, row});
   }
   erase_->Bind(1, row);
   RETURN_IF_ERROR(erase_->Next().status());
   erase_claims_->Bind(1, row);
   RETURN_IF_ERROR(erase_claims_->Next().status());
+  if (leaving_.size() >= kMostPending) RETURN_IF_ERROR(Flush());
   return true;
 }
 
 absl::Status Store::Flush() {
+  RETURN_IF_ERROR(FlushLeaving());
+  return FlushPending();
+}
+
+absl::Status Store::FlushLeaving() {
+  std::sort(leaving_.begin(), leaving_.end(),
+            [](const LeavingEntry& a, const LeavingEntry& b) {
+              return std::make_tuple(Key(a.key), a.row) <
+                     std::make_tuple(Key(b.key), b.row);
+            });
+  std::vector<int64_t> rows;  // That leave one block.
+  for (size_t i = 0; i < leaving_.size(); ++i) {
+    const BlockKey key = leaving_[i].key;
+    rows.push_back(leaving_[i].row);
+    if (i + 1 < leaving_.size() && leaving_[i + 1].key == key) continue;
+    RETURN_IF_ERROR(blocks_->Leave(key, rows));
+    rows.clear();
+  }
+  leaving_.clear();
+  return absl::OkStatus();
+}
+
+absl::Status Store::FlushPending() {
   std::sort(pending_.begin(), pending_.end(),
             [](const PendingEntry& a, const PendingEntry& b) {
-              return std::make_tuple(Key(a.entry.key), a.row) <
-                     std::make_tuple(Key(b.entry.key), b.row);
+              return std::make_tuple(Key(a.key), a.entry.row) <
+                     std::make_tuple(Key(b.key), b.entry.row);
             });
-  for (size_t i = 0, added = 1; i < pending_.size(); ++i, ++added) {
-    const auto& [entry, row] = pending_[i];
-    RETURN_IF_ERROR(
-        blocks_->Enter(entry.key, {entry.window, row, entry.claims}));
-    const bool more =
-        i + 1 < pending_.size() && pending_[i + 1].entry.key == entry.key;
-    if (more) continue;
-    RETURN_IF_ERROR(blocks_->Pack(entry.key, row, added));
-    added = 0;
+  std::vector<PackedEntry> entries;  // That come to one block.
+  for (size_t i = 0; i < pending_.size(); ++i) {
+    const BlockKey key = pending_[i].key;
+    entries.push_back(pending_[i].entry);
+    if (i + 1 < pending_.size() && pending_[i + 1].key == key) continue;
+    RETURN_IF_ERROR(blocks_->Enter(key, entries));
+    entries.clear();
   }
   pending_.clear();
   return absl::OkStatus();
@@ -205,23 +229,14 @@ absl::Status Store::ForEach(absl::FunctionRef<void(const KeptArticle&)> use) {
 
 absl::StatusOr<std::vector<Meeting>> Store::FindMeetings(
     absl::Span<const BlockEntry> entries) {
-  std::vector<PackedEntry> found;
+  std::vector<Meeting> meetings;
   for (const BlockEntry& entry : entries) {
     // Guests meet members only, members both.
     const BlockKey member = MemberKey(entry.key);
     const BlockKey last = IsGuest(entry.key) ? member : GuestKey(entry.key);
-    RETURN_IF_ERROR(blocks_->Find(member, last, entry.window, found));
+    RETURN_IF_ERROR(blocks_->Find(member, last, entry.window, meetings));
   }
-  std::sort(
-      found.begin(), found.end(),
-      [](const PackedEntry& a, const PackedEntry& b) { return a.row < b.row; });
-  std::vector<Meeting> meetings;
-  for (const PackedEntry& entry : found) {
-    if (meetings.empty() || meetings.back().row != entry.row) {
-      meetings.push_back({entry.row, 0});
-    }
-    meetings.back().claims |= entry.claims;
-  }
+  MergeByRow(meetings);
   return meetings;
 }
 
@@ -266,7 +281,12 @@ absl::Status Store::LoadClaims(const Meeting& meeting, KindFinder kind_of,
 
 absl::Status Store::Verify() {
   RETURN_IF_ERROR(CheckIntegrity(database_));
-  RETURN_IF_ERROR(blocks_->Verify());
+  ASSIGN_OR_RETURN(const int64_t entries, blocks_->Verify());
+  ASSIGN_OR_RETURN(const int64_t keys,
+                   database_.Number("SELECT sum(length(keys)) FROM article"));
+  if (entries * static_cast<int64_t>(sizeof(BlockKey)) != keys) {
+    return Damaged(database_, "blocks do not hold the articles that they did");
+  }
   std::vector<int64_t> rows;
   RETURN_IF_ERROR(ForEach(
       [&rows](const KeptArticle& article) { rows.push_back(article.row); }));

@@ -24,15 +24,10 @@
 #include "checker/store/block_table.h"
 #include "checker/store/claim_codec.h"
 #include "checker/store/database.h"
+#include "checker/store/entry_pack.h"
+#include "checker/store/meeting.h"
 
 namespace crosscheck {
-
-// Some claims of an article, by their ordinals: claim `c` is bit `c` modulo 64,
-// so that it may stand for others too.
-using ClaimBits = uint64_t;
-inline constexpr ClaimBits BitOfClaim(size_t ordinal) {
-  return ClaimBits{1} << (ordinal % 64);
-}
 
 // A block, the claims of an article that are in it, and the days on which one
 // of them is.
@@ -40,12 +35,6 @@ struct BlockEntry {
   BlockKey key = 0;
   DayWindow window;
   ClaimBits claims = ~ClaimBits{0};
-};
-
-// An article that meets others, and which of its claims may do so.
-struct Meeting {
-  int64_t row = 0;
-  ClaimBits claims = 0;
 };
 
 // What a list shows of an article.
@@ -107,7 +96,8 @@ class Store {
   absl::Status ForEach(absl::FunctionRef<void(const KeptArticle&)> use);
 
   // Returns the articles that meet one of `entries`, ascending by row.
-  // Logarithmic in the store, linear in the articles of the blocks.
+  // Logarithmic in the store, linear in the articles of the blocks; most of
+  // those of other days are passed by unread.
   absl::StatusOr<std::vector<Meeting>> FindMeetings(
       absl::Span<const BlockEntry> entries);
 
@@ -125,7 +115,11 @@ class Store {
 
  private:
   struct PendingEntry {
-    BlockEntry entry;
+    BlockKey key;
+    PackedEntry entry;
+  };
+  struct LeavingEntry {
+    BlockKey key;
     int64_t row;
   };
 
@@ -133,12 +127,16 @@ class Store {
 
   absl::Status Prepare();
   absl::Status Flush();
+  absl::Status FlushLeaving();
+  absl::Status FlushPending();
 
   Database database_;
   bool stale_ = false;
   std::string made_by_;
   // In whatever order articles come, entries go to all places of the file: they
-  // are gathered and written in order.
+  // are gathered and written in order, and so are those that go.  These go
+  // first: SQLite may number a new article like one that was removed.
+  std::vector<LeavingEntry> leaving_;
   std::vector<PendingEntry> pending_;
   std::unique_ptr<BlockTable> blocks_;
   std::unique_ptr<Statement> find_, insert_, erase_, load_, insert_claims_,

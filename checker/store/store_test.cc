@@ -96,6 +96,32 @@ TEST_F(StoreTest, NothingIsLeftOfWhatIsRemoved) {
   EXPECT_THAT(*Read()->FindMeetings(Blocks({1002, 8})), IsEmpty());
 }
 
+// SQLite gives the number of the last article again once that is removed.
+TEST_F(StoreTest, ANewArticleIsNotTakenForOneThatWasRemoved) {
+  EXPECT_THAT(AddAll(path_, {FloodArticle("a", "11.")}), IsOk());
+  const std::unique_ptr<Store> store = Write();
+  EXPECT_TRUE(*store->Remove("a"));
+  EXPECT_THAT(store->Put(FloodArticle("b", "14."), {}, Blocks({2, 8})), IsOk());
+  EXPECT_THAT(store->Put(FloodArticle("b", "15."), {}, Blocks({2, 4})), IsOk());
+  EXPECT_THAT(store->Commit(), IsOk());
+  EXPECT_EQ(Contents(path_), "b=15.;");
+  EXPECT_THAT(*Read()->FindMeetings(Blocks({4})), SizeIs(1));
+  EXPECT_THAT(*Read()->FindMeetings(Blocks({8, 1002})), IsEmpty());
+}
+
+// So many that their block is packed.
+TEST_F(StoreTest, OfManyArticlesThoseThatAreReplacedAreFoundOnce) {
+  std::vector<Article> articles;
+  for (int i = 0; i < 500; ++i) {
+    articles.push_back(FloodArticle(absl::StrCat("article-", i), "11."));
+  }
+  EXPECT_THAT(AddAll(path_, articles), IsOk());
+  for (int i = 0; i < 500; i += 3) articles[i].body.text = "14.";
+  EXPECT_THAT(AddAll(path_, articles), IsOk());
+  EXPECT_THAT(*Read()->FindMeetings(Blocks({2})), SizeIs(500));
+  EXPECT_THAT(Read()->Verify(), IsOk());
+}
+
 TEST_F(StoreTest, WithoutCommitNothingHasHappened) {
   EXPECT_THAT(AddAll(path_, {FloodArticle("a", "11.")}), IsOk());
   {
