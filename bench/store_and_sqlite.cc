@@ -26,6 +26,8 @@
 ABSL_FLAG(uint32_t, claims, 1000000, "how many claims are stored");
 ABSL_FLAG(uint32_t, drafts, 1000, "how many drafts ask");
 ABSL_FLAG(uint64_t, seed, 20160929, "another seed makes another archive");
+ABSL_FLAG(bool, one_view, false,
+          "SQLite answers in one transaction, as the store does");
 ABSL_FLAG(std::string, folder, "/tmp", "where the stores are made");
 
 namespace crosscheck_bench {
@@ -131,6 +133,7 @@ class PlainSqlite {
     sqlite3_finalize(insert);
     Run("COMMIT; CREATE INDEX ix ON entry (block, first, last, article);"
         "ANALYZE");
+    if (absl::GetFlag(FLAGS_one_view)) Run("BEGIN");
     ask_ = Prepare(
         "SELECT article FROM entry WHERE block = ?1 AND first <= ?2 "
         "AND last >= ?3");
