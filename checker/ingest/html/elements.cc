@@ -1,11 +1,11 @@
 #include "checker/ingest/html/elements.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <vector>
+#include <iterator>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/match.h"
 
 namespace crosscheck {
 namespace {
@@ -112,12 +112,18 @@ constexpr Row kRows[] = {
     {"xmp", {E::kOther, kHiddenRaw}},
 };
 
+static_assert(std::size(kRows) < 128, "see HtmlElementInfo::name");
+
 constexpr size_t kSlots = 512;  // Several times the rows: few meet.
 
+char Lower(char c) {
+  return absl::ascii_tolower(static_cast<unsigned char>(c));
+}
+
 size_t SlotOf(absl::string_view name) {
-  uint32_t hash = static_cast<uint32_t>(name.size());
+  auto hash = static_cast<uint32_t>(name.size());
   for (const char c : name) {
-    hash = hash * 31 + absl::ascii_tolower(static_cast<unsigned char>(c));
+    hash = hash * 31 + static_cast<unsigned char>(Lower(c));
   }
   return (hash ^ (hash >> 9)) % kSlots;
 }
@@ -134,6 +140,12 @@ std::array<uint8_t, kSlots> MakeSlots() {
   return slots;
 }
 
+bool IsNamed(const Row& row, absl::string_view name) {
+  return row.name.size() == name.size() &&
+         std::equal(name.begin(), name.end(), row.name.begin(),
+                    [](char c, char lower) { return Lower(c) == lower; });
+}
+
 }  // namespace
 
 HtmlElementInfo FindHtmlElement(absl::string_view name) {
@@ -143,12 +155,14 @@ HtmlElementInfo FindHtmlElement(absl::string_view name) {
     for (size_t slot = SlotOf(name); slots[slot] != 0;
          slot = (slot + 1) % kSlots) {
       const Row& row = kRows[slots[slot] - 1];
-      if (absl::EqualsIgnoreCase(row.name, name)) return row.info;
+      if (!IsNamed(row, name)) continue;
+      HtmlElementInfo info = row.info;
+      info.name = slots[slot];
+      return info;
     }
   }
-  const bool own = name.find('-') != absl::string_view::npos;
-  return {own ? HtmlElement::kDiv : HtmlElement::kOther,
-          static_cast<uint8_t>(own ? kHtmlBlock : 0)};
+  if (name.find('-') == absl::string_view::npos) return {};
+  return {HtmlElement::kDiv, kHtmlBlock | kHtmlOwn};
 }
 
 }  // namespace crosscheck

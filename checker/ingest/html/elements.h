@@ -59,11 +59,13 @@ enum HtmlElementTrait : uint8_t {
   kHtmlVoid = 2,    // Has no end tag.
   kHtmlRaw = 4,     // Its content is no markup up to its end tag.
   kHtmlHidden = 8,  // Its content is never part of a page's text.
+  kHtmlOwn = 16,    // Of the page's own: its name has a hyphen.
 };
 
 struct HtmlElementInfo {
   HtmlElement element = HtmlElement::kOther;
   uint8_t traits = 0;
+  uint8_t name = 0;  // A number below 128 for each that is known, else 0.
 };
 
 // Returns what is known of the element `name`, in any case.  A name with a

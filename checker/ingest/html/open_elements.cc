@@ -9,8 +9,8 @@ namespace {
 constexpr size_t kImpliedDepth = 16;
 
 bool Same(const OpenElement& open, const HtmlToken& tag) {
-  return open.element == tag.info.element &&
-         absl::EqualsIgnoreCase(open.name, tag.name);
+  return open.info.name == tag.info.name &&
+         (tag.info.name != 0 || absl::EqualsIgnoreCase(open.name, tag.name));
 }
 
 bool IsOfTable(HtmlElement element) {
@@ -44,31 +44,35 @@ bool EndsHeading(HtmlElement block) {
 
 }  // namespace
 
-int& OpenElements::OpenLike(absl::string_view name) {
+uint8_t OpenElements::BucketOf(const HtmlElementInfo& info,
+                               absl::string_view name) {
+  if (info.name != 0) return info.name;
   uint32_t hash = 0;
   for (const char c : name) {
     hash = hash * 31 + static_cast<unsigned char>(
                            absl::ascii_tolower(static_cast<unsigned char>(c)));
   }
-  return open_like_[(hash ^ (hash >> 8)) % open_like_.size()];
+  return static_cast<uint8_t>(128 | ((hash ^ (hash >> 8)) % 128));
 }
 
 void OpenElements::Push(const OpenElement& element) {
   Count(element, 1);
-  ++OpenLike(element.name);
   stack_.push_back(element);
+  stack_.back().bucket = BucketOf(element.info, element.name);
+  ++open_like_[stack_.back().bucket];
 }
 
 void OpenElements::Count(const OpenElement& element, int by) {
   hidden_ += element.hidden ? by : 0;
   beside_ += element.beside ? by : 0;
   away_ += element.away ? by : 0;
-  if (element.element == HtmlElement::kA) links_ += by;
-  if (element.element == HtmlElement::kPre) preformatted_ += by;
-  if (const int level = HeadingLevel(element.element); level > 0) {
+  const HtmlElement kind = element.info.element;
+  if (kind == HtmlElement::kA) links_ += by;
+  if (kind == HtmlElement::kPre) preformatted_ += by;
+  if (const int level = HeadingLevel(kind); level > 0) {
     heading_ = by > 0 ? level : 0;
   }
-  if (by > 0) SetCell(element.element, element.container);
+  if (by > 0) SetCell(kind, element.container);
 }
 
 void OpenElements::SetCell(HtmlElement element, uint32_t container) {
@@ -86,12 +90,12 @@ void OpenElements::SetCell(HtmlElement element, uint32_t container) {
 void OpenElements::FindCell() {
   table_ = row_ = cell_ = 0;
   size_t table = stack_.size();
-  while (table > 0 && stack_[table - 1].element != HtmlElement::kTable) {
+  while (table > 0 && stack_[table - 1].info.element != HtmlElement::kTable) {
     --table;
   }
   if (table == 0) return;
   for (size_t i = table - 1; i < stack_.size(); ++i) {
-    SetCell(stack_[i].element, stack_[i].container);
+    SetCell(stack_[i].info.element, stack_[i].container);
   }
 }
 
@@ -99,9 +103,9 @@ void OpenElements::Pop() {
   const OpenElement element = stack_.back();
   stack_.pop_back();
   Count(element, -1);
-  --OpenLike(element.name);
+  --open_like_[element.bucket];
   if (element.block) closed_.push_back(element.container);
-  if (IsOfTable(element.element)) FindCell();
+  if (IsOfTable(element.info.element)) FindCell();
 }
 
 void OpenElements::PopTo(size_t size) {
@@ -110,7 +114,7 @@ void OpenElements::PopTo(size_t size) {
 
 void OpenElements::CloseOne(HtmlElement element) {
   for (size_t i = stack_.size() - 1; i > 0 && !stack_[i].block; --i) {
-    if (stack_[i].element == element) {
+    if (stack_[i].info.element == element) {
       PopTo(i);
       return;
     }
@@ -120,11 +124,11 @@ void OpenElements::CloseOne(HtmlElement element) {
 void OpenElements::CloseImplied(HtmlElement element) {
   size_t i = stack_.size() - 1;
   while (i > 0 && !stack_[i].block) --i;
-  const bool heading_ends =
-      HeadingLevel(stack_[i].element) > 0 && EndsHeading(element);
-  if (i > 0 && (stack_[i].element == HtmlElement::kP || heading_ends)) PopTo(i);
+  const HtmlElement block = stack_[i].info.element;
+  const bool heading_ends = HeadingLevel(block) > 0 && EndsHeading(element);
+  if (i > 0 && (block == HtmlElement::kP || heading_ends)) PopTo(i);
   for (i = stack_.size() - 1; i > 0; --i) {
-    const HtmlElement open = stack_[i].element;
+    const HtmlElement open = stack_[i].info.element;
     if (ClosesLike(element, open)) {
       PopTo(i);
       return;
@@ -138,7 +142,7 @@ void OpenElements::CloseImplied(HtmlElement element) {
 }
 
 void OpenElements::Close(const HtmlToken& tag, bool block) {
-  if (OpenLike(tag.name) == 0) return;
+  if (open_like_[BucketOf(tag.info, tag.name)] == 0) return;
   for (size_t i = stack_.size() - 1; i > 0; --i) {
     if (Same(stack_[i], tag)) {
       PopTo(i);
@@ -150,7 +154,7 @@ void OpenElements::Close(const HtmlToken& tag, bool block) {
 
 bool OpenElements::EndsBlock(const HtmlToken& tag) const {
   if ((tag.info.traits & kHtmlBlock) == 0) return false;
-  if (!absl::StrContains(tag.name, '-')) return true;
+  if ((tag.info.traits & kHtmlOwn) == 0) return true;
   size_t i = stack_.size() - 1;
   while (i > 0 && !stack_[i].block && !Same(stack_[i], tag)) --i;
   return i == 0 || stack_[i].block;

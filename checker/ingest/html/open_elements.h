@@ -17,11 +17,12 @@ namespace crosscheck {
 // An element that is open.
 struct OpenElement {
   absl::string_view name;
-  HtmlElement element = HtmlElement::kOther;
+  HtmlElementInfo info;
   bool block = false;
   bool hidden = false;
   bool beside = false;     // Other articles, or comments.
   bool away = false;       // A link to another page.
+  uint8_t bucket = 0;      // Set by OpenElements.
   uint32_t container = 0;  // It, or the one around it.
 };
 
@@ -80,12 +81,14 @@ class OpenElements {
   // Finds table, row and cell of what is open now.
   void FindCell();
 
-  // How many elements are open whose names share a bucket with `name`: where
-  // there are none, an end tag need not be looked for in all that is open.
-  int& OpenLike(absl::string_view name);
+  // Of elements whose names may be the same.
+  static uint8_t BucketOf(const HtmlElementInfo& info, absl::string_view name);
 
   std::vector<OpenElement> stack_;  // The first one is the page.
   std::vector<uint32_t> closed_;
+
+  // How many elements are open, by bucket: where there are none, an end tag
+  // need not be looked for in all that is open.
   std::array<int, 256> open_like_ = {};
   int hidden_ = 0;  // Elements that are.
   int beside_ = 0;

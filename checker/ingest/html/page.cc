@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "absl/strings/match.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/ingest/html/hints.h"
 #include "checker/ingest/html/open_elements.h"
@@ -190,7 +190,7 @@ class PageReader {
   // Whether an element of the page's own is part of the sentence it stands in:
   // one that explains a word, or makes a figure look nice.
   bool IsWithinLine(const HtmlToken& tag, const HtmlTagFacts& facts) const {
-    if (!in_line_ || !absl::StrContains(tag.name, '-')) return false;
+    if (!in_line_ || (tag.info.traits & kHtmlOwn) == 0) return false;
     const uint16_t hints =
         static_cast<uint16_t>(facts.hints | HintsOfName(tag.name));
     if ((hints & kHintFurniture) != 0) return false;
@@ -215,7 +215,8 @@ class PageReader {
     raw_is_title_ = tag.info.element == HtmlElement::kTitle && !open_.hidden();
     if (tag.info.element == HtmlElement::kMeta) {
       if (!facts.name.empty() && !facts.content.empty()) {
-        page_.metas.push_back({facts.name, RangeOf(facts.content)});
+        page_.metas.push_back(
+            {absl::AsciiStrToLower(facts.name), RangeOf(facts.content)});
       }
     } else if (tag.info.element == HtmlElement::kLink) {
       if (facts.canonical && page_.canonical.empty()) {
@@ -240,11 +241,11 @@ class PageReader {
     }
     OpenElement element;
     element.name = tag.name;
-    element.element = tag.info.element;
+    element.info = tag.info;
     element.block = block;
-    element.away = element.element == HtmlElement::kA && facts.leads_away;
-    element.beside = element.element == HtmlElement::kAside ||
-                     element.element == HtmlElement::kNav ||
+    element.away = tag.info.element == HtmlElement::kA && facts.leads_away;
+    element.beside = tag.info.element == HtmlElement::kAside ||
+                     tag.info.element == HtmlElement::kNav ||
                      (facts.hints & kHintComments) != 0;
     element.hidden = IsHidden(tag, block, facts);
     element.container =
@@ -269,7 +270,7 @@ class PageReader {
     container.parent = open_.top().container;
     container.element = tag.info.element;
     container.hints = facts.hints;
-    if (absl::StrContains(tag.name, '-')) {
+    if ((tag.info.traits & kHtmlOwn) != 0) {
       container.hints |= HintsOfName(tag.name);
     }
     if (facts.unspoken) container.hints |= kHintUnspoken;

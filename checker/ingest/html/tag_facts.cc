@@ -8,8 +8,9 @@
 namespace crosscheck {
 namespace {
 
+// Most names differ in length.
 bool Is(absl::string_view a, absl::string_view lower) {
-  return absl::EqualsIgnoreCase(a, lower);
+  return a.size() == lower.size() && absl::EqualsIgnoreCase(a, lower);
 }
 
 // Whether a style says that nothing is shown.
@@ -32,7 +33,7 @@ bool IsHiddenValue(absl::string_view value) {
 void ReadMetaAttribute(absl::string_view name, absl::string_view value,
                        HtmlTagFacts& facts) {
   if (Is(name, "name") || Is(name, "property") || Is(name, "itemprop")) {
-    if (facts.name.empty()) facts.name = absl::AsciiStrToLower(value);
+    if (facts.name.empty()) facts.name = value;
   } else if (Is(name, "content")) {
     facts.content = value;
   }
@@ -117,8 +118,7 @@ void Conclude(const HtmlToken& tag, const Values& values, HtmlTagFacts& facts) {
   facts.field =
       tag.info.element == HtmlElement::kInput && TakesWords(values.type);
   // <abbr class="published" title="2016-09-29">
-  const bool named = absl::EqualsIgnoreCase(tag.name, "abbr") &&
-                     Is(facts.css_class, "published");
+  const bool named = Is(tag.name, "abbr") && Is(facts.css_class, "published");
   facts.published |= named;
   if (!facts.published || !facts.datetime.empty()) return;
   facts.datetime = facts.content.empty() ? values.title : facts.content;

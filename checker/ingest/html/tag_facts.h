@@ -3,7 +3,6 @@
 #define CHECKER_INGEST_HTML_TAG_FACTS_H_
 
 #include <cstdint>
-#include <string>
 
 #include "absl/strings/string_view.h"
 #include "checker/ingest/html/tokenizer.h"
@@ -21,7 +20,7 @@ struct HtmlTagFacts {
   bool leads_away = false;   // A link to another page.
   bool field = false;        // Something to fill in.
   bool cut_off = false;      // There were too many attributes.
-  std::string name;          // Of a meta element.
+  absl::string_view name;    // Of a meta element.
   absl::string_view content;
   absl::string_view datetime;  // Of what is `published`, also content or title.
   absl::string_view css_class;

@@ -112,20 +112,19 @@ void HtmlTokenizer::ReadMarkup(HtmlToken& token) {
 
 size_t HtmlTokenizer::TagEnd(size_t at) {
   if (quotes_are_broken_) return page_.find('>', at);
-  char quote = 0;
-  bool value = false;  // Behind '=' and space: a quotation mark quotes.
-  for (size_t i = at; i < page_.size(); ++i) {
-    const char c = page_[i];
-    if (quote != 0) {
-      i = page_.find(quote, i);
+  size_t i = at;
+  while (true) {
+    while (i < page_.size() && page_[i] != '>' && page_[i] != '=') ++i;
+    if (i >= page_.size()) break;
+    if (page_[i] == '>') return i;
+    // Behind '=' and space a quotation mark quotes.
+    ++i;
+    while (i < page_.size() && IsHtmlSpace(page_[i])) ++i;
+    if (i < page_.size() && (page_[i] == '"' || page_[i] == '\'')) {
+      i = page_.find(page_[i], i + 1);
       if (i == kNone) break;
-      quote = 0;
-      value = false;
-      continue;
+      ++i;
     }
-    if (c == '>') return i;
-    if (value && (c == '"' || c == '\'')) quote = c;
-    value = c == '=' || (value && quote == 0 && IsHtmlSpace(c));
   }
   const size_t end = page_.find('>', at);
   if (end != kNone) {

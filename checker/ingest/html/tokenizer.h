@@ -2,6 +2,7 @@
 #ifndef CHECKER_INGEST_HTML_TOKENIZER_H_
 #define CHECKER_INGEST_HTML_TOKENIZER_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -91,8 +92,23 @@ class HtmlAttributes {
   absl::string_view value_;
 };
 
+namespace html_internal {
+
+constexpr std::array<bool, 256> MakeSpaces() {
+  std::array<bool, 256> spaces = {};
+  for (const char c : {' ', '\n', '\t', '\r', '\f'}) {
+    spaces[static_cast<uint8_t>(c)] = true;
+  }
+  return spaces;
+}
+
+inline constexpr std::array<bool, 256> kSpaces = MakeSpaces();
+
+}  // namespace html_internal
+
+// Without a branch: a processor cannot foretell where words end.
 inline bool IsHtmlSpace(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  return html_internal::kSpaces[static_cast<uint8_t>(c)];
 }
 
 }  // namespace crosscheck

@@ -116,7 +116,7 @@ TEST(FindHtmlElementTest, KnowsNamesInAnyCase) {
   EXPECT_EQ(FindHtmlElement("P").element, HtmlElement::kP);
   EXPECT_EQ(FindHtmlElement("FigCaption").element, HtmlElement::kFigcaption);
   EXPECT_EQ(FindHtmlElement("blockquote").traits, kHtmlBlock);
-  EXPECT_EQ(FindHtmlElement("amp-ad").traits, kHtmlBlock);
+  EXPECT_EQ(FindHtmlElement("amp-ad").traits, kHtmlBlock | kHtmlOwn);
   EXPECT_EQ(FindHtmlElement("figcaptions").element, HtmlElement::kOther);
   EXPECT_EQ(FindHtmlElement("em").traits, 0);
   EXPECT_EQ(FindHtmlElement("").traits, 0);
