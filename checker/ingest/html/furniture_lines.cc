@@ -4,18 +4,18 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
-#include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
 #include "checker/ingest/html/line_words.h"
+#include "checker/ingest/html/word_set.h"
 
 namespace crosscheck {
 namespace {
 
-// Lines, in lower case, and how lines begin.
+// Lines, in lower case, and how lines begin; ascending.
 constexpr absl::string_view kLines[] = {"ad",
                                         "ads",
                                         "advertisement",
@@ -202,6 +202,9 @@ constexpr size_t kLongestOffer = 200;  // Bytes.
 constexpr size_t kLongestLine = 120;   // Bytes.
 constexpr size_t kLongestByline = 60;  // Bytes of "By ...".
 
+constexpr WordSet kWholeLines(kLines);
+constexpr WordSet kWordsOfDates(kDateWords);
+
 // Whether `text` has nothing but words and figures of dates in it, from its
 // first figure on or as a whole.
 bool SaysWhen(absl::string_view text, bool from_figure) {
@@ -218,9 +221,7 @@ bool SaysWhen(absl::string_view text, bool from_figure) {
            absl::ascii_isalpha(static_cast<unsigned char>(text[end]))) {
       ++end;
     }
-    const bool known =
-        std::binary_search(std::begin(kDateWords), std::end(kDateWords),
-                           text.substr(at, end - at));
+    const bool known = kWordsOfDates.Has(text.substr(at, end - at));
     if (!known && (figure || !from_figure)) return false;
     at = end;
   }
@@ -273,10 +274,10 @@ uint8_t SaidIn(absl::string_view lower) {
       kPhrases, [](const Phrase& phrase) { return phrase.words; });
   uint8_t said = 0;
   bool inside = false;
-  for (size_t at = 0; at < lower.size(); ++at) {
+  for (size_t at = 0; at + 1 < lower.size(); ++at) {
     const bool word = IsWordByte(lower[at]);
-    if (word && !inside && at + 1 < lower.size() &&
-        phrases.MayBegin(lower[at], lower[at + 1])) {
+    // One branch: a processor cannot foretell where words begin.
+    if (word & !inside & phrases.MayBegin(lower[at], lower[at + 1])) {
       for (const Phrase& phrase : phrases.With(lower[at])) {
         if (absl::StartsWith(lower.substr(at), phrase.words)) {
           said |= phrase.saying;
@@ -292,7 +293,7 @@ uint8_t SaidIn(absl::string_view lower) {
 absl::string_view BeginningOf(absl::string_view lower) {
   static const Beginnings<absl::string_view> beginnings(
       kBeginnings, [](absl::string_view words) { return words; });
-  if (lower.empty()) return "";
+  if (lower.size() < 2 || !beginnings.MayBegin(lower[0], lower[1])) return "";
   for (const absl::string_view words : beginnings.With(lower[0])) {
     if (absl::StartsWith(lower, words)) return words;
   }
@@ -306,10 +307,7 @@ bool IsFurniture(absl::string_view lower, bool digit) {
          absl::ConsumeSuffix(&line, "»") || absl::ConsumeSuffix(&line, " ")) {
   }
   constexpr size_t kLongestOfLines = 24;
-  if (line.size() <= kLongestOfLines &&
-      std::binary_search(std::begin(kLines), std::end(kLines), line)) {
-    return true;
-  }
+  if (line.size() <= kLongestOfLines && kWholeLines.Has(line)) return true;
   const absl::string_view beginning = BeginningOf(lower);
   if (beginning.empty()) return false;
   // A figure there is that of a date, or what a caption tells.
@@ -334,9 +332,8 @@ bool IsAnswer(absl::string_view lower) {
 
 }  // namespace
 
-uint8_t SignsOfLine(absl::string_view text) {
-  const std::string line =
-      absl::AsciiStrToLower(absl::StripAsciiWhitespace(text));
+uint8_t SignsOfLine(absl::string_view lower) {
+  const absl::string_view line = absl::StripAsciiWhitespace(lower);
   const bool digit = HasDigit(line);
   const uint8_t said = SaidIn(line);
   uint8_t signs = 0;

@@ -33,9 +33,9 @@ enum HtmlLineSign : uint8_t {
   kSignAnswer = 16,
 };
 
-// Returns what the words of a line say of it.  `text` has its spaces collapsed.
-// Linear.
-uint8_t SignsOfLine(absl::string_view text);
+// Returns what the words of a line say of it.  `lower` is in lower case and has
+// its spaces collapsed.  Linear.
+uint8_t SignsOfLine(absl::string_view lower);
 
 }  // namespace crosscheck
 

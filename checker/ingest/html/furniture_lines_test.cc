@@ -1,5 +1,6 @@
 #include "checker/ingest/html/furniture_lines.h"
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 #include "gtest/gtest.h"
 
@@ -7,7 +8,7 @@ namespace crosscheck {
 namespace {
 
 bool Has(HtmlLineSign sign, absl::string_view line) {
-  return (SignsOfLine(line) & sign) != 0;
+  return (SignsOfLine(absl::AsciiStrToLower(line)) & sign) != 0;
 }
 
 TEST(SignsOfLineTest, KnowsLinesAroundArticles) {

@@ -1,15 +1,15 @@
 #include "checker/ingest/html/hints.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <string>
+#include <iterator>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
 #include "checker/ingest/html/tokenizer.h"
+#include "checker/ingest/html/word_set.h"
 
 namespace crosscheck {
 namespace {
@@ -39,6 +39,7 @@ constexpr absl::string_view kFurnitureWords[] = {
     "taboola",     "tags",          "teaser",         "teasers",
     "ticker",      "timestamp",     "toolbar",        "tools",
     "topbar",      "topics",        "trending",       "widget"};
+constexpr absl::string_view kCaption = "caption";
 constexpr absl::string_view kCommentWords[] = {
     "comment", "comments", "disqus", "replies", "reply", "respond"};
 
@@ -77,53 +78,29 @@ bool IsLower(char c) {
   return absl::ascii_islower(static_cast<unsigned char>(c));
 }
 
-// A list of words that are looked for in every class of a page, where nearly
-// none of them is found: most are told from all of the list by their first
-// letter and length.
-class WordSet {
- public:
-  template <size_t n>
-  explicit WordSet(const absl::string_view (&list)[n]) : words_(list) {
-    for (const absl::string_view word : words_) {
-      lengths_[First(word)] |= BitOf(word);
-    }
-  }
+constexpr WordSet kFurniture(kFurnitureWords);
+constexpr WordSet kComments(kCommentWords);
+constexpr WordSet kLayout(kLayoutWords);
+constexpr WordSet kBody(kBodyParts);
+constexpr WordSet kHidden(kHiddenParts);
+constexpr WordSet kWholeFurniture(kFurnitureParts);
 
-  bool Has(absl::string_view word) const {
-    return (lengths_[First(word)] & BitOf(word)) != 0 &&
-           std::binary_search(words_.begin(), words_.end(), word);
-  }
-
- private:
-  static uint8_t First(absl::string_view word) {
-    return static_cast<uint8_t>(word[0]);
-  }
-  static uint32_t BitOf(absl::string_view word) {
-    return 1U << std::min<size_t>(word.size(), 31);
-  }
-
-  const absl::Span<const absl::string_view> words_;
-  std::array<uint32_t, 256> lengths_ = {};  // Bits, by first letter.
-};
-
-struct WordSets {
-  WordSet furniture{kFurnitureWords};
-  WordSet comments{kCommentWords};
-  WordSet layout{kLayoutWords};
-  WordSet body_parts{kBodyParts};
-  WordSet hidden_parts{kHiddenParts};
-  WordSet furniture_parts{kFurnitureParts};
-};
-
-const WordSets& Sets() {
-  static const WordSets* const sets = new WordSets;
-  return *sets;
+// Of words that are looked for; nearly no word of a page is one.
+constexpr WordFilter MakeFilter() {
+  WordFilter filter;
+  for (const absl::string_view word : kFurnitureWords) filter.Add(word);
+  for (const absl::string_view word : kCommentWords) filter.Add(word);
+  for (const absl::string_view word : kLayoutWords) filter.Add(word);
+  filter.Add(kCaption);
+  return filter;
 }
 
+constexpr WordFilter kKnownWords = MakeFilter();
+
 uint16_t HintsOfWord(absl::string_view word) {
-  if (Sets().furniture.Has(word)) return kHintFurniture;
-  if (Sets().comments.Has(word)) return kHintFurniture | kHintComments;
-  return word == "caption" ? kHintCaption : 0;
+  if (kFurniture.Has(word)) return kHintFurniture;
+  if (kComments.Has(word)) return kHintFurniture | kHintComments;
+  return word == kCaption ? kHintCaption : 0;
 }
 
 bool IsOneOf(absl::string_view word, absl::Span<const absl::string_view> list) {
@@ -131,9 +108,17 @@ bool IsOneOf(absl::string_view word, absl::Span<const absl::string_view> list) {
 }
 
 uint16_t HintsOfWholePart(absl::string_view part) {
-  if (Sets().body_parts.Has(part)) return kHintBody;
-  if (Sets().hidden_parts.Has(part)) return kHintHidden;
-  return Sets().furniture_parts.Has(part) ? kHintFurniture : 0;
+  if (kBody.Has(part)) return kHintBody;
+  if (kHidden.Has(part)) return kHintHidden;
+  return kWholeFurniture.Has(part) ? kHintFurniture : 0;
+}
+
+bool IsOfTopic(absl::string_view part) {
+  return std::any_of(std::begin(kTopicBeginnings), std::end(kTopicBeginnings),
+                     [part](absl::string_view beginning) {
+                       return part[0] == beginning[0] &&
+                              absl::StartsWith(part, beginning);
+                     });
 }
 
 // Of what has no spaces.
@@ -141,19 +126,15 @@ uint16_t HintsOfPart(absl::string_view part) {
   constexpr size_t kLongestPart = 64;
   if (part.size() > kLongestPart) return 0;
   char lower[kLongestPart];
+  bool hyphen = false;
   for (size_t i = 0; i < part.size(); ++i) {
     lower[i] = absl::ascii_tolower(static_cast<unsigned char>(part[i]));
+    hyphen |= part[i] == '-';
   }
   const absl::string_view whole(lower, part.size());
   uint16_t hints = HintsOfWholePart(whole);
   if (hints != 0) return hints;
-  if (absl::StrContains(whole, '-')) {
-    for (const absl::string_view beginning : kTopicBeginnings) {
-      if (whole[0] == beginning[0] && absl::StartsWith(whole, beginning)) {
-        return 0;
-      }
-    }
-  }
+  if (hyphen && IsOfTopic(whole)) return 0;
   absl::string_view before;  // The last word but one.
   absl::string_view last;
   for (size_t begin = 0; begin < whole.size();) {
@@ -165,8 +146,10 @@ uint16_t HintsOfPart(absl::string_view part) {
     }
     if (end > begin) {
       const absl::string_view word = whole.substr(begin, end - begin);
-      if (Sets().layout.Has(word)) return 0;
-      hints |= HintsOfWord(word);
+      if (kKnownWords.MayHave(word)) {
+        if (kLayout.Has(word)) return 0;
+        hints |= HintsOfWord(word);
+      }
       before = last;
       last = word;
     }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 #include "checker/ingest/html/elements.h"
 #include "checker/ingest/html/furniture_lines.h"
@@ -41,7 +42,8 @@ std::vector<uint32_t> FindLines(const HtmlPage& page, absl::string_view text,
     }
     // A line that is all there is was not put around anything: a title.
     if (several && line.characters <= kLongestChecked &&
-        (SignsOfLine(HtmlLineText(page, line, text)) & kSignFurniture) != 0) {
+        (SignsOfLine(absl::AsciiStrToLower(HtmlLineText(page, line, text))) &
+         kSignFurniture) != 0) {
       continue;
     }
     lines.push_back(i);

@@ -35,6 +35,7 @@ bool IsFigure(absl::string_view text) {
 
 std::string Plain(absl::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (absl::ascii_isalnum(byte) || byte >= 0x80) {
@@ -43,7 +44,8 @@ std::string Plain(absl::string_view text) {
       out.push_back(' ');
     }
   }
-  return std::string(absl::StripTrailingAsciiWhitespace(out));
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
 }
 
 }  // namespace crosscheck

@@ -77,7 +77,7 @@ int Score(const LinkedArticle& article, const PageIdentity& identity,
   if (title == Match::kOther) score -= 2;
   if (url == Match::kSame) score += 8;
   if (url == Match::kOther && title != Match::kSame) score -= 2;
-  if (IsShown(text(article.body), shown)) score += 3;
+  if (!shown.empty() && IsShown(text(article.body), shown)) score += 3;
   return score;
 }
 

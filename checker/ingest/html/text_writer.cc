@@ -1,7 +1,9 @@
 #include "checker/ingest/html/text_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -23,56 +25,53 @@ bool IsLetter(char c) {
   return absl::ascii_isalpha(static_cast<unsigned char>(c));
 }
 
-// Takes what a line is made of.
-class TextOutput {
+// Takes what a line is made of, without the way back: see MappedText.
+class StringOutput {
  public:
-  virtual ~TextOutput() = default;
-  virtual void Copy(size_t begin, size_t end) = 0;
-  virtual void Append(absl::string_view text, size_t begin, size_t end) = 0;
-  virtual void Layout(absl::string_view white_space) = 0;
-  virtual const std::string& text() const = 0;
-};
+  StringOutput(absl::string_view source, std::string& out)
+      : source_(source), out_(out) {}
 
-class MappedOutput final : public TextOutput {
- public:
-  explicit MappedOutput(const SourceText& source) : mapped_(source) {}
-
-  void Copy(size_t begin, size_t end) override { mapped_.Copy(begin, end); }
-  void Append(absl::string_view text, size_t begin, size_t end) override {
-    mapped_.Append(text, begin, end);
-  }
-  void Layout(absl::string_view space) override { mapped_.Layout(space); }
-  const std::string& text() const override { return mapped_.text(); }
-  TextField Finish() { return mapped_.Finish(); }
-
- private:
-  MappedText mapped_;
-};
-
-class StringOutput final : public TextOutput {
- public:
-  explicit StringOutput(absl::string_view source) : source_(source) {}
-
-  void Copy(size_t begin, size_t end) override {
+  void Copy(size_t begin, size_t end) {
     out_.append(source_.data() + begin, end - begin);
   }
-  void Append(absl::string_view text, size_t, size_t) override {
+  void Append(absl::string_view text, size_t, size_t) {
     out_.append(text.data(), text.size());
   }
-  void Layout(absl::string_view space) override {
+  void Layout(absl::string_view space) {
     out_.append(space.data(), space.size());
   }
-  const std::string& text() const override { return out_; }
+  const std::string& text() const { return out_; }
 
  private:
   const absl::string_view source_;
-  std::string out_;
+  std::string& out_;
 };
 
+// What ends a stretch of text that can be copied.
+enum Stop : uint8_t {
+  kNoStop = 0,
+  kBlank = 1,  // Only if white space or an entity follows.
+  kStop = 2,
+};
+
+constexpr std::array<uint8_t, 256> MakeStops() {
+  std::array<uint8_t, 256> stops = {};
+  for (const char c : {'\n', '\t', '\r', '\f', '&'}) {
+    stops[static_cast<uint8_t>(c)] = kStop;
+  }
+  stops[' '] = kBlank;
+  return stops;
+}
+
+constexpr std::array<uint8_t, 256> kStops = MakeStops();
+
+uint8_t StopOf(char c) { return kStops[static_cast<uint8_t>(c)]; }
+
 // Writes one line after the other.
+template <typename Output>
 class LineWriter {
  public:
-  LineWriter(const HtmlPage& page, absl::string_view text, TextOutput& out)
+  LineWriter(const HtmlPage& page, absl::string_view text, Output& out)
       : page_(page), text_(text), out_(out) {}
 
   void Write(const HtmlLine& line) {
@@ -228,13 +227,18 @@ class LineWriter {
 
   // The end of what can be copied: single spaces within are.
   size_t RunEnd(size_t at, size_t end, bool preformatted) const {
-    for (++at; at < end && text_[at] != '&'; ++at) {
-      if (!IsHtmlSpace(text_[at]) || preformatted) continue;
-      const bool single = text_[at] == ' ' && at + 1 < end &&
-                          !IsHtmlSpace(text_[at + 1]) && text_[at + 1] != '&';
-      if (!single) break;
+    if (preformatted) {
+      return std::min(text_.substr(0, end).find('&', at + 1), end);
     }
-    return at;
+    const size_t last = end - 1;
+    // One branch for both sorts of stops: a processor cannot foretell where
+    // words end, but few of them end a stretch.
+    while (at < last) {
+      const bool blank_counts = StopOf(text_[at + 1]) != kNoStop;
+      if (StopOf(text_[at]) << blank_counts >= kStop) return at;
+      ++at;
+    }
+    return StopOf(text_[at]) == kNoStop ? end : at;
   }
 
   // Returns how many bytes it took.
@@ -258,7 +262,7 @@ class LineWriter {
 
   const HtmlPage& page_;
   const absl::string_view text_;
-  TextOutput& out_;
+  Output& out_;
   size_t line_begin_ = 0;  // Of the output.
   size_t space_ = kNone;   // White space of the page that is not yet written.
   bool apart_ = false;     // A space is due that the page has not.
@@ -279,8 +283,8 @@ absl::string_view Between(const HtmlLine& a, const HtmlLine& b) {
 
 TextField WriteHtmlLines(const HtmlPage& page, absl::Span<const uint32_t> lines,
                          const SourceText& source) {
-  MappedOutput out(source);
-  LineWriter writer(page, source.text, out);
+  MappedText out(source);
+  LineWriter<MappedText> writer(page, source.text, out);
   const HtmlLine* last = nullptr;
   for (const uint32_t index : lines) {
     const HtmlLine& line = page.lines[index];
@@ -304,9 +308,15 @@ TextField WriteHtmlRange(HtmlRange range, const SourceText& source,
 
 std::string HtmlLineText(const HtmlPage& page, const HtmlLine& line,
                          absl::string_view text) {
-  StringOutput out(text);
-  LineWriter(page, text, out).Write(line);
-  return out.text();
+  std::string words;
+  AppendHtmlLineText(page, line, text, words);
+  return words;
+}
+
+void AppendHtmlLineText(const HtmlPage& page, const HtmlLine& line,
+                        absl::string_view text, std::string& out) {
+  StringOutput output(text, out);
+  LineWriter<StringOutput>(page, text, output).Write(line);
 }
 
 }  // namespace crosscheck

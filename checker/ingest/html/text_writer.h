@@ -34,6 +34,10 @@ TextField WriteHtmlRange(HtmlRange range, const SourceText& source,
 std::string HtmlLineText(const HtmlPage& page, const HtmlLine& line,
                          absl::string_view text);
 
+// The same, for who has a place for it.
+void AppendHtmlLineText(const HtmlPage& page, const HtmlLine& line,
+                        absl::string_view text, std::string& out);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_INGEST_HTML_TEXT_WRITER_H_

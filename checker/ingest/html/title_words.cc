@@ -11,6 +11,8 @@ namespace crosscheck {
 
 TitleWords::TitleWords(absl::string_view title)
     : plain_(title.size() <= kLongestChecked ? Plain(title) : "") {
+  words_.reserve(
+      static_cast<size_t>(std::count(plain_.begin(), plain_.end(), ' ') + 1));
   for (const absl::string_view word :
        absl::StrSplit(plain_, ' ', absl::SkipEmpty())) {
     words_.insert(word);
