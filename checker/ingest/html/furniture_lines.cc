@@ -275,16 +275,15 @@ uint8_t SaidIn(absl::string_view lower) {
   uint8_t said = 0;
   bool inside = false;
   for (size_t at = 0; at + 1 < lower.size(); ++at) {
-    const bool word = IsWordByte(lower[at]);
     // One branch: a processor cannot foretell where words begin.
-    if (word & !inside & phrases.MayBegin(lower[at], lower[at + 1])) {
+    if (!inside & phrases.MayBegin(lower[at], lower[at + 1])) {
       for (const Phrase& phrase : phrases.With(lower[at])) {
         if (absl::StartsWith(lower.substr(at), phrase.words)) {
           said |= phrase.saying;
         }
       }
     }
-    inside = word;
+    inside = IsWordByte(lower[at]);
   }
   return said;
 }

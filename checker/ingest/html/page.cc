@@ -1,6 +1,7 @@
 #include "checker/ingest/html/page.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -12,24 +13,34 @@
 namespace crosscheck {
 namespace {
 
+// Mixes `text` into `hash`, eight bytes at a time.
+uint64_t Mix(uint64_t hash, absl::string_view text) {
+  constexpr uint64_t kPrime = 0x100000001b3u;
+  hash = (hash ^ text.size()) * kPrime;
+  while (!text.empty()) {
+    uint64_t bytes = 0;
+    const size_t n = std::min(sizeof bytes, text.size());
+    std::memcpy(&bytes, text.data(), n);
+    hash = (hash ^ bytes) * kPrime;
+    hash ^= hash >> 32;
+    text.remove_prefix(n);
+  }
+  return hash;
+}
+
 // Elements of one name and class are of one kind.
 uint32_t KindOf(absl::string_view name, absl::string_view css_class) {
-  uint32_t kind = 2166136261U;
-  const auto add = [&kind](absl::string_view text) {
-    for (const char c : text) {
-      kind = (kind ^ static_cast<unsigned char>(c)) * 16777619U;
-    }
-  };
-  add(name);
-  add(" ");
-  add(css_class);
-  return kind;
+  return static_cast<uint32_t>(Mix(Mix(0, name), css_class));
 }
 
 class PageReader {
  public:
   PageReader(absl::string_view text, const Limits& limits)
       : text_(text), limits_(limits), tokenizer_(text) {
+    // About as many as pages have.
+    page_.containers.reserve(text.size() / 128);
+    page_.lines.reserve(text.size() / 128);
+    page_.pieces.reserve(text.size() / 64);
     page_.containers.push_back({});
   }
 
