@@ -1,10 +1,10 @@
 #include "checker/ingest/html/line_facts.h"
 
+#include <array>
 #include <cstddef>
 #include <limits>
 #include <string>
 
-#include "absl/strings/ascii.h"
 #include "checker/ingest/html/furniture_lines.h"
 #include "checker/ingest/html/line_words.h"
 #include "checker/ingest/html/text_writer.h"
@@ -14,26 +14,46 @@ namespace {
 
 constexpr uint16_t kManyWords = std::numeric_limits<uint16_t>::max();
 
-// Counts words, notes whether there are letters (bytes above 7F are) and
-// digits, and puts the line in lower case.  Without a branch: a processor
-// cannot foretell where words end.
+// What a byte is, as bits.
+enum Character : uint8_t {
+  kInk = 1,  // No space and no line end.
+  kDigit = 2,
+  kLetter = 4,      // Also all of what is not ASCII.
+  kCapital = 0x20,  // That of ASCII by which small letters differ.
+};
+
+constexpr std::array<uint8_t, 256> MakeCharacters() {
+  std::array<uint8_t, 256> bits = {};
+  for (size_t byte = 0; byte < bits.size(); ++byte) {
+    const bool small = byte >= 'a' && byte <= 'z';
+    const bool capital = byte >= 'A' && byte <= 'Z';
+    if (byte != ' ' && byte != '\n') bits[byte] |= kInk;
+    if (byte >= '0' && byte <= '9') bits[byte] |= kDigit;
+    if (small || capital || byte >= 0x80) bits[byte] |= kLetter;
+    if (capital) bits[byte] |= kCapital;
+  }
+  return bits;
+}
+
+constexpr std::array<uint8_t, 256> kCharacters = MakeCharacters();
+
+// Counts words, notes whether there are letters and digits, and puts the line
+// in lower case.  Without a branch: a processor cannot foretell where words
+// end.
 void ReadCharacters(std::string& line, HtmlLineFacts& facts) {
   unsigned words = 0;
-  bool inside = false;
-  bool digit = false;
-  bool letter = false;
+  unsigned all = 0;
+  unsigned before = 0;
   for (char& c : line) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool space = (c == ' ') | (c == '\n');
-    words += !space & !inside;
-    inside = !space;
-    digit |= absl::ascii_isdigit(byte);
-    letter |= (byte >= 0x80) | absl::ascii_isalpha(byte);
-    c = absl::ascii_tolower(byte);
+    const unsigned bits = kCharacters[static_cast<uint8_t>(c)];
+    words += bits & ~before & kInk;
+    all |= bits;
+    before = bits;
+    c = static_cast<char>(c | static_cast<char>(bits & kCapital));
   }
   facts.words = static_cast<uint16_t>(words);
-  facts.digit = digit;
-  facts.letter = letter;
+  facts.digit = (all & kDigit) != 0;
+  facts.letter = (all & kLetter) != 0;
 }
 
 // Puts `words` in lower case.
