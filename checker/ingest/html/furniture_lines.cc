@@ -229,23 +229,27 @@ bool SaysWhen(absl::string_view text, bool from_figure) {
 }
 
 // The parts of a list that begin with each character, so that most words are
-// told from all of it by their first one.
+// told from all of it by their first three.
 template <typename Row>
 class Beginnings {
  public:
   template <size_t n, typename Key>
   Beginnings(const Row (&rows)[n], Key key) : rows_(rows) {
     for (size_t i = n; i > 0; --i) {
-      const auto first = static_cast<unsigned char>(key(rows[i - 1])[0]);
-      seconds_[first] |= BitOf(key(rows[i - 1])[1]);
+      const absl::string_view words = key(rows[i - 1]);
+      const auto first = static_cast<unsigned char>(words[0]);
+      seconds_[first] |= BitOf(words[1]);
+      thirds_[first] |= words.size() > 2 ? BitOf(words[2]) : ~0U;
       first_[first] = static_cast<uint8_t>(i - 1);
       ++count_[first];
     }
   }
 
-  // Whether one may begin with these two.
-  bool MayBegin(char first, char second) const {
-    return (seconds_[static_cast<unsigned char>(first)] & BitOf(second)) != 0;
+  // Whether one may begin with these.
+  bool MayBegin(char first, char second, char third) const {
+    const auto byte = static_cast<unsigned char>(first);
+    return ((seconds_[byte] & BitOf(second)) != 0) &
+           ((thirds_[byte] & BitOf(third)) != 0);
   }
 
   absl::Span<const Row> With(char first) const {
@@ -260,6 +264,7 @@ class Beginnings {
 
   const Row* const rows_;
   std::array<uint32_t, 256> seconds_ = {};  // Bits, by the first one.
+  std::array<uint32_t, 256> thirds_ = {};
   std::array<uint8_t, 256> first_ = {};
   std::array<uint8_t, 256> count_ = {};
 };
@@ -274,9 +279,9 @@ uint8_t SaidIn(absl::string_view lower) {
       kPhrases, [](const Phrase& phrase) { return phrase.words; });
   uint8_t said = 0;
   bool inside = false;
-  for (size_t at = 0; at + 1 < lower.size(); ++at) {
+  for (size_t at = 0; at + 2 < lower.size(); ++at) {
     // One branch: a processor cannot foretell where words begin.
-    if (!inside & phrases.MayBegin(lower[at], lower[at + 1])) {
+    if (!inside & phrases.MayBegin(lower[at], lower[at + 1], lower[at + 2])) {
       for (const Phrase& phrase : phrases.With(lower[at])) {
         if (absl::StartsWith(lower.substr(at), phrase.words)) {
           said |= phrase.saying;
@@ -292,7 +297,11 @@ uint8_t SaidIn(absl::string_view lower) {
 absl::string_view BeginningOf(absl::string_view lower) {
   static const Beginnings<absl::string_view> beginnings(
       kBeginnings, [](absl::string_view words) { return words; });
-  if (lower.size() < 2 || !beginnings.MayBegin(lower[0], lower[1])) return "";
+  if (lower.size() < 2 ||
+      !beginnings.MayBegin(lower[0], lower[1],
+                           lower.size() > 2 ? lower[2] : ' ')) {
+    return "";
+  }
   for (const absl::string_view words : beginnings.With(lower[0])) {
     if (absl::StartsWith(lower, words)) return words;
   }

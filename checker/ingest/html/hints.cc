@@ -86,7 +86,7 @@ constexpr WordSet kHidden(kHiddenParts);
 constexpr WordSet kWholeFurniture(kFurnitureParts);
 
 // Of words that are looked for; nearly no word of a page is one.
-constexpr WordFilter MakeFilter() {
+constexpr WordFilter MakeWordFilter() {
   WordFilter filter;
   for (const absl::string_view word : kFurnitureWords) filter.Add(word);
   for (const absl::string_view word : kCommentWords) filter.Add(word);
@@ -95,7 +95,7 @@ constexpr WordFilter MakeFilter() {
   return filter;
 }
 
-constexpr WordFilter kKnownWords = MakeFilter();
+constexpr WordFilter kKnownWords = MakeWordFilter();
 
 uint16_t HintsOfWord(absl::string_view word) {
   if (kFurniture.Has(word)) return kHintFurniture;
@@ -107,7 +107,18 @@ bool IsOneOf(absl::string_view word, absl::Span<const absl::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+constexpr WordFilter MakePartFilter() {
+  WordFilter filter;
+  for (const absl::string_view part : kBodyParts) filter.Add(part);
+  for (const absl::string_view part : kHiddenParts) filter.Add(part);
+  for (const absl::string_view part : kFurnitureParts) filter.Add(part);
+  return filter;
+}
+
+constexpr WordFilter kKnownParts = MakePartFilter();
+
 uint16_t HintsOfWholePart(absl::string_view part) {
+  if (!kKnownParts.MayHave(part)) return 0;
   if (kBody.Has(part)) return kHintBody;
   if (kHidden.Has(part)) return kHintHidden;
   return kWholeFurniture.Has(part) ? kHintFurniture : 0;

@@ -16,15 +16,20 @@ namespace {
 // Mixes `text` into `hash`, eight bytes at a time.
 uint64_t Mix(uint64_t hash, absl::string_view text) {
   constexpr uint64_t kPrime = 0x100000001b3u;
-  hash = (hash ^ text.size()) * kPrime;
-  while (!text.empty()) {
-    uint64_t bytes = 0;
-    const size_t n = std::min(sizeof bytes, text.size());
-    std::memcpy(&bytes, text.data(), n);
+  uint64_t bytes = text.size();
+  const auto mix = [&] {
     hash = (hash ^ bytes) * kPrime;
     hash ^= hash >> 32;
-    text.remove_prefix(n);
+  };
+  mix();
+  while (text.size() >= sizeof bytes) {
+    std::memcpy(&bytes, text.data(), sizeof bytes);
+    mix();
+    text.remove_prefix(sizeof bytes);
   }
+  bytes = 0;
+  for (const char c : text) bytes = bytes << 8 | static_cast<uint8_t>(c);
+  mix();
   return hash;
 }
 
