@@ -1,6 +1,7 @@
 #include "checker/ingest/html/hints.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
 
@@ -70,12 +71,30 @@ constexpr absl::string_view kLayoutWords[] = {
     "has",  "is",   "layout",  "no",   "not",    "off",
     "open", "with", "without", "wrap", "wrapper"};
 
-bool IsUpper(char c) {
-  return absl::ascii_isupper(static_cast<unsigned char>(c));
+enum Case : uint8_t { kNoLetter, kSmall, kCapital };
+
+constexpr std::array<uint8_t, 256> MakeCases() {
+  std::array<uint8_t, 256> cases = {};
+  for (char c = 'a'; c <= 'z'; ++c) cases[static_cast<uint8_t>(c)] = kSmall;
+  for (char c = 'A'; c <= 'Z'; ++c) cases[static_cast<uint8_t>(c)] = kCapital;
+  return cases;
 }
 
-bool IsLower(char c) {
-  return absl::ascii_islower(static_cast<unsigned char>(c));
+constexpr std::array<uint8_t, 256> kCases = MakeCases();
+
+uint8_t CaseOf(char c) { return kCases[static_cast<uint8_t>(c)]; }
+
+// The end of the word at part[begin]: before what is no letter, and before a
+// capital behind a small letter.
+size_t WordEnd(absl::string_view part, size_t begin) {
+  uint8_t before = kNoLetter;
+  size_t end = begin;
+  for (; end < part.size(); ++end) {
+    const uint8_t here = CaseOf(part[end]);
+    if ((here == kNoLetter) | ((here == kCapital) & (before == kSmall))) break;
+    before = here;
+  }
+  return end;
 }
 
 constexpr WordSet kFurniture(kFurnitureWords);
@@ -149,24 +168,19 @@ uint16_t HintsOfPart(absl::string_view part) {
   absl::string_view before;  // The last word but one.
   absl::string_view last;
   for (size_t begin = 0; begin < whole.size();) {
-    size_t end = begin;
-    while (end < whole.size() &&
-           absl::ascii_isalpha(static_cast<unsigned char>(whole[end])) &&
-           !(end > begin && IsUpper(part[end]) && IsLower(part[end - 1]))) {
-      ++end;
+    const size_t end = WordEnd(part, begin);
+    if (end == begin) {
+      ++begin;
+      continue;
     }
-    if (end > begin) {
-      const absl::string_view word = whole.substr(begin, end - begin);
-      if (kKnownWords.MayHave(word)) {
-        if (kLayout.Has(word)) return 0;
-        hints |= HintsOfWord(word);
-      }
-      before = last;
-      last = word;
+    const absl::string_view word = whole.substr(begin, end - begin);
+    if (kKnownWords.MayHave(word)) {
+      if (kLayout.Has(word)) return 0;
+      hints |= HintsOfWord(word);
     }
-    begin = end == begin || (end < whole.size() && !IsUpper(part[end]))
-                ? end + 1
-                : end;
+    before = last;
+    last = word;
+    begin = end;
   }
   if (hints == 0 && !before.empty() && IsOneOf(last, kTextWords) &&
       IsOneOf(before, kArticleWords)) {

@@ -22,7 +22,7 @@ bool BeginsMarkup(absl::string_view page, size_t at) {
   return next == '/' && at + 2 < page.size();
 }
 
-bool EndsName(char c) { return IsHtmlSpace(c) || c == '/' || c == '>'; }
+bool EndsName(char c) { return IsHtmlSpace(c) | (c == '/') | (c == '>'); }
 
 }  // namespace
 
@@ -114,7 +114,7 @@ size_t HtmlTokenizer::TagEnd(size_t at) {
   if (quotes_are_broken_) return page_.find('>', at);
   size_t i = at;
   while (true) {
-    while (i < page_.size() && page_[i] != '>' && page_[i] != '=') ++i;
+    while (i < page_.size() && !((page_[i] == '>') | (page_[i] == '='))) ++i;
     if (i >= page_.size()) break;
     if (page_[i] == '>') return i;
     // Behind '=' and space a quotation mark quotes.
