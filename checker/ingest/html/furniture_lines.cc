@@ -248,8 +248,8 @@ class Beginnings {
   // Whether one may begin with these.
   bool MayBegin(char first, char second, char third) const {
     const auto byte = static_cast<unsigned char>(first);
-    return ((seconds_[byte] & BitOf(second)) != 0) &
-           ((thirds_[byte] & BitOf(third)) != 0);
+    return (seconds_[byte] >> NumberOf(second) &
+            thirds_[byte] >> NumberOf(third) & 1) != 0;
   }
 
   absl::Span<const Row> With(char first) const {
@@ -258,9 +258,10 @@ class Beginnings {
   }
 
  private:
-  static uint32_t BitOf(char c) {
-    return 1U << (static_cast<unsigned char>(c) % 32);
+  static unsigned NumberOf(char c) {
+    return static_cast<unsigned char>(c) % 32;
   }
+  static uint32_t BitOf(char c) { return 1U << NumberOf(c); }
 
   const Row* const rows_;
   std::array<uint32_t, 256> seconds_ = {};  // Bits, by the first one.

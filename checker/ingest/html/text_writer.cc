@@ -235,7 +235,7 @@ class LineWriter {
     // words end, but few of them end a stretch.
     while (at < last) {
       const bool blank_counts = StopOf(text_[at + 1]) != kNoStop;
-      if (StopOf(text_[at]) << blank_counts >= kStop) return at;
+      if (StopOf(text_[at]) << (blank_counts ? 1 : 0) >= kStop) return at;
       ++at;
     }
     return StopOf(text_[at]) == kNoStop ? end : at;

@@ -114,7 +114,7 @@ size_t HtmlTokenizer::TagEnd(size_t at) {
   if (quotes_are_broken_) return page_.find('>', at);
   size_t i = at;
   while (true) {
-    while (i < page_.size() && !((page_[i] == '>') | (page_[i] == '='))) ++i;
+    while (i < page_.size() && page_[i] != '>' && page_[i] != '=') ++i;
     if (i >= page_.size()) break;
     if (page_[i] == '>') return i;
     // Behind '=' and space a quotation mark quotes.
