@@ -110,6 +110,11 @@ CleanText CleanUtf8(std::string bytes, size_t mark) {
     tally.code_points += static_cast<int64_t>(printable - at);
     at = printable;
     if (at == bytes.size()) break;
+    if (const auto byte = static_cast<uint8_t>(bytes[at]); byte < 0x80) {
+      tally.Count(byte);
+      ++at;
+      continue;
+    }
     const Utf8Sequence sequence = ReadUtf8(bytes, at);
     tally.Count(sequence.code_point);
     if (!sequence.valid) {

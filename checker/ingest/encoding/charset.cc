@@ -130,28 +130,30 @@ std::string LabelAt(absl::string_view text, size_t at) {
   return std::string(text.substr(at, end - at));
 }
 
+// The label behind the first `name` in a tag or a declaration.
+std::string LabelIn(absl::string_view tag, absl::string_view name) {
+  const std::string lower = absl::AsciiStrToLower(tag);
+  const size_t at = lower.find(name.data(), 0, name.size());
+  return at == std::string::npos ? "" : LabelAt(lower, at + name.size());
+}
+
 }  // namespace
 
 std::string DeclaredCharset(absl::string_view bytes) {
-  const std::string head =
-      absl::AsciiStrToLower(bytes.substr(0, kDeclaredWithin));
-  if (absl::StartsWith(head, "<?xml")) {
-    const size_t end = head.find("?>");
-    const size_t at = head.find("encoding");
-    if (at < end) {
-      std::string label = LabelAt(head, at + 8);
-      if (!label.empty()) return label;
-    }
-  }
-  for (size_t tag = head.find("<meta"); tag != std::string::npos;
-       tag = head.find("<meta", tag + 5)) {
-    const size_t end = std::min(head.find('>', tag), head.size());
-    const size_t at = head.find("charset", tag);
-    if (at >= end) continue;
-    std::string label = LabelAt(head, at + 7);
+  absl::string_view head = bytes.substr(0, kDeclaredWithin);
+  if (absl::StartsWithIgnoreCase(head, "<?xml")) {
+    std::string label = LabelIn(head.substr(0, head.find("?>")), "encoding");
     if (!label.empty()) return label;
   }
-  return "";
+  while (true) {
+    head.remove_prefix(std::min(head.find('<'), head.size()));
+    if (head.empty()) return "";
+    if (absl::StartsWithIgnoreCase(head, "<meta")) {
+      std::string label = LabelIn(head.substr(0, head.find('>')), "charset");
+      if (!label.empty()) return label;
+    }
+    head.remove_prefix(1);
+  }
 }
 
 DecodedPage DecodePage(std::string bytes, absl::string_view charset) {
