@@ -120,6 +120,10 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
                     TokenRange phrase, const WordClasses& words) {
   std::string name = OwnerBehind(tokens, phrase, words);
   if (!name.empty()) return name;
+  const bool of_a_rival =
+      phrase.first > 0 &&
+      absl::EqualsIgnoreCase(tokens.Text(phrase.first - 1), "against");
+  if (of_a_rival) return "";
   const size_t begin =
       phrase.first > kOwnerReach ? phrase.first - kOwnerReach : 0;
   for (size_t end = phrase.first; end > begin; --end) {

@@ -135,7 +135,6 @@ INSTANTIATE_TEST_SUITE_P(
         {"PastARival",
          "Ada Holm, who ran against Erik Vale, took 48,326 votes.", "Ada Holm"},
         {"AtAPlace", "In Aleppo the mayor won 4,812 votes.", ""},
-        {"OverARival", "The mayor beat Erik Vale with 4,812 votes.", ""},
         {"AgainstSomebody", "Holm won against 31,904 votes.", ""},
         {"AnotherClause", "Erik Vale lost; 31,904 votes were not enough.", ""},
         {"Nobody", "She received 48,236 votes.", ""},
