@@ -256,6 +256,9 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     std::vector<Figure> sums = person_lists_.Find(tokens, found.figures, title);
     if (found.figures.empty() && found.times.empty() && sums.empty()) {
       sources_.Follow(tokens, sentence.paragraph, quotation);
+      // A line by itself that ends no sentence is a heading, a link, a credit:
+      // nothing that the article tells.
+      if (opens && !sentence.closed) continue;
       ReadNames(tokens, found.lead, mentions.other_names);
       passed.push_back(&sentence);
       continue;

@@ -136,6 +136,21 @@ TEST(MentionReaderTest, KeepsPlacesBeforeAFigureInItsParagraph) {
 }
 
 // Who spoke last is known behind sentences that nothing else is read of.
+// Headings, links and credits name others than the article does.
+TEST(MentionReaderTest, LinesThatEndNoSentenceNameNobody) {
+  const auto names = [](const std::string& line) {
+    const Article article = ArticleOf(
+        "The mill in Kirun burnt down.\n\n" + line + "\n\nNobody died.", "");
+    return Reader().Read(article).other_names.size();
+  };
+  const size_t without = names("It was old.");
+  EXPECT_EQ(names("Fire chief Ada Holm quits"), without);
+  EXPECT_EQ(names("Photo by Erik Vale"), without);
+  EXPECT_EQ(names("The chief was Ada Holm."), without + 2);
+  EXPECT_EQ(names("It was old. Said Ada Holm"), without + 2)
+      << "the end of a paragraph that was cut";
+}
+
 TEST(MentionReaderTest, KeepsTheSpeakerOfPassedSentences) {
   const Article article = ArticleOf(
       "The road is shut, Jana Holm said.\n\nShe said 12 people were hurt.",

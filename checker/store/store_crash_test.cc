@@ -103,6 +103,7 @@ class StoreCrashTest : public testing::TestWithParam<CrashCase> {
 
 TEST_P(StoreCrashTest, LeavesAllOldOrAllNew) {
   EXPECT_GT(calls_, 20);
+  RecordProperty("points", calls_);
   int kept = 0;
   for (int call = 0; call < calls_; ++call) {
     Restore();

@@ -101,8 +101,6 @@ INSTANTIATE_TEST_SUITE_P(
          "[over 120 times] (120.. {time} MORE_THAN"},
         {"OverTheLimit", "The driver was 12 over the limit.", "[12] 12"},
         {"NumberOfPersons", "The number of the victims was 51.", "[51] 51"},
-        {"MinutesLate", "The driver was 12 minutes late.",
-         "[12 minutes] 12 min"},
         {"NobodysPredicate", "Turnout was 34 and fell.", "[34] 34"},
         {"TurnedHouses", "He turned 20 houses into flats.",
          "[20 houses] 20: houses"},
