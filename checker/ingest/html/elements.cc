@@ -124,9 +124,10 @@ uint8_t Lower(char c) {
 // By the length of a name, which is not empty, and three of its letters; with
 // these factors two rows meet.
 size_t SlotOf(absl::string_view name) {
-  return (name.size() * 13 + Lower(name.front()) * 30u +
-          Lower(name[name.size() / 2]) * 7u + Lower(name.back()) * 39u) %
-         kSlots;
+  const size_t first = Lower(name.front());
+  const size_t middle = Lower(name[name.size() / 2]);
+  const size_t last = Lower(name.back());
+  return (name.size() * 13 + first * 30 + middle * 7 + last * 39) % kSlots;
 }
 
 // Indices into kRows plus one, by linear probing.
