@@ -414,8 +414,7 @@ TEST(CompareTest, OpenAndKnownKindsNeedOneVerbInNearlyOneSentence) {
     const Claim a = known.Make();
     const Claim b =
         ClaimMaker(nullptr).Flat(61).Doing(verb).Words(words).Make();
-    const std::string one =
-        Describe(Compare(a, b, RulesOf("======"), TestContext()));
+    std::string one = Describe(Compare(a, b, RulesOf("======"), TestContext()));
     EXPECT_EQ(one, Describe(Compare(b, a, RulesOf("======"), TestContext())));
     return one;
   };

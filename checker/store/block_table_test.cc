@@ -81,6 +81,7 @@ class BlockTableTest : public testing::Test {
     std::vector<Meeting> found;
     ASSERT_THAT(table_->Find(first, last, window, found), IsOk());
     std::vector<std::pair<int64_t, ClaimBits>> got;
+    got.reserve(found.size());
     for (const Meeting& meeting : found) {
       got.emplace_back(meeting.row, meeting.claims);
     }

@@ -112,6 +112,7 @@ TEST_F(StoreTest, ANewArticleIsNotTakenForOneThatWasRemoved) {
 // So many that their block is packed.
 TEST_F(StoreTest, OfManyArticlesThoseThatAreReplacedAreFoundOnce) {
   std::vector<Article> articles;
+  articles.reserve(500);
   for (int i = 0; i < 500; ++i) {
     articles.push_back(FloodArticle(absl::StrCat("article-", i), "11."));
   }

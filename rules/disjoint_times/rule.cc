@@ -57,7 +57,8 @@ bool ShareNoMoment(const Claim& a, const Claim& b, const Interval& left,
 // Whether a time is a part of a day that no clock tells: "early on Tuesday".
 bool IsPartOfDay(const Claim& claim) {
   return !claim.time->clock &&
-         claim.time->last - claim.time->first < kSecondsPerDay - 1;
+         static_cast<double>(claim.time->last - claim.time->first) <
+             kSecondsPerDay - 1;
 }
 
 // Whether one names a zone, and not both an offset, and whole hours lie between
