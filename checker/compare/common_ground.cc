@@ -40,12 +40,11 @@ bool SameVerb(const Claim& a, const Claim& b) {
   return a.predicate == b.predicate && SharedPart(a.near, b.near) >= kNearShare;
 }
 
-// Whether a figure is a count of a handful, of which a story has several: two
-// of the gunmen, two of the wounded.
+// Whether a figure, of a known kind, is a count of a handful, of which a story
+// has several: two of the gunmen, two of the wounded.
 bool IsHandful(const Claim& claim) {
   constexpr double kHandful = 10;
-  const bool counts = claim.dimension == "1" &&
-                      (claim.info == nullptr || !claim.info->reading());
+  const bool counts = claim.dimension == "1" && !claim.info->reading();
   return counts && claim.canonical.lower < kHandful &&
          claim.canonical.upper < kHandful;
 }

@@ -76,6 +76,14 @@ bool JoinOtherZone(const TokenView& tokens, const Reading& next,
   return true;
 }
 
+// Makes `before` the `part` of the day that `day` is, from its own first token.
+void SetDay(const Reading& part, const Reading& day, Reading& before) {
+  Reading whole = day;
+  SetPartOfDay(part, whole);
+  whole.mention.first = before.mention.first;
+  before = std::move(whole);
+}
+
 }  // namespace
 
 bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
@@ -86,10 +94,7 @@ bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
   if (!gap.joins) return false;
   if (before.piece == Piece::kPart && next.piece == Piece::kDay) {
     if (gap.of && before.mention.clock) return false;
-    Reading whole = next;
-    SetPartOfDay(before, whole);
-    whole.mention.first = before.mention.first;
-    before = std::move(whole);
+    SetDay(before, next, before);
     return true;
   }
   // "Friday evening, May 6, 2016".
@@ -97,11 +102,9 @@ bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
       !before.day_timex.empty() && next.piece == Piece::kDay &&
       next.day_known && !gap.of &&
       WeekdayNumber(next.day) == before.mention.weekday) {
-    Reading whole = next;
-    SetPartOfDay(before, whole);
-    whole.mention.first = before.mention.first;
-    whole.mention.weekday = before.mention.weekday;
-    before = std::move(whole);
+    const int weekday = before.mention.weekday;
+    SetDay(before, next, before);
+    before.mention.weekday = weekday;
     return true;
   }
   // "half past nine that evening".
@@ -110,10 +113,7 @@ bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
       !next.mention.clock && !next.day_timex.empty() && !gap.of) {
     Reading clock = before;
     SetHalf(next, clock);
-    Reading whole = next;
-    SetPartOfDay(clock, whole);
-    whole.mention.first = before.mention.first;
-    before = std::move(whole);
+    SetDay(clock, next, before);
     return true;
   }
   if (gap.of || next.piece != Piece::kPart) return false;
