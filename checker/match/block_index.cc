@@ -135,10 +135,16 @@ BlockIndex::BlockIndex(const EntryView& entries, int threads) {
   std::array<size_t, kParts + 1> block_begins{};
   RunOnWorkers(threads, kParts, [&](size_t part, int) {
     Sort(part_records(part));
+    // Counted here and stored once: the counts of two parts share a cache line,
+    // and the parts are in the hands of different threads.
+    size_t part_entries = 0;
+    size_t part_blocks = 0;
     ForEachBlock(part_records(part), [&](const Block& block) {
-      entry_begins[part + 1] += block.end - block.begin;
-      ++block_begins[part + 1];
+      part_entries += block.end - block.begin;
+      ++part_blocks;
     });
+    entry_begins[part + 1] = part_entries;
+    block_begins[part + 1] = part_blocks;
   });
   for (size_t part = 0; part < kParts; ++part) {
     entry_begins[part + 1] += entry_begins[part];
@@ -148,7 +154,7 @@ BlockIndex::BlockIndex(const EntryView& entries, int threads) {
   claims_ = LargeArray<uint32_t>(entry_begins[kParts]);
   first_days_ = LargeArray<int32_t>(entry_begins[kParts]);
   last_days_ = LargeArray<int32_t>(entry_begins[kParts]);
-  blocks_.resize(block_begins[kParts]);
+  blocks_ = LargeArray<Block>(block_begins[kParts]);
   RunOnWorkers(threads, kParts, [&](size_t part, int) {
     const absl::Span<const Record> records = part_records(part);
     size_t to = entry_begins[part];

@@ -43,13 +43,13 @@ class BlockIndex {
   absl::Span<const int32_t> last_days() const { return last_days_.span(); }
 
   // In order of position; every position lies in exactly one block.
-  absl::Span<const Block> blocks() const { return blocks_; }
+  absl::Span<const Block> blocks() const { return blocks_.span(); }
 
  private:
   LargeArray<uint32_t> claims_;
   LargeArray<int32_t> first_days_;
   LargeArray<int32_t> last_days_;
-  std::vector<Block> blocks_;
+  LargeArray<Block> blocks_;
 };
 
 // Calls `visit(position, claim)` for every position, on `threads` threads: to

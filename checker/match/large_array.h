@@ -18,8 +18,8 @@ namespace crosscheck {
 // pages first, and with several threads they do so side by side, which no
 // std::vector does.  Moves in constant time, does not copy.
 //
-// Big ones ask for huge pages: at 10^6 claims the faults of small pages took a
-// fifth of the run.  Throws std::bad_alloc if there is no memory.
+// Those of a huge page or more ask for such pages: at 10^6 claims the faults of
+// small pages took a third of the run.  Throws std::bad_alloc if there is no memory.
 template <typename T>
 class LargeArray {
   static_assert(std::is_trivially_copyable_v<T> &&
@@ -50,7 +50,7 @@ class LargeArray {
 
   static T* Allocate(size_t size) {
     const size_t bytes = size * sizeof(T);
-    const bool huge = bytes >= 2 * kHugePage;
+    const bool huge = bytes >= kHugePage;
     const size_t rounded = (bytes + kHugePage - 1) / kHugePage * kHugePage;
     void* const memory = huge ? std::aligned_alloc(kHugePage, rounded)
                               : std::malloc(bytes > 0 ? bytes : 1);
