@@ -5,6 +5,7 @@
 #include "rules/different_events/rule.h"
 #include "rules/different_modality/rule.h"
 #include "rules/different_places/rule.h"
+#include "rules/different_ranges/rule.h"
 #include "rules/different_subjects/rule.h"
 #include "rules/disjoint_bounds/rule.h"
 #include "rules/disjoint_onsets/rule.h"
@@ -45,6 +46,7 @@ RuleSet AllRules() {
   rules.fact.push_back(NewDisjointOnsetsRule());
   rules.fact.push_back(NewDisjointTimesRule());
   rules.fact.push_back(NewFallingTollRule());
+  rules.fact.push_back(NewDifferentRangesRule());
   rules.fact.push_back(NewDisjointBoundsRule());
 
   rules.draft.push_back(NewOutdatedRule());

@@ -120,6 +120,7 @@ struct Claim {
   bool of_base = false;   // "two of the injured".
   bool role = false;      // An age: that of "the driver", a story's only one.
   bool sum = false;       // "a man and two children": added up by us.
+  bool alone = false;     // Its sentence has no other claim of its dimension.
   int part_of = -1;       // Ordinal of the whole in the same article.
 
   // Sorted 64-bit hashes: content lemmas of the sentence without figures, and

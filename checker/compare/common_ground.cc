@@ -96,6 +96,16 @@ bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
              identity.story_likeness();
 }
 
+// Whether each sentence has one figure of the sort, the same is done in both,
+// and nearly all their words are the same: the few next to the figures need not
+// be.
+bool OnlyFigures(const Claim& a, const Claim& b) {
+  constexpr double kSomeNear = 0.3;
+  return a.alone && b.alone && !ReportedApart(a, b) &&
+         a.predicate == b.predicate && ShareNearlyAll(a, b, kNearlyAll) &&
+         SharedPart(a.near, b.near) >= kSomeNear;
+}
+
 // Whether one sentence gives a place and the other does not: a figure that adds
 // up may be that place's part.
 bool OnePlaceOnly(const Claim& a, const Claim& b,
@@ -136,6 +146,7 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
       !a.subject.empty();
   common.phrase = TellsByPhrase(CommonKind(a, b)) && a.quantity && b.quantity &&
                   SamePhrase(a, b, identity);
+  common.only = common.event && OnlyFigures(a, b);
   common.story = OneStory(a, b, identity) && !OnePlaceOnly(a, b, comparison);
   return common;
 }

@@ -14,6 +14,8 @@ struct CommonGround {
   bool phrase = false;   // Of open kinds: the words next to the figures.
   bool story = false;    // What the articles are about; of kinds of which a
                          // story has one, or of one verb.
+  bool only = false;     // Neither sentence has another figure that could be
+                         // meant; only with `event`.
 
   bool enough() const { return event || subject || phrase || story; }
 };

@@ -44,10 +44,17 @@ bool SameSurroundings(const Claim& a, const Claim& b) {
   return SharedPart(a.near, b.near) >= kNearShare;
 }
 
+// Whether all words of the names in one sentence stand in the other: "Heavy
+// Metal" is "heavy metal" there.
+bool HasNamesOf(const Claim& claim, const Claim& other) {
+  return CountShared(other.names, claim.content) == other.names.size();
+}
+
 // Whether both sentences name somebody or something, and not one the same.
 bool NameOthers(const Claim& a, const Claim& b) {
   return !a.names.empty() && !b.names.empty() &&
-         CountShared(a.names, b.names) == 0;
+         CountShared(a.names, b.names) == 0 && !HasNamesOf(a, b) &&
+         !HasNamesOf(b, a);
 }
 
 // Whether one figure of an open kind is of another order than the other: then
@@ -125,19 +132,13 @@ Comparison OfPersons(const Claim& a, const Claim& b, const CommonGround& common,
 // verb, in sentences that are one but for a word or two: "half of the voters
 // backed" and "61 percent of voters backed".
 bool SaidAlike(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  constexpr size_t kFewWords = 3;
-  constexpr double kNearlyAll = 0.7;
   const Claim& known = a.info != nullptr ? a : b;
   if ((a.info != nullptr && b.info != nullptr) || !MayBeOpen(known) ||
       a.predicate != b.predicate || a.predicate.empty()) {
     return false;
   }
-  const size_t shared = CountShared(a.content, b.content);
-  const size_t larger = std::max(a.content.size(), b.content.size());
-  return shared >= kFewWords &&
-         static_cast<double>(shared) >=
-             std::max(kNearlyAll, identity.open_content_share()) *
-                 static_cast<double>(larger);
+  return ShareNearlyAll(a, b,
+                        std::max(kNearlyAll, identity.open_content_share()));
 }
 
 // Why two sentences do not say the same, though no facet tells them apart;
@@ -170,6 +171,9 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
                                const Comparison& comparison,
                                const CommonGround& common) {
   const v1::Kind* const kind = CommonKind(a, b);
+  if (kind != nullptr && kind->in_parts() && !(a.alone && b.alone)) {
+    return "one text may tell it in parts";
+  }
   // What a date is of is said by its event; no noun is counted.
   if (a.quantity &&
       comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
@@ -183,7 +187,8 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
       !common.subject) {
     return "neither says what it counts";
   }
-  if (kind == nullptr && !common.story && !SameSurroundings(a, b)) {
+  if (kind == nullptr && !common.story && !common.only &&
+      !SameSurroundings(a, b)) {
     return "other words stand around the figures";
   }
   if (comparison.of(Facet::kPlace).relation == Relation::kUnknown &&

@@ -202,6 +202,34 @@ TEST(CompareTest, OpenFiguresNeedTheSameWordsAround) {
   EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
 }
 
+// In sentences that are one but for a word the only figures are the same.
+TEST(CompareTest, OnlyFiguresNeedFewWordsAround) {
+  Claim sent = Trains().Doing("run").Make();
+  Claim late = Trains().Doing("run").Make();
+  for (Claim* claim : {&sent, &late}) {
+    claim->alone = true;
+    claim->content = {1, 2, 3, 4};
+  }
+  sent.near = {1, 2, 3};
+  late.near = {3, 8, 9};
+  const RuleSet rules = RulesOf("======");
+  const auto compared = [&] {
+    return Compare(sent, late, rules, TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared());
+  late.alone = false;
+  EXPECT_FALSE(compared()) << "which of two?";
+  late.alone = true;
+  late.near = {7, 8, 9};
+  EXPECT_FALSE(compared()) << "nothing alike next to it";
+  late.near = {3, 8, 9};
+  late.predicate = "fall";
+  EXPECT_FALSE(compared()) << "something else is done";
+  late.predicate = "run";
+  late.content = {1, 2, 3, 4, 5, 6};
+  EXPECT_FALSE(compared()) << "much more is said";
+}
+
 TEST(CompareTest, OpenFiguresOfOnePhraseNeedNothingElse) {
   Claim paid = Open().Flat(11).Make();
   Claim due = Open().Flat(13).Make();
@@ -257,12 +285,15 @@ TEST(CompareTest, OpenFiguresBesideOtherNamesAreOfOthers) {
   Claim here = Trains().Make();
   Claim there = Trains().Make();
   const RuleSet rules = RulesOf("======");
-  here.names = {1, 2};
+  here.names = here.content = {1, 2};
   EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
-  there.names = {2, 3};
+  there.names = there.content = {2, 3};
   EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
-  there.names = {3};
+  there.names = there.content = {3};
   EXPECT_FALSE(Compare(here, there, rules, TestContext()).comparable);
+  there.content = {1, 2, 3};
+  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable)
+      << "a name in capitals here is a word there";
 }
 
 TEST(CompareTest, FiguresOfAnotherOrderMeasureSomethingElse) {

@@ -117,4 +117,15 @@ bool Corpus::Accounted(const Claim& a, const Claim& b,
   return SaidBeside(a, b, reach, widths);
 }
 
+bool Corpus::CountsIn(const Claim& a, const Claim& b) const {
+  if (a.info == nullptr || a.info != b.info || !a.quantity || !b.quantity) {
+    return false;
+  }
+  return absl::c_any_of(SentenceOf(b), [&](const Claim& other) {
+    return other.quantity &&
+           absl::c_linear_search(a.info->may_include(), other.kind) &&
+           FigureInBase(a) == FigureInBase(b) + FigureInBase(other);
+  });
+}
+
 }  // namespace crosscheck

@@ -31,6 +31,10 @@ class Corpus {
   bool Accounted(const Claim& a, const Claim& b,
                  const v1::Widths& widths) const;
 
+  // Whether `a` counts in what the sentence of `b` tells apart (the kind's
+  // may_include): four were hurt, or one is dead and three are hurt.
+  bool CountsIn(const Claim& a, const Claim& b) const;
+
   // Whether two sentences have as many figures of one noun and dimension, and
   // `a` and `b` do not stand in the same place among them.
   bool Crossed(const Claim& a, const Claim& b) const;

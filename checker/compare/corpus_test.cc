@@ -185,5 +185,25 @@ TEST(CorpusTest, HoldsTheClaimsOfEachArticle) {
   EXPECT_EQ(corpus.ArticleOf(Killed().Flat(41).Make()).size(), 0u);
 }
 
+// Some count the dead among those hurt.
+TEST(CorpusTest, CountsInWhatTheOtherSentenceTellsApart) {
+  v1::Kind hurt;
+  hurt.set_id("toll.injured");
+  hurt.add_may_include("toll.killed");
+  const auto counts_in = [&](double all, double some, double dead,
+                             bool one_sentence) {
+    std::vector<Claim> claims =
+        TwoArticles({ClaimMaker(&hurt).Flat(all), ClaimMaker(&hurt).Flat(some),
+                     Killed().Flat(dead)});
+    if (one_sentence) claims[2].sentence = claims[1].sentence;
+    return Corpus(claims).CountsIn(claims[0], claims[1]);
+  };
+  EXPECT_TRUE(counts_in(4, 3, 1, true));
+  EXPECT_FALSE(counts_in(5, 3, 1, true));
+  EXPECT_FALSE(counts_in(4, 3, 1, false)) << "the dead of another event?";
+  hurt.clear_may_include();
+  EXPECT_FALSE(counts_in(4, 3, 1, true));
+}
+
 }  // namespace
 }  // namespace crosscheck

@@ -232,7 +232,8 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
     judged.judgement = rule->Judge(a, b, comparison, context);
     const v1::Widths& widths = context.config.widths();
     if (judged.judgement &&
-        (corpus.Accounted(a, b, widths) || corpus.Accounted(b, a, widths))) {
+        (corpus.Accounted(a, b, widths) || corpus.Accounted(b, a, widths) ||
+         corpus.CountsIn(a, b) || corpus.CountsIn(b, a))) {
       judged.judgement = {};
       judged.accounted = true;
     }

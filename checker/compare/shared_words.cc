@@ -32,6 +32,14 @@ double SharedContent(const Claim& a, const Claim& b) {
   return SharedPart(a.content, b.content);
 }
 
+bool ShareNearlyAll(const Claim& a, const Claim& b, double share) {
+  constexpr size_t kFewWords = 3;
+  const size_t shared = CountShared(a.content, b.content);
+  const size_t longer = std::max(a.content.size(), b.content.size());
+  return shared >= kFewWords &&
+         static_cast<double>(shared) >= share * static_cast<double>(longer);
+}
+
 std::vector<uint64_t> Without(absl::Span<const uint64_t> words,
                               absl::Span<const uint64_t> left_out) {
   std::vector<uint64_t> rest;

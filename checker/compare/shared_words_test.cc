@@ -1,6 +1,7 @@
 #include "checker/compare/shared_words.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -42,6 +43,22 @@ TEST(SharedContentTest, IsThePartOfTheSmallerOne) {
   EXPECT_EQ(shared("flood dyke", "strike rail"), 0);
   EXPECT_EQ(shared("", "strike rail"), 0);
   EXPECT_EQ(shared("", ""), 0);
+}
+
+TEST(SharedWordsTest, NearlyAllIsOfTheLongerAndOfMoreThanAFew) {
+  const auto share = [](std::vector<uint64_t> a, std::vector<uint64_t> b) {
+    Claim left;
+    Claim right;
+    left.content = std::move(a);
+    right.content = std::move(b);
+    const bool shared = ShareNearlyAll(left, right, 0.7);
+    EXPECT_EQ(ShareNearlyAll(right, left, 0.7), shared);
+    return shared;
+  };
+  EXPECT_TRUE(share({1, 2, 3}, {1, 2, 3, 4}));
+  EXPECT_FALSE(share({1, 2, 3}, {1, 2, 3, 4, 5}));
+  EXPECT_FALSE(share({1, 2}, {1, 2})) << "a few";
+  EXPECT_FALSE(share({}, {}));
 }
 
 }  // namespace

@@ -61,6 +61,7 @@ constexpr Range kRanges[] = {
     {"widths.almost_share", 0, 1},
     {"widths.vague_factor", 1, 100},
     {"widths.clock_minutes", 0, 720},
+    {"widths.clock_round_minutes", 0, 720},
     {"widths.review_share", 0, 1},
     {"widths.near_share", 0, 1},
     // With less nearly everything is compared with everything.

@@ -1,6 +1,7 @@
 #include "checker/extract/mention_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -16,6 +17,10 @@ namespace {
 
 // How far before a figure a word of modality still bears on it.
 constexpr size_t kModalityReach = 9;
+constexpr size_t kInfinitiveReach = 16;
+
+// "until late in May": so many words may stand before the time.
+constexpr size_t kUntilReach = 2;
 
 constexpr uint32_t kNoParagraph = std::numeric_limits<uint32_t>::max();
 
@@ -36,7 +41,8 @@ bool ParseDay(absl::string_view published, absl::CivilDay& day) {
 MentionReader::MentionReader(const v1::LexiconPack& pack)
     : words_(pack, vocabulary_),
       lemmatizer_(pack),
-      lemma_hashes_(lemmatizer_),
+      phrasal_verbs_(pack, lemmatizer_, vocabulary_),
+      lemma_hashes_(lemmatizer_, phrasal_verbs_),
       classes_(pack, vocabulary_),
       numbers_(pack, vocabulary_),
       times_(pack, numbers_, vocabulary_),
@@ -46,13 +52,14 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       inserts_(vocabulary_),
       places_(pack, words_, vocabulary_),
       sources_(pack, words_, vocabulary_),
-      kinds_(pack, words_, lemmatizer_, classes_, vocabulary_),
+      kinds_(pack, words_, lemmatizer_, phrasal_verbs_, classes_, vocabulary_),
       furniture_(TableOfList(pack, "furniture_start", vocabulary_)),
       attacker_death_(TableOfList(pack, "attacker_death", vocabulary_)),
       several_events_(pack, words_, vocabulary_) {
   for (const v1::ModalityWords& modality : pack.modality()) {
     for (const std::string& phrase : modality.words()) {
-      modality_.Add(phrase, modality.modality(), vocabulary_);
+      modality_.Add(phrase, {modality.modality(), modality.until()},
+                    vocabulary_);
     }
   }
   for (const v1::StageMark& stage : pack.stage()) {
@@ -139,6 +146,22 @@ bool MentionReader::IsFurniture(const TokenView& tokens,
          words_.Is(tokens[1], kFurnitureCount);
 }
 
+// Whether the names of buttons stand in the sentence: "Skip x Embed x Share".
+bool MentionReader::HasControls(const TokenView& tokens) const {
+  constexpr size_t kFewControls = 3;
+  std::array<WordId, kFewControls> seen{};
+  size_t found = 0;
+  for (size_t i = 0; i < tokens.size() && found < kFewControls; ++i) {
+    const Token& token = tokens[i];
+    if (!token.is_word() || !token.capital || !words_.Is(token, kControl) ||
+        absl::c_linear_search(seen, token.word)) {
+      continue;
+    }
+    seen[found++] = token.word;
+  }
+  return found == kFewControls;
+}
+
 void MentionReader::ReadFiguresAndTimes(const TokenView& tokens,
                                         TimeContext& times,
                                         SentenceMentions& found) const {
@@ -160,7 +183,9 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
                 found.attributions);
   places_.FindPlaces(tokens, places, found.places);
   found.inserts = inserts_.Find(tokens);
-  const SentenceFacts facts{tokens, found.figures, found.times, found.inserts};
+  const KindContext context = kinds_.ContextOf(tokens);
+  const SentenceFacts facts{tokens, context, found.figures, found.times,
+                            found.inserts};
   for (size_t i = 0; i < found.figures.size(); ++i) {
     found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
   }
@@ -179,6 +204,7 @@ void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
   // A sentence with more is a table, and each costs a copy of the figures.
   constexpr size_t kMostSums = 8;
   if (sums.size() > kMostSums) return;
+  const KindContext context = kinds_.ContextOf(tokens);
   for (Figure& sum : sums) {
     const auto first =
         absl::c_find_if(found.figures, [&](const Figure& figure) {
@@ -194,8 +220,8 @@ void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
     std::vector<Figure> figures(found.figures.begin(), first);
     figures.push_back(sum);
     figures.insert(figures.end(), last, found.figures.end());
-    const KindMatch kind =
-        kinds_.OfFigure({tokens, figures, found.times, found.inserts}, at);
+    const KindMatch kind = kinds_.OfFigure(
+        {tokens, context, figures, found.times, found.inserts}, at);
     if (kind.kind == nullptr || !kind.kind->lists_persons()) continue;
     for (size_t i = at; i < end; ++i) {
       KindMatch& member = found.figure_kinds[i];
@@ -238,7 +264,7 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     const bool opens = !title && sentence.paragraph != paragraph;
     paragraph = sentence.paragraph;
     if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
-    if (sentence.paragraph == furniture) continue;
+    if (sentence.paragraph == furniture || HasControls(tokens)) continue;
     for (size_t i = 0; i < tokens.size(); ++i) {
       mentions.tells_death =
           mentions.tells_death || words_.Is(tokens[i], kDeathWord);
@@ -333,14 +359,43 @@ void MentionReader::ReadContent(const TokenView& tokens,
 
 v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
                                            size_t at) const {
-  const size_t begin = at > kModalityReach ? at - kModalityReach : 0;
+  // "expects sales in the last quarter of the year to reach 300".
+  const bool infinitive = at > 1 && tokens[at - 1].is_word() &&
+                          absl::EqualsIgnoreCase(tokens.Text(at - 2), "to");
+  const size_t reach = infinitive ? kInfinitiveReach : kModalityReach;
+  const size_t begin = at > reach ? at - reach : 0;
+  bool other_clause = false;
   for (size_t i = at; i > begin; --i) {
-    if (tokens[i - 1].is_punct(';') || tokens[i - 1].is_punct(',')) break;
-    if (const auto match = modality_.Longest(tokens, i - 1)) {
-      return *match.value;
-    }
+    const Token& token = tokens[i - 1];
+    if (token.is_punct(';') || token.is_punct(',')) break;
+    other_clause = other_clause || words_.Is(token, kClauseBreak);
+    if (other_clause && at - i >= kModalityReach) break;
+    const auto match = modality_.Longest(tokens, i - 1);
+    if (!match) continue;
+    const bool until = match.value->until != v1::MODALITY_UNSPECIFIED &&
+                       IsUntil(tokens, {i - 1, i - 1 + match.length}, at);
+    return until ? match.value->until : match.value->modality;
   }
   return v1::FACT;
+}
+
+// "did not open until May", "until late in May": then it opened, which "did not
+// last until May" does not say.  `at` is the first token of the time.
+bool MentionReader::IsUntil(const TokenView& tokens, TokenRange negation,
+                            size_t at) const {
+  size_t until = at;
+  while (until > negation.last && at - until < kUntilReach &&
+         words_.Is(tokens[until - 1], kPreposition | kAdverb | kDeterminer) &&
+         !words_.Is(tokens[until - 1], kUntil)) {
+    --until;
+  }
+  if (until <= negation.last || !words_.Is(tokens[until - 1], kUntil)) {
+    return false;
+  }
+  for (size_t i = negation.last; i + 1 < until; ++i) {
+    if (words_.Is(tokens[i], kDurative)) return false;
+  }
+  return true;
 }
 
 v1::Modality MentionReader::ModalityBehind(const TokenView& tokens,
@@ -348,8 +403,8 @@ v1::Modality MentionReader::ModalityBehind(const TokenView& tokens,
   const auto match = modality_.Longest(tokens, at);
   // "if" alone says nothing of what is before it.
   const bool never = match && match.length > 1;
-  return never && *match.value == v1::HYPOTHETICAL ? v1::HYPOTHETICAL
-                                                   : v1::FACT;
+  return never && match.value->modality == v1::HYPOTHETICAL ? v1::HYPOTHETICAL
+                                                            : v1::FACT;
 }
 
 }  // namespace crosscheck

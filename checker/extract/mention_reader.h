@@ -18,6 +18,7 @@
 #include "checker/extract/times/time_grammar.h"
 #include "checker/extract/words/lemma.h"
 #include "checker/extract/words/lemma_hashes.h"
+#include "checker/extract/words/phrasal_verbs.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/text/phrase_table.h"
 #include "checker/text/vocabulary.h"
@@ -49,6 +50,12 @@ class MentionReader {
   v1::Modality ModalityBehind(const TokenView& tokens, size_t at) const;
 
  private:
+  // What words before a figure make of it, and of a time behind "until".
+  struct ModalityMark {
+    v1::Modality modality;
+    v1::Modality until;
+  };
+
   void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
                  TimeContext& times, QuotationState& quotation) const;
   bool IsRoundUp(const ArticleMentions& mentions) const;
@@ -63,6 +70,8 @@ class MentionReader {
                         QuotationState& quotation,
                         SentenceMentions& found) const;
   bool IsName(const TokenView& tokens, size_t begin, size_t at) const;
+  bool HasControls(const TokenView& tokens) const;
+  bool IsUntil(const TokenView& tokens, TokenRange negation, size_t at) const;
   size_t LeadOf(const TokenView& tokens) const;
   void ReadNames(const TokenView& tokens, size_t begin,
                  std::vector<uint64_t>& names) const;
@@ -73,6 +82,7 @@ class MentionReader {
   Vocabulary vocabulary_;
   WordClasses words_;
   Lemmatizer lemmatizer_;
+  PhrasalVerbs phrasal_verbs_;
   LemmaHashes lemma_hashes_;
   CountedClasses classes_;
   NumberGrammar numbers_;
@@ -84,7 +94,7 @@ class MentionReader {
   PlaceGrammar places_;
   SourceGrammar sources_;
   KindGrammar kinds_;
-  PhraseTable<v1::Modality> modality_;
+  PhraseTable<ModalityMark> modality_;
   PhraseTable<char> stage_;
   PhraseTable<char> furniture_;
   PhraseTable<char> attacker_death_;

@@ -5,8 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
@@ -69,6 +71,7 @@ class SentenceBuilder {
         ++time;
       }
     }
+    SetAlone(claims);
     return claims;
   }
 
@@ -76,6 +79,13 @@ class SentenceBuilder {
   static bool Keeps(const TimeMention& time, bool all) {
     if (time.rate) return false;
     return all || (time.type != v1::Time::SET && !time.vague_reference);
+  }
+
+  static void SetAlone(std::vector<Claim>& claims) {
+    absl::flat_hash_map<absl::string_view, int> of_dimension;
+    for (const Claim& claim : claims) ++of_dimension[claim.dimension];
+    for (Claim& claim : claims)
+      claim.alone = of_dimension[claim.dimension] == 1;
   }
 
   ByteRange Bytes(size_t first, size_t last) const {

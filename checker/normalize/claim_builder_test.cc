@@ -147,11 +147,37 @@ INSTANTIATE_TEST_SUITE_P(
          "400 people=toll.killed person QUESTION"},
         {"Denial", "The mayor denied that the flood killed 400 people.",
          "400 people=toll.killed person DENIAL"},
+        {"DidNotUntil", "The bridge did not open until 4 May 2011.",
+         "4 May 2011=open:date/open"},
+        {"DidNotUntilLate", "It did not open until late in May 2011.",
+         "late in May 2011=open:date/open"},
+        {"WillNotUntil", "It will not open until 4 May 2031.",
+         "4 May 2031=open:date/open FORECAST"},
+        {"DidNotLastUntil", "The mill did not survive until May 2011.",
+         "May 2011=open:date/surviv DENIAL"},
+        {"DidNotOpen", "The bridge did not open on 4 May 2011.",
+         "4 May 2011=open:date/open DENIAL"},
+        {"ExpectsToReach",
+         "It expects sales of the oldest and best of its many mills to "
+         "reach 300 tonnes.",
+         "300 tonnes=open:/reach FORECAST"},
+        {"ExpectedButDid",
+         "It had expected a poor result at home and abroad but exports "
+         "helped it to post 300 tonnes.",
+         "300 tonnes=open:/post"},
         // A forecast of another clause is none of this figure.
         {"OtherClause", "It could rain; the flood killed 400 people.",
          "400 people=toll.killed person"},
     }),
     NameOf);
+
+TEST(ClaimBuilderTest, AloneIsTheOnlyOneOfItsDimension) {
+  const ArticleClaims article(
+      "The flood killed 41 people and wrecked 12 boats 30 km away.");
+  EXPECT_FALSE(article.Find("41")->alone);
+  EXPECT_FALSE(article.Find("12")->alone);
+  EXPECT_TRUE(article.Find("30")->alone);
+}
 
 TEST(ClaimBuilderTest, SpansAreThoseOfTheWords) {
   const ArticleClaims article(

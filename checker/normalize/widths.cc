@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
@@ -84,6 +85,14 @@ Interval ReachOfQuantity(const Claim& claim, const v1::Widths& widths) {
   return reach;
 }
 
+// Minutes by which a time may be off to either side.
+int ClockSlack(const TimeValue& time, const v1::Widths& widths) {
+  constexpr int64_t kFiveMinutes = 300;  // In seconds.
+  if (!time.clock) return 0;
+  if (time.bare_hour || time.mod == "APPROX") return widths.clock_minutes();
+  return time.first % kFiveMinutes == 0 ? widths.clock_round_minutes() : 0;
+}
+
 }  // namespace
 
 const v1::CompareConfig& DefaultCompareConfig() {
@@ -101,11 +110,9 @@ Interval Reach(const Claim& claim, const v1::Widths& widths) {
   Interval reach;
   reach.lower = static_cast<double>(claim.time->first);
   reach.upper = static_cast<double>(claim.time->last);
-  if (claim.time->clock &&
-      (claim.time->bare_hour || claim.time->mod == "APPROX")) {
-    reach.lower -= widths.clock_minutes() * kSecondsPerMinute;
-    reach.upper += widths.clock_minutes() * kSecondsPerMinute;
-  }
+  const double slack = ClockSlack(*claim.time, widths) * kSecondsPerMinute;
+  reach.lower -= slack;
+  reach.upper += slack;
   return reach;
 }
 
@@ -144,6 +151,8 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
                       w.vague_factor()));
   row("a bare hour, about a clock time",
       absl::StrFormat("%d minutes", w.clock_minutes()));
+  row("a clock time on the five minutes",
+      absl::StrFormat("%d minutes", w.clock_round_minutes()));
   row("shared content that identifies an event",
       absl::StrFormat("%g %%", config.identity().content_share() * 100));
   return text;

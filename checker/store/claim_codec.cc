@@ -31,7 +31,7 @@ constexpr bool Claim::*kClaimFlags[] = {
     &Claim::round_up,     &Claim::attacker_died,
     &Claim::tells_death,  &Claim::stage,
     &Claim::of_story,     &Claim::of_part,
-    &Claim::role,
+    &Claim::role,         &Claim::alone,
 };
 constexpr bool PlaceRef::*kPlaceFlags[] = {
     &PlaceRef::known, &PlaceRef::stated, &PlaceRef::home,

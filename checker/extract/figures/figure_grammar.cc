@@ -89,6 +89,7 @@ FigureGrammar::FigureGrammar(const v1::LexiconPack& pack,
       ranges_(pack, amounts_, hedges_, words, vocabulary),
       ages_(pack, words, nouns, vocabulary),
       rates_(words, vocabulary),
+      number_of_(pack, words, nouns, vocabulary),
       not_figures_(pack, words, nouns, amounts_.units(), vocabulary),
       w_(vocabulary) {}
 
@@ -180,7 +181,8 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   size_t other_half = 0;
   const AmountRange range = ranges_.Read(tokens, amount);
   if (range) SetRange(range, figure);
-  if (ReadAge(tokens, amount, figure)) return figure;
+  const NumberOf number_of = number_of_.Before(tokens, figure.bare);
+  if (!number_of.found && ReadAge(tokens, amount, figure)) return figure;
   figure.fraction = amount.number.fraction && figure.unit == nullptr;
   const bool score = !range && ranges_.IsScore(tokens, amount, other_half);
   const bool second_half = sentence.has_figure() && at > 1 &&
@@ -213,6 +215,10 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   ReadNoun(tokens, amount.number, figure);
   if (IsIdle(amount, figure)) return std::nullopt;
   ReadRateOfCount(tokens, figure);
+  if (!figure.noun && figure.unit == nullptr && !figure.fraction &&
+      !figure.score) {
+    figure.noun = number_of.noun;
+  }
   return figure;
 }
 

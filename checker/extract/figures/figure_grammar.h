@@ -13,6 +13,7 @@
 #include "checker/extract/figures/figure_starts.h"
 #include "checker/extract/figures/hedges.h"
 #include "checker/extract/figures/not_figures.h"
+#include "checker/extract/figures/number_of.h"
 #include "checker/extract/figures/ranges.h"
 #include "checker/extract/figures/rates.h"
 #include "checker/extract/figures/small_words.h"
@@ -83,6 +84,7 @@ class FigureGrammar {
   RangeGrammar ranges_;
   AgeGrammar ages_;
   RateGrammar rates_;
+  NumberOfGrammar number_of_;
   NotFigures not_figures_;
   SmallWords w_;
 };

@@ -131,6 +131,9 @@ NotFigures::NotFigures(const v1::LexiconPack& pack, const WordClasses& words,
     if (list.name() == "service_context") add(list, service_numbers_context_);
     if (list.name() == "calibre_word") add(list, calibre_words_);
     if (list.name() == "gun_word") add(list, gun_words_);
+    if (list.name() == "race_length") add(list, race_lengths_);
+    if (list.name() == "race_word") add(list, race_words_);
+    if (list.name() == "race_runner") add(list, race_runners_);
     if (list.name() == "sure_name_head") add(list, sure_name_heads_);
     if (list.name() == "address_preposition") add(list, address_prepositions_);
     if (list.name() == "service_number") {
@@ -218,6 +221,19 @@ bool NotFigures::IsCalibre(const TokenView& tokens, size_t at) const {
          InList(gun_words_, tokens, next + 1);
 }
 
+// One past the length in "the women's 800 metres", "won the 1,500m final",
+// where it is the name of a race.  `at` if it is none.
+size_t NotFigures::RaceEnd(const TokenView& tokens, size_t at) const {
+  size_t unit = at + 1;
+  if (IsAttached(tokens, unit, '-')) ++unit;
+  if (!InList(race_lengths_, tokens, unit)) return at;
+  size_t name = unit + 1;
+  if (IsAttached(tokens, name, '-')) ++name;
+  const bool owned = at > 1 && IsWord(tokens, at - 1, w_.s) &&
+                     InList(race_runners_, tokens, at - 2);
+  return owned || InList(race_words_, tokens, name) ? unit + 1 : at;
+}
+
 // A mark or a word before it says that it counts nothing.
 bool NotFigures::IsMarked(const TokenView& tokens, size_t at) const {
   if (at == 0) return false;
@@ -272,6 +288,7 @@ size_t NotFigures::SkipCode(const TokenView& tokens, size_t at) const {
   if (const size_t end = CommaRunEnd(tokens, at); end > at) return end;
   if (const size_t end = PhoneEnd(tokens, at); end > at) return end;
   if (const size_t end = ColonRunEnd(tokens, at); end > at) return end;
+  if (const size_t end = RaceEnd(tokens, at); end > at) return end;
   if (IsMarked(tokens, at) || IsListNumber(tokens, at) ||
       IsAddress(tokens, at) || IsServiceNumber(tokens, at) ||
       IsCalibre(tokens, at)) {

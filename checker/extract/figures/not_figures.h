@@ -53,6 +53,7 @@ class NotFigures {
   bool IsAddress(const TokenView& tokens, size_t at) const;
   bool IsServiceNumber(const TokenView& tokens, size_t at) const;
   bool IsCalibre(const TokenView& tokens, size_t at) const;
+  size_t RaceEnd(const TokenView& tokens, size_t at) const;
   bool IsMarked(const TokenView& tokens, size_t at) const;
   bool IsListNumber(const TokenView& tokens, size_t at) const;
   bool IsCode(const TokenView& tokens, const Amount& amount) const;
@@ -72,6 +73,9 @@ class NotFigures {
   std::vector<bool> service_numbers_context_;
   std::vector<bool> calibre_words_;
   std::vector<bool> gun_words_;
+  std::vector<bool> race_lengths_;
+  std::vector<bool> race_words_;
+  std::vector<bool> race_runners_;
   std::vector<bool> sure_name_heads_;  // "no.", before any noun.
   std::vector<bool> address_prepositions_;
   std::vector<std::string> service_numbers_;

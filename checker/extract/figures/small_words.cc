@@ -70,7 +70,9 @@ SmallWords::SmallWords(Vocabulary& v)
       each(v.Add("each")),
       every(v.Add("every")),
       be(v.Add("be")),
-      else_(v.Add("else")) {}
+      else_(v.Add("else")),
+      number(v.Add("number")),
+      by(v.Add("by")) {}
 
 bool EndsClause(const TokenView& tokens, size_t at) {
   if (at >= tokens.size()) return true;

@@ -1,11 +1,13 @@
 #include "checker/extract/predicates/kind_grammar.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
+#include <utility>
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/extract/predicates/dated_event.h"
 #include "checker/extract/predicates/life_dates.h"
 #include "checker/text/unicode.h"
 
@@ -15,10 +17,6 @@ namespace {
 // Triggers further away than this belong to something else.
 constexpr size_t kRightReach = 14;
 constexpr size_t kLeftReach = 12;
-constexpr size_t kEventReach = 12;
-
-// An event behind its time is further away than one before it.
-constexpr size_t kBehindTime = 2;
 
 // A relative clause says what happened in its first words.
 constexpr size_t kRelativeReach = 5;
@@ -30,11 +28,40 @@ constexpr int kLeftCost = 3;
 // Time units a kind measured in seconds may be stated in.
 constexpr absl::string_view kSeconds = "s";
 
+// Whether the triggers mean something else in this sentence: a film is shot
+// too, and not only levees break.
+bool IsSaidOfOther(const v1::KindWords& words, const KindContext& context) {
+  return (words.not_with_size() > 0 &&
+          absl::c_binary_search(context.against, &words)) ||
+         (words.only_with_size() > 0 &&
+          !absl::c_binary_search(context.with, &words));
+}
+
 // Whether what follows did not happen: "88 percent had not been vaccinated".
 bool IsNegation(absl::string_view word) {
   return absl::EqualsIgnoreCase(word, "not") ||
          absl::EqualsIgnoreCase(word, "never") ||
          absl::EndsWithIgnoreCase(word, "n't");
+}
+
+using PhrasesOfKinds = std::map<std::string, std::vector<const v1::KindWords*>>;
+
+// Adds the phrases.  A table tells of the longest at a place only, so that of
+// "music video" the kinds of "music" have to be told too.
+void AddContexts(const PhrasesOfKinds& phrases,
+                 PhraseTable<std::vector<const v1::KindWords*>>& table,
+                 Vocabulary& vocabulary) {
+  for (const auto& [phrase, words] : phrases) {
+    std::vector<const v1::KindWords*> all = words;
+    for (size_t end = phrase.rfind(' '); end != std::string::npos && end > 0;
+         end = phrase.rfind(' ', end - 1)) {
+      const auto shorter = phrases.find(phrase.substr(0, end));
+      if (shorter != phrases.end()) {
+        absl::c_copy(shorter->second, std::back_inserter(all));
+      }
+    }
+    table.Add(phrase, std::move(all), vocabulary);
+  }
 }
 
 bool IsLengthOfTime(const TimeMention& time) {
@@ -45,8 +72,12 @@ bool IsLengthOfTime(const TimeMention& time) {
 
 KindGrammar::KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
                          const Lemmatizer& lemmatizer,
+                         const PhrasalVerbs& phrasal_verbs,
                          const CountedClasses& classes, Vocabulary& vocabulary)
-    : words_(words), lemmatizer_(lemmatizer), classes_(classes) {
+    : words_(words),
+      lemmatizer_(lemmatizer),
+      phrasal_verbs_(phrasal_verbs),
+      classes_(classes) {
   Build(pack, vocabulary);
 }
 
@@ -57,6 +88,8 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
   std::map<std::string, std::vector<Trigger>> after;
   std::map<std::string, std::vector<Trigger>> before;
   std::map<std::string, std::vector<Trigger>> events;
+  PhrasesOfKinds not_with;
+  PhrasesOfKinds only_with;
   for (const v1::KindWords& words : pack.kind_words()) {
     const auto kind = kinds_.find(words.kind());
     if (kind == kinds_.end()) continue;
@@ -74,6 +107,12 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
     for (const std::string& phrase : words.event()) {
       events[phrase].push_back(trigger);
     }
+    for (const std::string& phrase : words.not_with()) {
+      not_with[phrase].push_back(&words);
+    }
+    for (const std::string& phrase : words.only_with()) {
+      only_with[phrase].push_back(&words);
+    }
   }
   const auto fill = [&](std::map<std::string, std::vector<Trigger>>& from,
                         TriggerTable& table) {
@@ -89,6 +128,8 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
   fill(after, after_);
   fill(before, before_);
   fill(events, events_);
+  AddContexts(not_with, not_with_, vocabulary);
+  AddContexts(only_with, only_with_, vocabulary);
 }
 
 const v1::Kind* KindGrammar::Find(absl::string_view id) const {
@@ -114,6 +155,21 @@ bool KindGrammar::HasUnit(const v1::Kind& kind, const Figure& figure) const {
   }
   return unit == "money" ? absl::StartsWith(figure.unit->dimension(), "money")
                          : unit == figure.unit->base();
+}
+
+KindContext KindGrammar::ContextOf(const TokenView& tokens) const {
+  KindContext context;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (const auto match = not_with_.Longest(tokens, i)) {
+      absl::c_copy(*match.value, std::back_inserter(context.against));
+    }
+    if (const auto match = only_with_.Longest(tokens, i)) {
+      absl::c_copy(*match.value, std::back_inserter(context.with));
+    }
+  }
+  absl::c_sort(context.against);
+  absl::c_sort(context.with);
+  return context;
 }
 
 // Whether what the figure counts suits the kind.
@@ -177,6 +233,7 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
   for (const Trigger& trigger : *match.value) {
     if (!HasUnit(*trigger.kind, figure)) continue;
     if (!noun && !MayCount(trigger, facts, figure)) continue;
+    if (IsSaidOfOther(*trigger.words, facts.context)) continue;
     const int cost =
         trigger.words->rank() * kRankCost + static_cast<int>(distance);
     // "fatally shot" says more than "shot".
@@ -196,13 +253,6 @@ size_t KindGrammar::SkipInsert(const SentenceFacts& facts, size_t at) const {
   return at;
 }
 
-bool KindGrammar::EndsClause(const TokenView& tokens, size_t at) const {
-  return tokens[at].is_punct(';') || tokens[at].is_punct(':') ||
-         words_.Is(tokens[at], kClauseBreak) ||
-         absl::EqualsIgnoreCase(tokens.Text(at), "since") ||
-         absl::EqualsIgnoreCase(tokens.Text(at), "including");
-}
-
 // "the 12 people who were killed": the clause right behind the noun is said of
 // it.  Without an auxiliary its verb must have no object: not "the two men who
 // killed a guard".
@@ -218,7 +268,7 @@ void KindGrammar::LookIntoRelative(const SentenceFacts& facts, size_t index,
   const bool passive = words_.Is(tokens[who + 1], kAuxiliary);
   const size_t end = std::min(tokens.size(), who + 1 + kRelativeReach);
   for (size_t i = who + 1; i < end; ++i) {
-    if (tokens[i].is_number() || EndsClause(tokens, i)) return;
+    if (tokens[i].is_number() || IsClauseEnd(tokens, i, words_)) return;
     Candidate inside;
     Offer(after_, facts, figure, i, i - who, end, inside);
     if (inside.trigger == nullptr) continue;
@@ -243,6 +293,11 @@ void KindGrammar::LookIntoRelative(const SentenceFacts& facts, size_t index,
 void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
                             Candidate& best) const {
   const Figure& figure = facts.figures[index];
+  // "two of the other three victims are in danger": not all three.
+  if (index > 0 && facts.figures[index - 1].of_number &&
+      facts.figures[index - 1].noun.phrase.first == figure.noun.phrase.first) {
+    return;
+  }
   size_t i = figure.phrase.last;
   // Inside an insert the clause ends with it.
   size_t end = facts.tokens.size();
@@ -254,7 +309,10 @@ void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
       i = skipped;
       continue;
     }
-    if (EndsClause(facts.tokens, i) || IsNegation(facts.tokens.Text(i))) break;
+    if (IsClauseEnd(facts.tokens, i, words_) ||
+        IsNegation(facts.tokens.Text(i))) {
+      break;
+    }
     for (size_t j = index + 1; j < facts.figures.size(); ++j) {
       if (facts.figures[j].phrase.Contains(i)) return;
     }
@@ -276,8 +334,12 @@ void KindGrammar::LookLeft(const SentenceFacts& facts, size_t index,
   for (size_t steps = 0; steps < kLeftReach; ++steps) {
     if (figure.phrase.first < begin + 1 + steps) break;
     const size_t i = figure.phrase.first - 1 - steps;
+    // "searched for suspects after 12 men were shot": what is before it is said
+    // of something else.
+    const bool own_clause =
+        steps > 0 || words_.Is(facts.tokens[i], kClauseBreak);
     if (facts.tokens[i].is_punct(';') ||
-        (steps > 0 && EndsClause(facts.tokens, i))) {
+        (own_clause && IsClauseEnd(facts.tokens, i, words_))) {
       break;
     }
     const auto match = before_.Longest(facts.tokens, i);
@@ -326,6 +388,9 @@ KindMatch KindGrammar::OfFigure(const SentenceFacts& facts,
 }
 
 std::string KindGrammar::LemmaAt(const TokenView& tokens, size_t at) const {
+  if (const std::string* const sense = phrasal_verbs_.SenseAt(tokens, at)) {
+    return *sense;
+  }
   std::string lower;
   AppendLower(tokens.Text(at), lower);
   return lemmatizer_.Sense(lower);
@@ -355,7 +420,7 @@ std::string KindGrammar::VerbNear(const SentenceFacts& facts,
       i = skipped;
       continue;
     }
-    if (EndsClause(tokens, i) || tokens[i].is_number()) break;
+    if (IsClauseEnd(tokens, i, words_) || tokens[i].is_number()) break;
     const bool verb =
         content(i) && !tokens[i].capital &&
         ((auxiliary && !absl::EndsWith(tokens.Text(i), "ly")) ||
@@ -365,7 +430,7 @@ std::string KindGrammar::VerbNear(const SentenceFacts& facts,
     ++i;
   }
   for (size_t j = phrase.first; j > 0 && phrase.first - j < kLeftReach; --j) {
-    if (EndsClause(tokens, j - 1)) break;
+    if (IsClauseEnd(tokens, j - 1, words_)) break;
     if (content(j - 1) && !tokens[j - 1].capital &&
         (words_.Is(tokens[j - 1], kVerb | kSpeechVerb) ||
          absl::EndsWith(tokens.Text(j - 1), "ed"))) {
@@ -373,75 +438,6 @@ std::string KindGrammar::VerbNear(const SentenceFacts& facts,
     }
   }
   return "";
-}
-
-// Whether both tokens stand in one insert: "(born A B; October 4, 1941)".
-bool KindGrammar::InOneInsert(const SentenceFacts& facts, size_t a,
-                              size_t b) const {
-  for (const TokenRange& insert : facts.inserts) {
-    if (insert.Contains(a) && insert.Contains(b)) return true;
-  }
-  return false;
-}
-
-// Whether a verb stands right before the time that starts at `at`.
-bool KindGrammar::DatesVerbBefore(const TokenView& tokens, size_t at) const {
-  if (at == 0 || !tokens[at - 1].is_word()) return false;
-  const absl::string_view word = tokens.Text(at - 1);
-  return words_.Is(tokens[at - 1], kVerb) || absl::EndsWith(word, "ed") ||
-         absl::EndsWith(word, "ing");
-}
-
-// Whether the event at `at` only places something else: "arrested after the
-// shooting", "near the site of a fire".
-bool KindGrammar::IsReferredTo(const TokenView& tokens, size_t at) const {
-  static constexpr absl::string_view kPrepositions[] = {
-      "of", "after", "following", "since", "with", "from", "over", "to"};
-  if (at < 2 || !words_.Is(tokens[at - 1], kDeterminer)) return false;
-  return absl::c_any_of(kPrepositions, [&](absl::string_view word) {
-    return absl::EqualsIgnoreCase(tokens.Text(at - 2), word);
-  });
-}
-
-// "As of Monday night the shooting was under investigation": when that was so.
-bool KindGrammar::DatesState(const TokenView& tokens,
-                             const TimeMention& time) const {
-  const size_t at = time.phrase_first;
-  const auto is = [&](size_t i, absl::string_view word) {
-    return absl::EqualsIgnoreCase(tokens.Text(i), word);
-  };
-  return (at >= 2 && is(at - 2, "as") && is(at - 1, "of")) ||
-         (at >= 1 && time.first > at && is(at - 1, "as") && is(at, "of"));
-}
-
-// How far the event in `event` is from the time: the words between, and a
-// little more behind it than before.
-size_t KindGrammar::EventDistance(const SentenceFacts& facts,
-                                  const TimeMention& time,
-                                  TokenRange event) const {
-  const size_t start = time.phrase_first;  // "after 3 a.m."
-  size_t distance = event.first < start ? start - std::min(start, event.last)
-                                        : event.first - time.last + 1;
-  const size_t from = std::min(event.first, time.last);
-  const size_t to = std::max(event.first, start);
-  for (size_t i = from; i < to; ++i) {
-    if (i >= start && i < time.last) continue;
-    if (EndsClause(facts.tokens, i) &&
-        !InOneInsert(facts, event.first, time.first)) {
-      distance += kEventReach;
-    }
-  }
-  if (event.first > time.first) distance += kBehindTime;
-  // "seen on the block of the shooting by police around 8 p.m.": somebody else
-  // acts then.
-  const bool agent =
-      event.last < time.first &&
-      absl::EqualsIgnoreCase(facts.tokens.Text(event.last), "by");
-  if ((agent || distance > kBehindTime) &&
-      IsReferredTo(facts.tokens, event.first)) {
-    distance += kEventReach;
-  }
-  return distance;
 }
 
 KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
@@ -463,22 +459,24 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   const size_t begin = time.first > kEventReach ? time.first - kEventReach : 0;
   // "filming began in May": what a verb before it dates is not dated again.
   // "got five years in prison" is no date.
-  const bool dated =
-      !IsLengthOfTime(time) && DatesVerbBefore(tokens, time.phrase_first);
+  const bool dated = !IsLengthOfTime(time) &&
+                     DatesVerbBefore(tokens, time.phrase_first, words_);
   const size_t end =
       dated ? time.last : std::min(tokens.size(), time.last + kEventReach);
   for (size_t i = begin; i < end; ++i) {
     if (i >= time.phrase_first && i < time.last) continue;
     const auto match = events_.Longest(tokens, i);
     if (!match) continue;
-    const size_t distance = EventDistance(facts, time, {i, i + match.length});
+    const size_t distance =
+        EventDistance(facts, time, {i, i + match.length}, words_);
     for (const Trigger& trigger : *match.value) {
       const v1::Kind& kind = *trigger.kind;
       const bool length = kind.unit() == kSeconds;
       const bool onset = kind.accumulation() == v1::Kind::ONSET;
       if (length != (IsLengthOfTime(time) && !time.has_moments)) continue;
       if (!length && onset != since) continue;
-      if (distance >= best) continue;
+      if (distance >= best || IsSaidOfOther(*trigger.words, facts.context))
+        continue;
       best = distance;
       found.kind = &kind;
       found.trigger = {i, i + match.length};

@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/types/span.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
-#include "checker/extract/times/time_mention.h"
+#include "checker/extract/predicates/sentence_facts.h"
 #include "checker/extract/words/lemma.h"
+#include "checker/extract/words/phrasal_verbs.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
@@ -28,20 +28,15 @@ struct KindMatch {
   TokenRange trigger;              // Empty when the counted noun tells.
 };
 
-// What the kind of a figure is decided from; all of one sentence.
-struct SentenceFacts {
-  TokenView tokens;
-  absl::Span<const Figure> figures;
-  absl::Span<const TimeMention> times;
-  absl::Span<const TokenRange> inserts;
-};
-
 // Thread-safe once built; what it is given must outlive it.
 class KindGrammar {
  public:
   KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
-              const Lemmatizer& lemmatizer, const CountedClasses& classes,
-              Vocabulary& vocabulary);
+              const Lemmatizer& lemmatizer, const PhrasalVerbs& phrasal_verbs,
+              const CountedClasses& classes, Vocabulary& vocabulary);
+
+  // What the phrases of a sentence say for and against kinds; linear.
+  KindContext ContextOf(const TokenView& tokens) const;
 
   // The kind of facts.figures[index].
   KindMatch OfFigure(const SentenceFacts& facts, size_t index) const;
@@ -64,6 +59,7 @@ class KindGrammar {
     int cost = 0;
   };
   using TriggerTable = PhraseTable<std::vector<Trigger>>;
+  using ContextTable = PhraseTable<std::vector<const v1::KindWords*>>;
 
   void Build(const v1::LexiconPack& pack, Vocabulary& vocabulary);
   bool HasUnit(const v1::Kind& kind, const Figure& figure) const;
@@ -84,16 +80,9 @@ class KindGrammar {
   std::string VerbNear(const SentenceFacts& facts, TokenRange phrase) const;
   std::string LemmaAt(const TokenView& tokens, size_t at) const;
   size_t SkipInsert(const SentenceFacts& facts, size_t at) const;
-  bool InOneInsert(const SentenceFacts& facts, size_t a, size_t b) const;
-  size_t EventDistance(const SentenceFacts& facts, const TimeMention& time,
-                       TokenRange event) const;
-  bool DatesState(const TokenView& tokens, const TimeMention& time) const;
-  bool IsReferredTo(const TokenView& tokens, size_t at) const;
-  bool DatesVerbBefore(const TokenView& tokens, size_t at) const;
-  bool EndsClause(const TokenView& tokens, size_t at) const;
-
   const WordClasses& words_;
   const Lemmatizer& lemmatizer_;
+  const PhrasalVerbs& phrasal_verbs_;
   const CountedClasses& classes_;
   absl::flat_hash_map<std::string, const v1::Kind*> kinds_;
   absl::flat_hash_map<std::string, const v1::KindWords*> kind_words_;
@@ -101,6 +90,10 @@ class KindGrammar {
   TriggerTable after_;
   TriggerTable before_;
   TriggerTable events_;
+
+  // By phrase: the kind words that it speaks against, and that need it.
+  ContextTable not_with_;
+  ContextTable only_with_;
 };
 
 }  // namespace crosscheck

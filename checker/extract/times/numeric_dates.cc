@@ -157,10 +157,15 @@ bool ReadNumericDate(const Scan& scan, size_t at, Reading& reading) {
 }
 
 bool ReadDecade(const Scan& scan, size_t at, Reading& reading) {
-  if (!scan.Tight(at + 1) || (!scan.Has(at + 1, SmallRole::DECADE_ENDING) &&
-                              !scan.Has(at + 1, SmallRole::POSSESSIVE))) {
-    return false;
-  }
+  // "1970s", "the 1970's"; but "1970's best".
+  const bool of_years =
+      scan.Has(at - 1, SmallRole::DEFINITE) ||
+      scan.Word(at - 1).edge != Edge::kNone ||
+      (scan.Punct(at - 1, '-') && scan.Word(at - 2).edge != Edge::kNone);
+  const bool ending =
+      (scan.Tight(at + 1) && scan.Has(at + 1, SmallRole::DECADE_ENDING)) ||
+      (of_years && scan.Has(at + 1, SmallRole::POSSESSIVE));
+  if (!ending) return false;
   const size_t digits = scan.tokens.Text(at).size();
   int year = PlainNumber(scan, at, 4);
   if (year < 0 || year % 10 != 0) return false;

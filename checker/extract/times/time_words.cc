@@ -56,8 +56,9 @@ TimeWords::TimeWords(const v1::TimeLexicon& lexicon, Vocabulary& vocabulary) {
 
 TimeWord& TimeWords::Add(const std::string& word, Vocabulary& vocabulary) {
   const std::vector<Token> tokens = TokenizePhrase(word, vocabulary);
-  // A word of several tokens would be a mistake in the data; its first counts.
-  const WordId id = tokens.empty() ? kUnknownWord : tokens[0].word;
+  // Of several tokens the first counts; "'s" is one behind a word only.
+  const bool is_word = !tokens.empty() && tokens[0].is_word();
+  const WordId id = is_word ? tokens[0].word : vocabulary.Add(word);
   if (id >= words_.size()) words_.resize(id + 1);
   return words_[id];
 }

@@ -16,6 +16,9 @@ void LemmaHashes::Fill(const Vocabulary& vocabulary) {
 
 uint64_t LemmaHashes::Of(const TokenView& tokens, size_t at,
                          std::string& buffer) const {
+  if (const std::string* const sense = phrasal_verbs_.SenseAt(tokens, at)) {
+    return StableHash(*sense);
+  }
   const WordId word = tokens[at].word;
   if (word != kUnknownWord && word < hashes_.size()) return hashes_[word];
   buffer.clear();

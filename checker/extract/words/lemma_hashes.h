@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checker/extract/words/lemma.h"
+#include "checker/extract/words/phrasal_verbs.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 
@@ -15,22 +16,24 @@ namespace crosscheck {
 // Those of the words of a vocabulary are made once: half of a text are such
 // words, and each stands in it many times.
 //
-// Thread-safe once built; `lemmatizer` must outlive it.
+// Thread-safe once built; what it is given must outlive it.
 class LemmaHashes {
  public:
-  explicit LemmaHashes(const Lemmatizer& lemmatizer)
-      : lemmatizer_(lemmatizer) {}
+  LemmaHashes(const Lemmatizer& lemmatizer, const PhrasalVerbs& phrasal_verbs)
+      : lemmatizer_(lemmatizer), phrasal_verbs_(phrasal_verbs) {}
 
   // Makes the hashes of all words of `vocabulary`.  Words added to it later are
   // hashed each time they are met.
   void Fill(const Vocabulary& vocabulary);
 
-  // Returns the StableHash() of the sense of the word tokens[at].  `buffer` is
+  // Returns the StableHash() of the sense of the word tokens[at]; all words of
+  // a phrasal verb have that of the verb.  `buffer` is
   // overwritten, and saves its allocation from one call to the next.
   uint64_t Of(const TokenView& tokens, size_t at, std::string& buffer) const;
 
  private:
   const Lemmatizer& lemmatizer_;
+  const PhrasalVerbs& phrasal_verbs_;
   std::vector<uint64_t> hashes_;  // By word id.
 };
 

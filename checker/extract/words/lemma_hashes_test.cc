@@ -15,9 +15,10 @@ namespace {
 TEST(LemmaHashesTest, AreThoseOfTheLemmas) {
   const Lemmatizer lemmatizer(EnglishPack());
   Vocabulary vocabulary;
+  const PhrasalVerbs phrasal_verbs(EnglishPack(), lemmatizer, vocabulary);
   vocabulary.Add("killed");
   vocabulary.Add("sept.");
-  LemmaHashes hashes(lemmatizer);
+  LemmaHashes hashes(lemmatizer, phrasal_verbs);
   hashes.Fill(vocabulary);
   const std::string text = "Killed KILLED ferries Sept. Drevnova’s";
   std::vector<Token> tokens;
@@ -36,7 +37,8 @@ TEST(LemmaHashesTest, AreThoseOfTheLemmas) {
 TEST(LemmaHashesTest, HashesWordsThatAreAddedLater) {
   const Lemmatizer lemmatizer(EnglishPack());
   Vocabulary vocabulary;
-  LemmaHashes hashes(lemmatizer);
+  const PhrasalVerbs phrasal_verbs(EnglishPack(), lemmatizer, vocabulary);
+  LemmaHashes hashes(lemmatizer, phrasal_verbs);
   hashes.Fill(vocabulary);
   vocabulary.Add("ferry");
   const std::string text = "Ferries";
@@ -45,6 +47,22 @@ TEST(LemmaHashesTest, HashesWordsThatAreAddedLater) {
   std::string buffer;
   EXPECT_EQ(hashes.Of({text, tokens}, 0, buffer),
             StableHash(lemmatizer.Lemma("ferry")));
+}
+
+TEST(LemmaHashesTest, OfAPhrasalVerbAreThoseOfTheVerb) {
+  const Lemmatizer lemmatizer(EnglishPack());
+  Vocabulary vocabulary;
+  const PhrasalVerbs phrasal_verbs(EnglishPack(), lemmatizer, vocabulary);
+  LemmaHashes hashes(lemmatizer, phrasal_verbs);
+  hashes.Fill(vocabulary);
+  const std::string text = "took place";
+  std::vector<Token> tokens;
+  Tokenize(text, 0, text.size(), vocabulary, tokens);
+  std::string buffer;
+  for (const size_t at : {0, 1}) {
+    EXPECT_EQ(hashes.Of({text, tokens}, at, buffer),
+              StableHash(lemmatizer.Sense("happened")));
+  }
 }
 
 }  // namespace

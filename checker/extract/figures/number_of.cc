@@ -1,0 +1,83 @@
+#include "checker/extract/figures/number_of.h"
+
+namespace crosscheck {
+namespace {
+
+// "The number of residents of Drevnova has risen since last year to 530".
+constexpr size_t kReach = 14;
+
+bool InList(const std::vector<bool>& list, const TokenView& tokens, size_t at) {
+  return at < tokens.size() && tokens[at].is_word() &&
+         tokens[at].word < list.size() && list[tokens[at].word];
+}
+
+}  // namespace
+
+NumberOfGrammar::NumberOfGrammar(const v1::LexiconPack& pack,
+                                 const WordClasses& words,
+                                 const CountedNounGrammar& nouns,
+                                 Vocabulary& vocabulary)
+    : words_(words), nouns_(nouns), w_(vocabulary) {
+  const auto add = [&](const v1::WordList& list, std::vector<bool>& ids) {
+    for (const std::string& word : list.words()) {
+      const WordId id = vocabulary.Add(word);
+      if (id >= ids.size()) ids.resize(id + 1, false);
+      ids[id] = true;
+    }
+  };
+  for (const v1::WordList& list : pack.list()) {
+    if (list.name() == "number_is") add(list, verbs_);
+    if (list.name() == "number_moves") add(list, passed_);
+    if (list.name() == "number_limit") add(list, limits_);
+  }
+}
+
+// Whether tokens[at], right before a figure but for a hedge, says that it is
+// the number.
+bool NumberOfGrammar::LeadsToFigure(const TokenView& tokens, size_t at) const {
+  return InList(verbs_, tokens, at) || IsWord(tokens, at, w_.to);
+}
+
+// Whether tokens[at] may stand between a noun and its number: where and how it
+// moved, but nothing that picks some of what is counted.
+bool NumberOfGrammar::Passes(const TokenView& tokens, size_t at) const {
+  const Token& token = tokens[at];
+  // "from 13 to".
+  const bool old_value =
+      (IsWord(tokens, at, w_.from) && tokens[at + 1].is_number()) ||
+      (token.is_number() && IsWord(tokens, at - 1, w_.from));
+  return old_value || IsWord(tokens, at, w_.to) || InList(verbs_, tokens, at) ||
+         InList(passed_, tokens, at) ||
+         words_.Is(token, kAuxiliary | kAdverb | kDeterminer) ||
+         (token.is_word() && token.capital);
+}
+
+bool NumberOfGrammar::IsLimited(const TokenView& tokens, size_t at) const {
+  return InList(limits_, tokens, at) ||
+         (at < tokens.size() && tokens[at].is_punct('%'));
+}
+
+NumberOf NumberOfGrammar::Before(const TokenView& tokens,
+                                 TokenRange bare) const {
+  if (IsLimited(tokens, bare.last)) return {};
+  size_t at = bare.first;
+  while (at > 1 && words_.Is(tokens[at - 1], kAdverb)) --at;  // "about 12".
+  if (at < 4 || !LeadsToFigure(tokens, at - 1)) return {};
+  const size_t begin = at > kReach ? at - kReach : 0;
+  for (size_t i = at; i > begin + 2; --i) {
+    if (IsWord(tokens, i - 1, w_.of) && IsWord(tokens, i - 2, w_.number)) {
+      if (!words_.Is(tokens[i - 3], kDefinite)) return {};
+      size_t noun = i;
+      while (noun < at && words_.Is(tokens[noun], kDeterminer)) ++noun;
+      NumberOf found{true, nouns_.At(tokens, noun, /*one=*/false)};
+      size_t behind = found.noun ? found.noun.phrase.last : noun + 1;
+      for (; behind < at; ++behind) {
+        if (!Passes(tokens, behind)) return {};
+      }
+      return found;
+    }
+  }
+  return {};
+}
+
+}  // namespace crosscheck

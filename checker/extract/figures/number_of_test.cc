@@ -1,0 +1,62 @@
+#include "checker/extract/figures/number_of.h"
+
+#include <string>
+
+#include "checker/extract/figures/figure_testing.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using crosscheck_testing::FigureCase;
+using crosscheck_testing::FiguresIn;
+
+class NumberOfTest : public testing::TestWithParam<FigureCase> {};
+
+TEST_P(NumberOfTest, Reads) {
+  EXPECT_EQ(FiguresIn(GetParam().text), GetParam().want) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    News, NumberOfTest,
+    testing::ValuesIn<FigureCase>({
+        {"Was", "The number of inhabitants was 53,327.",
+         "[53,327] 53327: inhabitants"},
+        {"RoseTo", "The number of passengers grew overnight to 3.4 million.",
+         "[3.4 million] 3400000: passengers"},
+        {"OfThe", "The number of the missing workers stood at about 12.",
+         "[about 12] 12 APPROX: missing workers"},
+        {"FromTo", "The number of cases rose from 13 to 17.",
+         "[13] 13, [17] 17: cases"},
+        // A change, another noun, another clause, another figure.
+        {"RoseBy", "The number of cases rose by 12.", "[12] 12"},
+        {"OwnNoun", "The number of cases rose to 12 schools.",
+         "[12 schools] 12: schools"},
+        {"NextClause", "The number of cases rose; 12 were new.", "[12] 12"},
+        {"Percent", "The number of cases rose to 12 percent.",
+         "[12 percent] 12 %"},
+        {"SecondFigure", "The number of cases was 13 for 12.",
+         "[13] 13: cases, [12] 12"},
+        {"Dead", "The number of dead is now 41.", "[41] 41"},
+        {"InAPlace", "The number of cases in Kirun County stood at 1,204.",
+         "[1,204] 1204: cases"},
+        // Some of them, a difference, a ratio, another number.
+        {"Affected", "The number of residents hit by the flood was 530.",
+         "[530] 530"},
+        {"OnStrike", "The number of workers on strike was 420.", "[420] 420"},
+        {"FromAPlace", "The number of guests from Kirun was 34.", "[34] 34"},
+        {"PerClass", "The number of pupils per teacher rose to 31.", "[31] 31"},
+        {"PerHead", "The number of beds was 3.2 per resident.",
+         "[3.2] 3.2"},
+        {"Lower", "The number of cases was 12 lower than before.", "[12] 12"},
+        {"GrewSome", "The number of visitors grew 1,200.", "[1,200] 1200"},
+        {"ANumber", "A number of homes lost roofs and the rest was 12.",
+         "[12] 12"},
+        {"NothingSaid", "the number of cases, 12", "[12] 12"},
+    }),
+    [](const testing::TestParamInfo<FigureCase>& info) {
+      return info.param.name;
+    });
+
+}  // namespace
+}  // namespace crosscheck

@@ -1,0 +1,68 @@
+// Which kinds figures and times have by words that mean several things: what
+// else the sentence says tells.
+#include "checker/extract/predicates/kind_row.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::KindIn;
+using ::crosscheck_testing::KindRow;
+
+class ContextKindTest : public testing::TestWithParam<KindRow> {};
+
+TEST_P(ContextKindTest, IsWhatTheSentenceMeasures) {
+  const KindRow& row = GetParam();
+  EXPECT_EQ(KindIn(row.text, row.figure), row.kind) << row.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    News, ContextKindTest,
+    testing::ValuesIn<KindRow>({
+        {"He was shot in Kirun in May.", "May", "shooting.time"},
+        {"The film was shot in Kirun in May.", "May", ""},
+        {"A bomb struck the church in May.", "May", "attack.time"},
+        {"Lightning struck the church in May.", "May", ""},
+        {"The levee broke on Monday.", "Monday", "breach.time"},
+        {"News of the deal broke on Monday.", "Monday", ""},
+        {"The album was released on Friday.", "Friday", "release.date"},
+        {"She was released from hospital on Friday.", "Friday", ""},
+        {"He was arrested on Thursday in connection with a March 7 shooting.",
+         "Thursday", ""},
+
+        {"She spoke about the shooting on Sunday evening.", "Sunday evening",
+         ""},
+        {"He was hurt in the shooting on Sunday evening.", "Sunday evening",
+         "shooting.time"},
+
+        {"The lifeboat picked up 12 people.", "12", "people.rescued"},
+        {"She picked up her two children.", "two", ""},
+        {"Four survivors of the ferry were flown out.", "Four",
+         "people.rescued"},
+        {"Four survivors of the illness spoke.", "Four", ""},
+        {"Police are searching for two hikers.", "two", "toll.missing"},
+        {"Police are searching for two suspects.", "two", ""},
+        {"Police searched for suspects after 4 teens were shot.", "4",
+         "people.shot"},
+        {"The trial heard 12 witnesses.", "12", "court.witnesses"},
+        {"Deputies spoke with 12 witnesses.", "12", ""},
+        {"Four people were hit by the bus.", "Four", ""},
+
+        {"The company lost $147 million in the quarter.", "$147 million",
+         "company.net_loss"},
+        {"The kiosk lost $147.", "$147", ""},
+        {"The start-up was valued at $850 million.", "$850 million",
+         "company.market_value"},
+        {"The rings were valued at $850.", "$850", ""},
+        {"She was handed five years by the judge.", "five years", "jail.term"},
+        {"They were handed five years of reports.", "five years", ""},
+        {"He could face five years in prison.", "five years", "jail.most"},
+        {"The town faces five years of work.", "five years", ""},
+        {"The closure will cost 500 jobs.", "500", "jobs.lost"},
+        {"The printer had 50 jobs waiting.", "50", ""},
+        {"The plan covers 15 percent and gives coverage for a year.",
+         "15 percent", ""},
+    }));
+
+}  // namespace
+}  // namespace crosscheck

@@ -1,0 +1,107 @@
+#include "checker/extract/predicates/dated_event.h"
+
+#include <algorithm>
+
+#include "absl/algorithm/container.h"
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+namespace {
+
+// An event behind its time is further away than one before it.
+constexpr size_t kBehindTime = 2;
+
+// Whether both tokens stand in one insert: "(born A B; October 4, 1941)".
+bool InOneInsert(const SentenceFacts& facts, size_t a, size_t b) {
+  for (const TokenRange& insert : facts.inserts) {
+    if (insert.Contains(a) && insert.Contains(b)) return true;
+  }
+  return false;
+}
+
+// Whether somebody speaks of the event at `at`: "a statement on the shooting
+// Sunday evening".
+bool IsTopic(const TokenView& tokens, size_t at, const WordClasses& words) {
+  if (at < 3 || !words.Is(tokens[at - 1], kDeterminer)) return false;
+  const absl::string_view before = tokens.Text(at - 2);
+  return absl::EqualsIgnoreCase(before, "about") ||
+         (absl::EqualsIgnoreCase(before, "on") &&
+          !words.Is(tokens[at - 3], kVerb));
+}
+
+// Whether the event at `at` only places something else: "arrested after the
+// shooting", "near the site of a fire".
+bool IsReferredTo(const TokenView& tokens, size_t at,
+                  const WordClasses& words) {
+  static constexpr absl::string_view kPrepositions[] = {
+      "of", "after", "following", "since", "with", "from", "over", "to"};
+  // "with a March 7 shooting".
+  constexpr size_t kModifiers = 3;
+  size_t noun = at;
+  while (
+      noun > 1 && at - noun < kModifiers &&
+      (tokens[noun - 1].is_number() || words.Is(tokens[noun - 1], kNotAName))) {
+    --noun;
+  }
+  if (noun < 2 || !words.Is(tokens[noun - 1], kDeterminer)) return false;
+  return absl::c_any_of(kPrepositions, [&](absl::string_view word) {
+    return absl::EqualsIgnoreCase(tokens.Text(noun - 2), word);
+  });
+}
+
+}  // namespace
+
+size_t EventDistance(const SentenceFacts& facts, const TimeMention& time,
+                     TokenRange event, const WordClasses& words) {
+  if (IsTopic(facts.tokens, event.first, words)) return kEventReach + 1;
+  const size_t start = time.phrase_first;  // "after 3 a.m."
+  size_t distance = event.first < start ? start - std::min(start, event.last)
+                                        : event.first - time.last + 1;
+  const size_t from = std::min(event.first, time.last);
+  const size_t to = std::max(event.first, start);
+  for (size_t i = from; i < to; ++i) {
+    if (i >= start && i < time.last) continue;
+    if (IsClauseEnd(facts.tokens, i, words) &&
+        !InOneInsert(facts, event.first, time.first)) {
+      distance += kEventReach;
+    }
+  }
+  if (event.first > time.first) distance += kBehindTime;
+  // "seen on the block of the shooting by police around 8 p.m.": somebody else
+  // acts then.
+  const bool agent =
+      event.last < time.first &&
+      absl::EqualsIgnoreCase(facts.tokens.Text(event.last), "by");
+  if ((agent || distance > kBehindTime) &&
+      IsReferredTo(facts.tokens, event.first, words)) {
+    distance += kEventReach;
+  }
+  return distance;
+}
+
+bool IsClauseEnd(const TokenView& tokens, size_t at, const WordClasses& words) {
+  return tokens[at].is_punct(';') || tokens[at].is_punct(':') ||
+         words.Is(tokens[at], kClauseBreak) ||
+         absl::EqualsIgnoreCase(tokens.Text(at), "since") ||
+         absl::EqualsIgnoreCase(tokens.Text(at), "including");
+}
+
+bool DatesVerbBefore(const TokenView& tokens, size_t at,
+                     const WordClasses& words) {
+  if (at == 0 || !tokens[at - 1].is_word()) return false;
+  const absl::string_view word = tokens.Text(at - 1);
+  return words.Is(tokens[at - 1], kVerb) || absl::EndsWith(word, "ed") ||
+         absl::EndsWith(word, "ing");
+}
+
+bool DatesState(const TokenView& tokens, const TimeMention& time) {
+  const size_t at = time.phrase_first;
+  const auto is = [&](size_t i, absl::string_view word) {
+    return absl::EqualsIgnoreCase(tokens.Text(i), word);
+  };
+  return (at >= 2 && is(at - 2, "as") && is(at - 1, "of")) ||
+         (at >= 1 && time.first > at && is(at - 1, "as") && is(at, "of"));
+}
+
+}  // namespace crosscheck

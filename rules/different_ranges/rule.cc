@@ -1,0 +1,73 @@
+#include "rules/different_ranges/rule.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "checker/normalize/widths.h"
+
+namespace crosscheck {
+namespace {
+
+// An outlook is put out anew: reports further apart may tell of two.
+constexpr int kSameOutlookDays = 3;
+
+// Ends of ranges this near, as part of the larger, were rounded.
+constexpr double kRounded = 0.005;
+
+// Whether a claim gives the range of what somebody expects or aims at, and puts
+// no "about" before it.
+bool IsOutlook(const Claim& claim) {
+  return (claim.modality == v1::FORECAST || claim.modality == v1::TARGET) &&
+         claim.quantity && claim.quantity->hedge == v1::HEDGE_RANGE &&
+         std::isfinite(claim.canonical.lower) &&
+         std::isfinite(claim.canonical.upper);
+}
+
+bool SameDays(const Claim& a, const Claim& b) {
+  const bool dated = a.report_day != kNoFirstDay && b.report_day != kNoFirstDay;
+  const bool undated =
+      a.report_day == kNoFirstDay && b.report_day == kNoFirstDay;
+  return undated ||
+         (dated && std::abs(a.report_day - b.report_day) <= kSameOutlookDays);
+}
+
+bool SameEnd(double a, double b) {
+  return std::abs(a - b) <= kRounded * std::max(std::abs(a), std::abs(b));
+}
+
+class DifferentRangesRule final : public FactRule {
+ public:
+  const RuleDescriptor& descriptor() const override {
+    static constexpr RuleDescriptor kDescriptor{
+        "different-ranges",
+        "Asks about two ranges given for one forecast or target."};
+    return kDescriptor;
+  }
+
+  // Ranges with nothing in common are disjoint bounds like any others.
+  bool Takes(const Claim& a, const Claim& b,
+             const Comparison& comparison) const override {
+    return comparison.comparable && IsOutlook(a) && IsOutlook(b) &&
+           a.quantity->unit == b.quantity->unit &&
+           !Disjoint(a.canonical, b.canonical);
+  }
+
+  Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
+                  const CompareContext&) const override {
+    if (!SameDays(a, b)) return {};
+    if (SameEnd(a.canonical.lower, b.canonical.lower) &&
+        SameEnd(a.canonical.upper, b.canonical.upper)) {
+      return {};
+    }
+    return {v1::REVIEW, v1::LOW, "a forecast has one range"};
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const FactRule> NewDifferentRangesRule() {
+  return std::make_unique<DifferentRangesRule>();
+}
+
+}  // namespace crosscheck
