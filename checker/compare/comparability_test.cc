@@ -1,10 +1,10 @@
 #include "checker/compare/comparability.h"
 
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "checker/compare/comparison.h"
+#include "checker/compare/fixed_rules.h"
 #include "checker/compare/rule.h"
 #include "checker/testing/claim_maker.h"
 #include "gtest/gtest.h"
@@ -17,42 +17,9 @@ using ::crosscheck_testing::ClaimMaker;
 using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::Open;
 using ::crosscheck_testing::Residents;
+using ::crosscheck_testing::RulesOf;
 using ::crosscheck_testing::TestContext;
 using ::crosscheck_testing::VoteShare;
-
-// Says of one facet what it was told to; the decision is what is tested.
-class FixedRule final : public FacetRule {
- public:
-  FixedRule(Facet facet, Relation relation)
-      : facet_(facet), relation_(relation) {}
-  const RuleDescriptor& descriptor() const override {
-    static constexpr RuleDescriptor kDescriptor{"fixed", "As told."};
-    return kDescriptor;
-  }
-  FacetRelation Relate(const Claim&, const Claim&,
-                       const CompareContext&) const override {
-    return {facet_, relation_, "as told"};
-  }
-
- private:
-  const Facet facet_;
-  const Relation relation_;
-};
-
-// One letter a facet: counted, subject, place, time, event, modality.
-// '=' equal, 'u' unknown, '<' within, '>' contains, '~' overlaps, '!' apart.
-RuleSet RulesOf(absl::string_view relations) {
-  constexpr absl::string_view kLetters = "u=<>~!";
-  EXPECT_EQ(relations.size(), kFacets);
-  RuleSet rules;
-  for (size_t i = 0; i < relations.size(); ++i) {
-    const size_t relation = kLetters.find(relations[i]);
-    EXPECT_NE(relation, absl::string_view::npos) << relations;
-    rules.facet.push_back(std::make_unique<FixedRule>(
-        static_cast<Facet>(i), static_cast<Relation>(relation)));
-  }
-  return rules;
-}
 
 std::string Describe(const Comparison& comparison) {
   if (comparison.part != Relation::kUnknown) {
@@ -187,88 +154,6 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     NameOf);
 
-TEST(CompareTest, OpenFiguresNeedTheSameWordsAround) {
-  Claim sent = Trains().Make();
-  Claim late = Trains().Make();
-  sent.near = {1, 2, 3, 4};
-  late.near = {3, 4, 5, 6};
-  const RuleSet rules = RulesOf("======");
-  EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
-  late.near = {4, 5, 6, 7};
-  EXPECT_FALSE(Compare(sent, late, rules, TestContext()).comparable);
-  late.near = {};
-  EXPECT_FALSE(Compare(sent, late, rules, TestContext()).comparable);
-  sent.near = {};
-  EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
-}
-
-// In sentences that are one but for a word the only figures are the same.
-TEST(CompareTest, OnlyFiguresNeedFewWordsAround) {
-  Claim sent = Trains().Doing("run").Make();
-  Claim late = Trains().Doing("run").Make();
-  for (Claim* claim : {&sent, &late}) {
-    claim->alone = true;
-    claim->content = {1, 2, 3, 4};
-  }
-  sent.near = {1, 2, 3};
-  late.near = {3, 8, 9};
-  const RuleSet rules = RulesOf("======");
-  const auto compared = [&] {
-    return Compare(sent, late, rules, TestContext()).comparable;
-  };
-  EXPECT_TRUE(compared());
-  late.alone = false;
-  EXPECT_FALSE(compared()) << "which of two?";
-  late.alone = true;
-  late.near = {7, 8, 9};
-  EXPECT_FALSE(compared()) << "nothing alike next to it";
-  late.near = {3, 8, 9};
-  late.predicate = "fall";
-  EXPECT_FALSE(compared()) << "something else is done";
-  late.predicate = "run";
-  late.content = {1, 2, 3, 4, 5, 6};
-  EXPECT_FALSE(compared()) << "much more is said";
-}
-
-TEST(CompareTest, OpenFiguresOfOnePhraseNeedNothingElse) {
-  Claim paid = Open().Flat(11).Make();
-  Claim due = Open().Flat(13).Make();
-  paid.dimension = due.dimension = "money:EUR";
-  paid.near = {1, 2, 3, 4};
-  due.near = {3, 4, 5, 6};
-  const RuleSet rules = RulesOf("====u=");
-  const auto compared = [&] {
-    return Compare(paid, due, rules, TestContext()).comparable;
-  };
-  EXPECT_TRUE(compared());
-  due.near = {4, 5, 6, 7};
-  EXPECT_FALSE(compared()) << "one word of four";
-  due.near = {4};
-  EXPECT_FALSE(compared()) << "one word";
-  due.near = {3, 4, 5, 6};
-  paid.report_day = 100;
-  due.report_day = 107;
-  EXPECT_TRUE(compared());
-  due.report_day = 108;
-  EXPECT_FALSE(compared()) << "more than a week later";
-  due.report_day = kNoFirstDay;
-  EXPECT_TRUE(compared());
-  paid.names = {3};
-  EXPECT_FALSE(compared()) << "one of the words is a name";
-}
-
-TEST(CompareTest, CountsOfNothingNamedNeedSentencesOfOneContent) {
-  Claim here = Open().Flat(2).Make();
-  Claim there = Open().Flat(7).Make();
-  here.near = there.near = {1, 2, 3, 4};
-  const auto compared = [&](absl::string_view relations) {
-    return Compare(here, there, RulesOf(relations), TestContext()).comparable;
-  };
-  EXPECT_TRUE(compared("======"));
-  EXPECT_FALSE(compared("====u=")) << "two of whom, seven of whom?";
-  EXPECT_FALSE(compared("====~="));
-}
-
 TEST(CompareTest, RoundUpsAreOfOneEventByTheirContentOnly) {
   Claim here = Killed().Flat(2).Make();
   Claim there = Killed().Flat(7).Make();
@@ -279,33 +164,6 @@ TEST(CompareTest, RoundUpsAreOfOneEventByTheirContentOnly) {
   there.round_up = true;
   EXPECT_FALSE(compared("====~="));
   EXPECT_TRUE(compared("======"));
-}
-
-TEST(CompareTest, OpenFiguresBesideOtherNamesAreOfOthers) {
-  Claim here = Trains().Make();
-  Claim there = Trains().Make();
-  const RuleSet rules = RulesOf("======");
-  here.names = here.content = {1, 2};
-  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
-  there.names = there.content = {2, 3};
-  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
-  there.names = there.content = {3};
-  EXPECT_FALSE(Compare(here, there, rules, TestContext()).comparable);
-  there.content = {1, 2, 3};
-  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable)
-      << "a name in capitals here is a word there";
-}
-
-TEST(CompareTest, FiguresOfAnotherOrderMeasureSomethingElse) {
-  const auto compared = [](double low, double high) {
-    return Compare(Open().Flat(low).Make(), Open().Flat(high).Make(),
-                   RulesOf("======"), TestContext())
-        .comparable;
-  };
-  EXPECT_TRUE(compared(3, 300));
-  EXPECT_TRUE(compared(3, 3000)) << "a slip of the point";
-  EXPECT_FALSE(compared(3, 4000000));
-  EXPECT_TRUE(compared(0, 4000000)) << "nothing is of any order";
 }
 
 TEST(CompareTest, KindsOfManyThingsNeedContent) {

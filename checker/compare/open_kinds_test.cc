@@ -1,0 +1,128 @@
+// When figures of kinds that no list knows are of one thing.
+#include "checker/claim/claim.h"
+#include "checker/compare/comparability.h"
+#include "checker/compare/fixed_rules.h"
+#include "checker/testing/claim_maker.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+using ::crosscheck_testing::ClaimMaker;
+using ::crosscheck_testing::Open;
+using ::crosscheck_testing::RulesOf;
+using ::crosscheck_testing::TestContext;
+
+ClaimMaker Trains() { return Open().Flat(12).Words("train").Counting("train"); }
+
+TEST(OpenKindsTest, OpenFiguresNeedTheSameWordsAround) {
+  Claim sent = Trains().Make();
+  Claim late = Trains().Make();
+  sent.near = {1, 2, 3, 4};
+  late.near = {3, 4, 5, 6};
+  const RuleSet rules = RulesOf("======");
+  EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
+  late.near = {4, 5, 6, 7};
+  EXPECT_FALSE(Compare(sent, late, rules, TestContext()).comparable);
+  late.near = {};
+  EXPECT_FALSE(Compare(sent, late, rules, TestContext()).comparable);
+  sent.near = {};
+  EXPECT_TRUE(Compare(sent, late, rules, TestContext()).comparable);
+}
+
+// In sentences that are one but for a word the only figures are the same.
+TEST(OpenKindsTest, OnlyFiguresNeedFewWordsAround) {
+  Claim sent = Trains().Doing("run").Make();
+  Claim late = Trains().Doing("run").Make();
+  for (Claim* claim : {&sent, &late}) {
+    claim->alone = true;
+    claim->content = {1, 2, 3, 4};
+  }
+  sent.near = {1, 2, 3};
+  late.near = {3, 8, 9};
+  const RuleSet rules = RulesOf("======");
+  const auto compared = [&] {
+    return Compare(sent, late, rules, TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared());
+  late.alone = false;
+  EXPECT_FALSE(compared()) << "which of two?";
+  late.alone = true;
+  late.near = {7, 8, 9};
+  EXPECT_FALSE(compared()) << "nothing alike next to it";
+  late.near = {3, 8, 9};
+  late.predicate = "fall";
+  EXPECT_FALSE(compared()) << "something else is done";
+  late.predicate = "run";
+  late.content = {1, 2, 3, 4, 5, 6};
+  EXPECT_FALSE(compared()) << "much more is said";
+}
+
+TEST(OpenKindsTest, OpenFiguresOfOnePhraseNeedNothingElse) {
+  Claim paid = Open().Flat(11).Make();
+  Claim due = Open().Flat(13).Make();
+  paid.dimension = due.dimension = "money:EUR";
+  paid.near = {1, 2, 3, 4};
+  due.near = {3, 4, 5, 6};
+  const RuleSet rules = RulesOf("====u=");
+  const auto compared = [&] {
+    return Compare(paid, due, rules, TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared());
+  due.near = {4, 5, 6, 7};
+  EXPECT_FALSE(compared()) << "one word of four";
+  due.near = {4};
+  EXPECT_FALSE(compared()) << "one word";
+  due.near = {3, 4, 5, 6};
+  paid.report_day = 100;
+  due.report_day = 107;
+  EXPECT_TRUE(compared());
+  due.report_day = 108;
+  EXPECT_FALSE(compared()) << "more than a week later";
+  due.report_day = kNoFirstDay;
+  EXPECT_TRUE(compared());
+  paid.names = {3};
+  EXPECT_FALSE(compared()) << "one of the words is a name";
+}
+
+TEST(OpenKindsTest, CountsOfNothingNamedNeedSentencesOfOneContent) {
+  Claim here = Open().Flat(2).Make();
+  Claim there = Open().Flat(7).Make();
+  here.near = there.near = {1, 2, 3, 4};
+  const auto compared = [&](absl::string_view relations) {
+    return Compare(here, there, RulesOf(relations), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared("======"));
+  EXPECT_FALSE(compared("====u=")) << "two of whom, seven of whom?";
+  EXPECT_FALSE(compared("====~="));
+}
+
+TEST(OpenKindsTest, OpenFiguresBesideOtherNamesAreOfOthers) {
+  Claim here = Trains().Make();
+  Claim there = Trains().Make();
+  const RuleSet rules = RulesOf("======");
+  here.names = here.content = {1, 2};
+  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
+  there.names = there.content = {2, 3};
+  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable);
+  there.names = there.content = {3};
+  EXPECT_FALSE(Compare(here, there, rules, TestContext()).comparable);
+  there.content = {1, 2, 3};
+  EXPECT_TRUE(Compare(here, there, rules, TestContext()).comparable)
+      << "a name in capitals here is a word there";
+}
+
+TEST(OpenKindsTest, FiguresOfAnotherOrderMeasureSomethingElse) {
+  const auto compared = [](double low, double high) {
+    return Compare(Open().Flat(low).Make(), Open().Flat(high).Make(),
+                   RulesOf("======"), TestContext())
+        .comparable;
+  };
+  EXPECT_TRUE(compared(3, 300));
+  EXPECT_TRUE(compared(3, 3000)) << "a slip of the point";
+  EXPECT_FALSE(compared(3, 4000000));
+  EXPECT_TRUE(compared(0, 4000000)) << "nothing is of any order";
+}
+
+}  // namespace
+}  // namespace crosscheck
