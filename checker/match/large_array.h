@@ -19,7 +19,8 @@ namespace crosscheck {
 // std::vector does.  Moves in constant time, does not copy.
 //
 // Those of a huge page or more ask for such pages: at 10^6 claims the faults of
-// small pages took a third of the run.  Throws std::bad_alloc if there is no memory.
+// small pages took a third of the run.  Throws std::bad_alloc if there is no
+// memory.
 template <typename T>
 class LargeArray {
   static_assert(std::is_trivially_copyable_v<T> &&

@@ -25,7 +25,8 @@ write_articles() {
 # Writes desk.textproto, with a decision on one of the findings.
 write_decisions() {
   local fingerprint
-  fingerprint="$("$program" check --format=jsonl 'draft, 100%.txt' rows.jsonl --against=gull.txt 2>/dev/null |
+  # It ends with 3, which is no failure here.
+  fingerprint="$({ "$program" check --format=jsonl 'draft, 100%.txt' rows.jsonl --against=gull.txt 2>/dev/null || true; } |
     sed -nE '1s/.*"fingerprint":"([0-9a-f]+)".*/\1/p')"
   printf '%s\n' 'decision {' "  fingerprint: \"$fingerprint\"" '  kind: FALSE_ALARM' \
     '  reason: "=cmd ::error::<b>two</b> {0} \342\200\256ferries\n"' '  author: "=desk"' '  expires: "2021-03-02"' '}' \
