@@ -129,6 +129,7 @@ TEST(AccountedTest, CountsOfOpenKindsOnlyInOneSentence) {
 std::vector<Claim> TwoRows(const std::vector<double>& first,
                            const std::vector<double>& second) {
   std::vector<ClaimMaker> makers;
+  makers.reserve(makers.size() + second.size());
   for (const double value : second) makers.push_back(Open().Flat(value));
   std::vector<Claim> claims = TwoArticles({Open().Flat(first[0])});
   const Article* const other = TwoArticles({Open(), Open()})[1].article;
