@@ -203,7 +203,7 @@ void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
                             SentenceMentions& found) const {
   // A sentence with more is a table, and each costs a copy of the figures.
   constexpr size_t kMostSums = 8;
-  if (sums.size() > kMostSums) return;
+  if (sums.empty() || sums.size() > kMostSums) return;
   const KindContext context = kinds_.ContextOf(tokens);
   for (Figure& sum : sums) {
     const auto first =

@@ -118,24 +118,20 @@ size_t ColonRunEnd(const TokenView& tokens, size_t at) {
 NotFigures::NotFigures(const v1::LexiconPack& pack, const WordClasses& words,
                        const CountedNounGrammar& nouns,
                        const UnitGrammar& units, Vocabulary& vocabulary)
-    : words_(words), nouns_(nouns), units_(units), w_(vocabulary) {
-  const auto add = [&](const v1::WordList& list, std::vector<bool>& ids) {
-    for (const std::string& word : list.words()) {
-      const WordId id = vocabulary.Add(word);
-      if (id >= ids.size()) ids.resize(id + 1, false);
-      ids[id] = true;
-    }
-  };
+    : words_(words),
+      nouns_(nouns),
+      units_(units),
+      w_(vocabulary),
+      street_types_(pack, "street_type", vocabulary),
+      service_numbers_context_(pack, "service_context", vocabulary),
+      calibre_words_(pack, "calibre_word", vocabulary),
+      gun_words_(pack, "gun_word", vocabulary),
+      race_lengths_(pack, "race_length", vocabulary),
+      race_words_(pack, "race_word", vocabulary),
+      race_runners_(pack, "race_runner", vocabulary),
+      sure_name_heads_(pack, "sure_name_head", vocabulary),
+      address_prepositions_(pack, "address_preposition", vocabulary) {
   for (const v1::WordList& list : pack.list()) {
-    if (list.name() == "street_type") add(list, street_types_);
-    if (list.name() == "service_context") add(list, service_numbers_context_);
-    if (list.name() == "calibre_word") add(list, calibre_words_);
-    if (list.name() == "gun_word") add(list, gun_words_);
-    if (list.name() == "race_length") add(list, race_lengths_);
-    if (list.name() == "race_word") add(list, race_words_);
-    if (list.name() == "race_runner") add(list, race_runners_);
-    if (list.name() == "sure_name_head") add(list, sure_name_heads_);
-    if (list.name() == "address_preposition") add(list, address_prepositions_);
     if (list.name() == "service_number") {
       service_numbers_.assign(list.words().begin(), list.words().end());
     }
@@ -194,7 +190,7 @@ bool NotFigures::IsAddress(const TokenView& tokens, size_t at) const {
     // "2714 SW 34th Avenue": the ending of "34th" is no word of its own.
     const bool ending = !token.space_before;
     if (token.is_word() && !token.capital && !ending) return false;
-    if (i > name && InList(street_types_, tokens, i)) {
+    if (i > name && street_types_.HasAt(tokens, i)) {
       // "19 Supreme Court judges" live in no street.
       const size_t behind = i + 1;
       return EndsClause(tokens, behind) || tokens[behind].all_capitals ||
@@ -207,18 +203,18 @@ bool NotFigures::IsAddress(const TokenView& tokens, size_t at) const {
 // "called 911", "a 911 call".
 bool NotFigures::IsServiceNumber(const TokenView& tokens, size_t at) const {
   if (!absl::c_linear_search(service_numbers_, tokens.Text(at))) return false;
-  return (at > 0 && InList(service_numbers_context_, tokens, at - 1)) ||
-         (at > 1 && InList(service_numbers_context_, tokens, at - 2)) ||
-         InList(service_numbers_context_, tokens, at + 1);
+  return (at > 0 && service_numbers_context_.HasAt(tokens, at - 1)) ||
+         (at > 1 && service_numbers_context_.HasAt(tokens, at - 2)) ||
+         service_numbers_context_.HasAt(tokens, at + 1);
 }
 
 // "a .45-calibre pistol", "12-gauge", "9 mm handgun".
 bool NotFigures::IsCalibre(const TokenView& tokens, size_t at) const {
   const size_t next = at + 1 + (IsAttached(tokens, at + 1, '-') ? 1 : 0);
-  if (InList(calibre_words_, tokens, next)) return true;
+  if (calibre_words_.HasAt(tokens, next)) return true;
   return next < tokens.size() &&
          absl::EqualsIgnoreCase(tokens.Text(next), "mm") &&
-         InList(gun_words_, tokens, next + 1);
+         gun_words_.HasAt(tokens, next + 1);
 }
 
 // One past the length in "the women's 800 metres", "won the 1,500m final",
@@ -226,12 +222,12 @@ bool NotFigures::IsCalibre(const TokenView& tokens, size_t at) const {
 size_t NotFigures::RaceEnd(const TokenView& tokens, size_t at) const {
   size_t unit = at + 1;
   if (IsAttached(tokens, unit, '-')) ++unit;
-  if (!InList(race_lengths_, tokens, unit)) return at;
+  if (!race_lengths_.HasAt(tokens, unit)) return at;
   size_t name = unit + 1;
   if (IsAttached(tokens, name, '-')) ++name;
   const bool owned = at > 1 && IsWord(tokens, at - 1, w_.s) &&
-                     InList(race_runners_, tokens, at - 2);
-  return owned || InList(race_words_, tokens, name) ? unit + 1 : at;
+                     race_runners_.HasAt(tokens, at - 2);
+  return owned || race_words_.HasAt(tokens, name) ? unit + 1 : at;
 }
 
 // A mark or a word before it says that it counts nothing.
@@ -324,7 +320,7 @@ bool NotFigures::IsCode(const TokenView& tokens, const Amount& amount) const {
   const bool name_behind = behind < tokens.size() && tokens[behind].is_word() &&
                            tokens[behind].capital &&
                            !words_.Is(tokens[behind], kNotAName);
-  if (name_behind && InList(address_prepositions_, tokens, at - 1)) return true;
+  if (name_behind && address_prepositions_.HasAt(tokens, at - 1)) return true;
   const Token& head = tokens[at - 1];
   const bool loud =
       at >= 2 && tokens[at - 2].is_word() && tokens[at - 2].all_capitals;
@@ -360,7 +356,7 @@ bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
   const bool name_head = words_.Is(head, kNameHead);
   const bool small_word =
       !digits && amount.number.length == 1 && amount.number.value < 10;
-  if (InList(sure_name_heads_, tokens, at - 1)) return digits;
+  if (sure_name_heads_.HasAt(tokens, at - 1)) return digits;
   if (name_head && head.capital && !title_case) return digits || small_word;
   if (name_head && head.capital) return digits && !Counts(tokens, amount);
   if (!digits) return false;
@@ -421,7 +417,7 @@ size_t NotFigures::SkipName(const TokenView& tokens, const Amount& amount,
   size_t end = amount.range.last;
   if (tokens[at].is_number()) end = std::max(end, RunEnd(tokens, at));
   const bool list_head = at > 0 && (words_.Is(tokens[at - 1], kNameHead) ||
-                                    InList(sure_name_heads_, tokens, at - 1));
+                                    sure_name_heads_.HasAt(tokens, at - 1));
   if (list_head) end = NameListEnd(tokens, end);
   // "Image 1 of 6", "Part 2 of / 3".
   size_t of = end;

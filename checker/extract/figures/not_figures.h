@@ -11,6 +11,7 @@
 #include "checker/extract/figures/small_words.h"
 #include "checker/extract/figures/units.h"
 #include "checker/extract/words/word_classes.h"
+#include "checker/extract/words/word_set.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -43,11 +44,6 @@ class NotFigures {
                  bool behind_figure) const;
 
  private:
-  bool InList(const std::vector<bool>& list, const TokenView& tokens,
-              size_t at) const {
-    return at < tokens.size() && tokens[at].is_word() &&
-           tokens[at].word < list.size() && list[tokens[at].word];
-  }
   size_t PhoneEnd(const TokenView& tokens, size_t at) const;
   size_t CommaRunEnd(const TokenView& tokens, size_t at) const;
   bool IsAddress(const TokenView& tokens, size_t at) const;
@@ -69,15 +65,15 @@ class NotFigures {
   const CountedNounGrammar& nouns_;
   const UnitGrammar& units_;
   SmallWords w_;
-  std::vector<bool> street_types_;  // By word id.
-  std::vector<bool> service_numbers_context_;
-  std::vector<bool> calibre_words_;
-  std::vector<bool> gun_words_;
-  std::vector<bool> race_lengths_;
-  std::vector<bool> race_words_;
-  std::vector<bool> race_runners_;
-  std::vector<bool> sure_name_heads_;  // "no.", before any noun.
-  std::vector<bool> address_prepositions_;
+  WordSet street_types_;
+  WordSet service_numbers_context_;
+  WordSet calibre_words_;
+  WordSet gun_words_;
+  WordSet race_lengths_;
+  WordSet race_words_;
+  WordSet race_runners_;
+  WordSet sure_name_heads_;  // "no.", before any noun.
+  WordSet address_prepositions_;
   std::vector<std::string> service_numbers_;
 };
 

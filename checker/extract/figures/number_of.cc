@@ -6,36 +6,23 @@ namespace {
 // "The number of residents of Drevnova has risen since last year to 530".
 constexpr size_t kReach = 14;
 
-bool InList(const std::vector<bool>& list, const TokenView& tokens, size_t at) {
-  return at < tokens.size() && tokens[at].is_word() &&
-         tokens[at].word < list.size() && list[tokens[at].word];
-}
-
 }  // namespace
 
 NumberOfGrammar::NumberOfGrammar(const v1::LexiconPack& pack,
                                  const WordClasses& words,
                                  const CountedNounGrammar& nouns,
                                  Vocabulary& vocabulary)
-    : words_(words), nouns_(nouns), w_(vocabulary) {
-  const auto add = [&](const v1::WordList& list, std::vector<bool>& ids) {
-    for (const std::string& word : list.words()) {
-      const WordId id = vocabulary.Add(word);
-      if (id >= ids.size()) ids.resize(id + 1, false);
-      ids[id] = true;
-    }
-  };
-  for (const v1::WordList& list : pack.list()) {
-    if (list.name() == "number_is") add(list, verbs_);
-    if (list.name() == "number_moves") add(list, passed_);
-    if (list.name() == "number_limit") add(list, limits_);
-  }
-}
+    : words_(words),
+      nouns_(nouns),
+      w_(vocabulary),
+      verbs_(pack, "number_is", vocabulary),
+      passed_(pack, "number_moves", vocabulary),
+      limits_(pack, "number_limit", vocabulary) {}
 
 // Whether tokens[at], right before a figure but for a hedge, says that it is
 // the number.
 bool NumberOfGrammar::LeadsToFigure(const TokenView& tokens, size_t at) const {
-  return InList(verbs_, tokens, at) || IsWord(tokens, at, w_.to);
+  return verbs_.HasAt(tokens, at) || IsWord(tokens, at, w_.to);
 }
 
 // Whether tokens[at] may stand between a noun and its number: where and how it
@@ -46,14 +33,14 @@ bool NumberOfGrammar::Passes(const TokenView& tokens, size_t at) const {
   const bool old_value =
       (IsWord(tokens, at, w_.from) && tokens[at + 1].is_number()) ||
       (token.is_number() && IsWord(tokens, at - 1, w_.from));
-  return old_value || IsWord(tokens, at, w_.to) || InList(verbs_, tokens, at) ||
-         InList(passed_, tokens, at) ||
+  return old_value || IsWord(tokens, at, w_.to) || verbs_.HasAt(tokens, at) ||
+         passed_.HasAt(tokens, at) ||
          words_.Is(token, kAuxiliary | kAdverb | kDeterminer) ||
          (token.is_word() && token.capital);
 }
 
 bool NumberOfGrammar::IsLimited(const TokenView& tokens, size_t at) const {
-  return InList(limits_, tokens, at) ||
+  return limits_.HasAt(tokens, at) ||
          (at < tokens.size() && tokens[at].is_punct('%'));
 }
 

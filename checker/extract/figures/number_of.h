@@ -4,12 +4,12 @@
 #define CHECKER_EXTRACT_FIGURES_NUMBER_OF_H_
 
 #include <cstddef>
-#include <vector>
 
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/small_words.h"
 #include "checker/extract/figures/token_range.h"
 #include "checker/extract/words/word_classes.h"
+#include "checker/extract/words/word_set.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -42,9 +42,9 @@ class NumberOfGrammar {
   const WordClasses& words_;
   const CountedNounGrammar& nouns_;
   SmallWords w_;
-  std::vector<bool> verbs_;   // By word id: "was", "reached".
-  std::vector<bool> passed_;  // "risen", "overnight", "in".
-  std::vector<bool> limits_;  // "lower", "per".
+  WordSet verbs_;   // "was", "reached".
+  WordSet passed_;  // "risen", "overnight", "in".
+  WordSet limits_;  // "lower", "per".
 };
 
 }  // namespace crosscheck

@@ -1,7 +1,6 @@
 #include "checker/extract/figures/ranges.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace crosscheck {
@@ -16,29 +15,11 @@ constexpr double kHighestScore = 200;
 // "30 or 40" is a range, "5 or 500" two figures.
 constexpr double kWidestOr = 2;
 
-std::vector<bool> ListOf(const v1::LexiconPack& pack, const std::string& name,
-                         Vocabulary& vocabulary) {
-  std::vector<bool> ids;
-  for (const v1::WordList& list : pack.list()) {
-    if (list.name() != name) continue;
-    for (const std::string& word : list.words()) {
-      const WordId id = vocabulary.Add(word);
-      if (id >= ids.size()) ids.resize(id + 1, false);
-      ids[id] = true;
-    }
-  }
-  return ids;
-}
-
-bool HasBefore(const std::vector<bool>& ids, const TokenView& tokens,
-               size_t at) {
+bool HasBefore(const WordSet& words, const TokenView& tokens, size_t at) {
   const size_t begin = at > kVerbReach ? at - kVerbReach : 0;
   for (size_t i = at; i > begin; --i) {
-    const Token& token = tokens[i - 1];
-    if (token.is_punct(';')) return false;
-    if (token.is_word() && token.word < ids.size() && ids[token.word]) {
-      return true;
-    }
+    if (tokens[i - 1].is_punct(';')) return false;
+    if (words.HasAt(tokens, i - 1)) return true;
   }
   return false;
 }
@@ -67,8 +48,8 @@ RangeGrammar::RangeGrammar(const v1::LexiconPack& pack,
       amounts_(amounts),
       hedges_(hedges),
       w_(vocabulary),
-      change_words_(ListOf(pack, "change_word", vocabulary)),
-      score_words_(ListOf(pack, "score_word", vocabulary)) {}
+      change_words_(pack, "change_word", vocabulary),
+      score_words_(pack, "score_word", vocabulary) {}
 
 // Whether `word` stands before the first amount, its hedge skipped: "between
 // about 5 and 7".  Sets `lead` to where.
@@ -99,9 +80,8 @@ bool RangeGrammar::LedBy(const TokenView& tokens, const Amount& first,
 // seats", but "won 2-3 on penalties", "a 2-3 win".
 bool RangeGrammar::CountsBehind(const TokenView& tokens, size_t at) const {
   if (EndsClause(tokens, at)) return false;
-  const WordId word = tokens[at].word;
-  const bool score = word < score_words_.size() && score_words_[word];
-  return !score && !words_.Is(tokens[at], kFunctionWord);
+  return !score_words_.HasAt(tokens, at) &&
+         !words_.Is(tokens[at], kFunctionWord);
 }
 
 // "rose from 13 to 17".

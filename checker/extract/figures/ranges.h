@@ -2,13 +2,12 @@
 #ifndef CHECKER_EXTRACT_FIGURES_RANGES_H_
 #define CHECKER_EXTRACT_FIGURES_RANGES_H_
 
-#include <vector>
-
 #include "checker/extract/figures/amounts.h"
 #include "checker/extract/figures/hedges.h"
 #include "checker/extract/figures/small_words.h"
 #include "checker/extract/figures/token_range.h"
 #include "checker/extract/words/word_classes.h"
+#include "checker/extract/words/word_set.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -66,8 +65,8 @@ class RangeGrammar {
   const AmountGrammar& amounts_;
   const HedgeGrammar& hedges_;
   SmallWords w_;
-  std::vector<bool> change_words_;  // By word id: "rose", "up".
-  std::vector<bool> score_words_;   // "won", "beat".
+  WordSet change_words_;  // "rose", "up".
+  WordSet score_words_;   // "won", "beat".
 };
 
 }  // namespace crosscheck

@@ -3,10 +3,10 @@
 #define CHECKER_EXTRACT_FIGURES_UNIT_CHOICE_H_
 
 #include <cstddef>
-#include <vector>
 
 #include "checker/extract/figures/units.h"
 #include "checker/extract/numbers/number_match.h"
+#include "checker/extract/words/word_set.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -32,8 +32,8 @@ class UnitChoice {
   bool IsMass(const TokenView& tokens, size_t at, const NumberMatch& number,
               const UnitMatch& match) const;
 
-  std::vector<bool> mass_words_;  // By word id.
-  std::vector<bool> money_words_;
+  WordSet mass_words_;
+  WordSet money_words_;
   WordId of_;
 };
 

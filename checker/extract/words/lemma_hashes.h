@@ -27,8 +27,8 @@ class LemmaHashes {
   void Fill(const Vocabulary& vocabulary);
 
   // Returns the StableHash() of the sense of the word tokens[at]; all words of
-  // a phrasal verb have that of the verb.  `buffer` is
-  // overwritten, and saves its allocation from one call to the next.
+  // a phrasal verb have that of the verb.  `buffer` is overwritten, and saves
+  // its allocation from one call to the next.
   uint64_t Of(const TokenView& tokens, size_t at, std::string& buffer) const;
 
  private:

@@ -44,8 +44,8 @@ enum WordClass : uint32_t {
   kDefinite = 1u << 24,         // "the", "its": one that is known.
   kSuspicion = 1u << 25,        // "alleged": may stand before a role.
   kUntil = 1u << 26,            // "until": behind a negation, when it was.
-  kControl = 1u << 28,          // "Embed": names a button of a page.
   kDurative = 1u << 27,         // "last": what it says goes on for a time.
+  kControl = 1u << 28,          // "Embed": names a button of a page.
 };
 
 // Words that carry no content of their own.
