@@ -81,6 +81,8 @@ ArticleMentions MentionReader::Read(const Article& article) const {
                                   {article.body.text, &mentions.body}});
   mentions.has_day = ParseDay(article.published, mentions.day);
   ReadDateline(mentions);
+  mentions.sentences.reserve(mentions.title.sentences.size() +
+                             mentions.body.sentences.size());
   TimeContext times;
   times.has_reference = mentions.has_day;
   times.reference = mentions.day;

@@ -50,6 +50,7 @@ class SentenceBuilder {
   // Figures and times in order of their spans.
   std::vector<Claim> Build(bool all) {
     std::vector<Claim> claims;
+    claims.reserve(sentence_.figures.size() + sentence_.times.size());
     size_t figure = 0;
     size_t time = 0;
     int whole = -1;  // Index in `claims` of the figure read last.

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/base/attributes.h"
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/text/token.h"
@@ -47,16 +48,8 @@ class PhraseTable {
 
   // Returns the longest phrase that starts at tokens[at].
   Match Longest(const TokenView& tokens, size_t at) const {
-    Match best;
-    if (at >= tokens.size() || !Starts(tokens[at])) return best;
-    uint32_t node = 0;
-    for (size_t i = at; i < tokens.size(); ++i) {
-      const auto it = next_.find(Key(node, tokens[i]));
-      if (it == next_.end()) break;
-      node = it->second;
-      if (values_[node] != kNone) best = {i - at + 1, &stored_[values_[node]]};
-    }
-    return best;
+    if (at >= tokens.size() || !Starts(tokens[at])) return {};
+    return Walk(tokens, at);
   }
 
   // Returns the longest phrase whose last token is tokens[end - 1] and whose
@@ -74,6 +67,20 @@ class PhraseTable {
 
  private:
   static constexpr uint32_t kNone = 0xffffffff;
+
+  // Apart from the test of a bit, which is all that most tokens need and is
+  // done where it is asked for.
+  ABSL_ATTRIBUTE_NOINLINE Match Walk(const TokenView& tokens, size_t at) const {
+    Match best;
+    uint32_t node = 0;
+    for (size_t i = at; i < tokens.size(); ++i) {
+      const auto it = next_.find(Key(node, tokens[i]));
+      if (it == next_.end()) break;
+      node = it->second;
+      if (values_[node] != kNone) best = {i - at + 1, &stored_[values_[node]]};
+    }
+    return best;
+  }
 
   void AddStart(const Token& token) {
     if (!token.is_word()) {

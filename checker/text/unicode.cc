@@ -141,14 +141,7 @@ CodePoint DecodeWideAt(absl::string_view text, size_t at) {
   return {0xfffd, 1};
 }
 
-CharClass ClassOf(uint32_t c) {
-  if (c < 0x80) {
-    const auto ascii = static_cast<unsigned char>(c);
-    if (absl::ascii_isalpha(ascii)) return CharClass::kLetter;
-    if (absl::ascii_isdigit(ascii)) return CharClass::kDigit;
-    return absl::ascii_isspace(ascii) || c == 0 ? CharClass::kSpace
-                                                : CharClass::kMark;
-  }
+CharClass WideClassOf(uint32_t c) {
   // Dashes and quotation marks: nearly all there is in English.
   if (c >= 0x2010 && c <= 0x2027) return CharClass::kMark;
   const auto u = static_cast<UChar32>(c);

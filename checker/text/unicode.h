@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 
 namespace crosscheck {
@@ -32,7 +33,15 @@ enum class CharClass : uint8_t {
   kMark,       // Anything else.
 };
 
-CharClass ClassOf(uint32_t code_point);
+CharClass WideClassOf(uint32_t code_point);
+inline CharClass ClassOf(uint32_t code_point) {
+  if (code_point >= 0x80) return WideClassOf(code_point);
+  const auto ascii = static_cast<unsigned char>(code_point);
+  if (absl::ascii_isalpha(ascii)) return CharClass::kLetter;
+  if (absl::ascii_isdigit(ascii)) return CharClass::kDigit;
+  return absl::ascii_isspace(ascii) || ascii == 0 ? CharClass::kSpace
+                                                  : CharClass::kMark;
+}
 
 // Decimal digits other than '0' to '9'.
 bool IsForeignDigit(uint32_t code_point);

@@ -14,20 +14,41 @@ uint64_t Mix(uint64_t hash, uint64_t word) {
 
 bool IsShort(absl::string_view word) { return word.size() < sizeof(uint64_t); }
 
+// The length of a short word; 0 of any other.
+uint8_t ShortLength(absl::string_view word) {
+  return IsShort(word) ? static_cast<uint8_t>(word.size()) : 0;
+}
+
+template <typename T>
+uint64_t Load(const char* bytes) {
+  T value;
+  std::memcpy(&value, bytes, sizeof(value));
+  return value;
+}
+
+// Fewer than eight bytes as one number: different words of one length have
+// different ones.
+uint64_t Pack(absl::string_view word) {
+  const size_t n = word.size();
+  if (n >= sizeof(uint32_t)) {
+    return Load<uint32_t>(word.data()) << 32 |
+           Load<uint32_t>(word.data() + n - sizeof(uint32_t));
+  }
+  if (n >= sizeof(uint16_t)) {
+    return Load<uint16_t>(word.data()) << 8 | Load<uint8_t>(&word.back());
+  }
+  return n == 0 ? 0 : Load<uint8_t>(word.data());
+}
+
 // Eight bytes at a time: words are short, and this is done for each of a text.
-// Each step can be undone, so short words without a zero byte, which no word
-// has, differ in their hashes.
+// Each step can be undone, so short words of one length differ in their hashes.
 uint64_t HashOf(absl::string_view word) {
   uint64_t hash = word.size();
   while (!IsShort(word)) {
-    uint64_t bytes;
-    std::memcpy(&bytes, word.data(), sizeof(bytes));
-    hash = Mix(hash, bytes);
-    word.remove_prefix(sizeof(bytes));
+    hash = Mix(hash, Load<uint64_t>(word.data()));
+    word.remove_prefix(sizeof(uint64_t));
   }
-  uint64_t rest = 0;
-  for (const char c : word) rest = rest << 8 | static_cast<uint8_t>(c);
-  return Mix(hash, rest);
+  return Mix(hash, Pack(word));
 }
 
 }  // namespace
@@ -49,12 +70,12 @@ WordId Vocabulary::Add(absl::string_view word) {
 
 WordId Vocabulary::Find(absl::string_view word) const {
   const uint64_t hash = HashOf(word);
-  const bool is_short = IsShort(word);
+  const uint8_t short_length = ShortLength(word);
   for (size_t at = hash & (slots_.size() - 1); slots_[at].id != kUnknownWord;
        at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
-    if (slot.hash == hash && slot.is_short == is_short &&
-        (is_short || words_[slot.id] == word)) {
+    if (slot.hash == hash && slot.short_length == short_length &&
+        (short_length != 0 || words_[slot.id] == word)) {
       return slot.id;
     }
   }
@@ -65,7 +86,7 @@ void Vocabulary::Insert(absl::string_view word, WordId id) {
   const uint64_t hash = HashOf(word);
   size_t at = hash & (slots_.size() - 1);
   while (slots_[at].id != kUnknownWord) at = (at + 1) & (slots_.size() - 1);
-  slots_[at] = {hash, id, IsShort(word)};
+  slots_[at] = {hash, id, ShortLength(word)};
 }
 
 void Vocabulary::Grow() {

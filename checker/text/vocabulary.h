@@ -43,12 +43,12 @@ class Vocabulary {
   size_t size() const { return words_.size(); }
 
  private:
-  // A word by its hash.  No two short words share one, so that only long words
-  // are compared letter by letter.
+  // A word by its hash.  No two short words of one length share one, so that
+  // only long words are compared letter by letter.
   struct Slot {
     uint64_t hash = 0;
     WordId id = kUnknownWord;  // kUnknownWord: nothing is here.
-    bool is_short = false;
+    uint8_t short_length = 0;  // 0: a long word.
   };
 
   void Insert(absl::string_view word, WordId id);

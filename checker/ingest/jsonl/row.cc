@@ -10,6 +10,7 @@
 #include "checker/base/escape.h"
 #include "checker/base/utf8_sequence.h"
 #include "checker/ingest/json/json_string.h"
+#include "checker/ingest/jsonl/plain_row.h"
 #include "checker/ingest/problem.h"
 #include "nlohmann/json.hpp"
 
@@ -133,9 +134,7 @@ class RowHandler {
 
   bool key(const std::string& name) {
     if (depth_ != 1) return true;
-    key_ = static_cast<JsonRow::Key>(
-        std::find(kNames.begin(), kNames.end(), absl::string_view(name)) -
-        kNames.begin());
+    key_ = JsonRow::KeyNamed(name);
     if (key_ == JsonRow::kKeys) return true;
     key_at_ = OpeningQuote(line_, Offset() - 1);
     if (seen_[key_]) {
@@ -220,8 +219,15 @@ class RowHandler {
 
 }  // namespace
 
+JsonRow::Key JsonRow::KeyNamed(absl::string_view name) {
+  return static_cast<Key>(std::find(kNames.begin(), kNames.end(), name) -
+                          kNames.begin());
+}
+
 std::optional<RowError> ParseJsonRow(absl::string_view line,
                                      const Limits& limits, JsonRow& row) {
+  row = JsonRow();
+  if (ReadPlainRow(line, row)) return std::nullopt;
   row = JsonRow();
   // JSON has no place for one, and the parser takes it for the end of input.
   const size_t nul = line.find('\0');

@@ -17,6 +17,9 @@ namespace crosscheck {
 struct JsonRow {
   enum Key { kId, kTitle, kPublished, kSource, kUrl, kText, kGroup, kKeys };
 
+  // The key of this name, or kKeys.
+  static Key KeyNamed(absl::string_view name);
+
   // Half-open bytes between the quotation marks of a string.
   struct Value {
     size_t begin = 0;
@@ -49,7 +52,8 @@ struct RowError {
 // twice or with a value that is no string, a number that is no double, and more
 // nesting than `limits` allow.
 //
-// Linear in line.size(), with memory of the same order; does not recurse.
+// Linear in line.size(), with memory of the same order for a row that is not
+// plain (plain_row.h); does not recurse.
 std::optional<RowError> ParseJsonRow(absl::string_view line,
                                      const Limits& limits, JsonRow& row);
 
