@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "checker/claim/telling_unit.h"
 #include "checker/compare/shared_words.h"
 
 namespace crosscheck {
@@ -70,10 +71,18 @@ bool SameRole(const Claim& a, const Claim& b) {
          a.counted_lemma == b.counted_lemma;
 }
 
+// Whether two figures of open kinds have a unit that tells what is measured, in
+// sentences with a word in common that is no name.
+bool MeasuredAlike(const Claim& a, const Claim& b) {
+  return HasTellingUnit(a) && HasTellingUnit(b) &&
+         CountShared(Without(a.content, a.names), Without(b.content, b.names)) >
+             0;
+}
+
 // Whether two figures may be one of those that a story has.
 bool OneInStory(const Claim& a, const Claim& b) {
   const v1::Kind* const kind = CommonKind(a, b);
-  if (kind == nullptr) return SameVerb(a, b);
+  if (kind == nullptr) return SameVerb(a, b) || MeasuredAlike(a, b);
   if (a.age) return SameRole(a, b);
   if (IsHandful(a) && IsHandful(b)) return false;
   if (a.of_story && b.of_story) return true;
@@ -81,19 +90,21 @@ bool OneInStory(const Claim& a, const Claim& b) {
          SamePart(a, b);
 }
 
-// Whether two reports of the same days are about the same.  Little else is in
-// common, so figures far apart are taken to be of two things.
-bool OneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
+// How alike two reports of the same days are, if they are about the same and
+// the figures may be one of it; else 0.  Little else is in common, so figures
+// far apart are taken to be of two things.
+double StoryLikeness(const Claim& a, const Claim& b,
+                     const v1::Identity& identity) {
   if (a.info != b.info || a.story == nullptr || b.story == nullptr ||
       ReportedApart(a, b) || FarApart(a, b, identity.story_ratio()) ||
       !OneInStory(a, b)) {
-    return false;
+    return 0;
   }
-  if (!KnowsNames(*a.story, b) || !KnowsNames(*b.story, a)) return false;
+  if (!KnowsNames(*a.story, b) || !KnowsNames(*b.story, a)) return 0;
   const double names = a.story->names.Likeness(b.story->names);
-  return names >= identity.story_names() &&
-         names + a.story->words.Likeness(b.story->words) >=
-             identity.story_likeness();
+  if (names < identity.story_names()) return 0;
+  const double likeness = names + a.story->words.Likeness(b.story->words);
+  return likeness < identity.story_likeness() ? 0 : likeness;
 }
 
 // Whether each sentence has one figure of the sort, the same is done in both,
@@ -147,7 +158,13 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
   common.phrase = TellsByPhrase(CommonKind(a, b)) && a.quantity && b.quantity &&
                   SamePhrase(a, b, identity);
   common.only = common.event && OnlyFigures(a, b);
-  common.story = OneStory(a, b, identity) && !OnePlaceOnly(a, b, comparison);
+  const double story = StoryLikeness(a, b, identity);
+  common.sure_story =
+      story >= identity.story_sure() && a.of_story && b.of_story;
+  common.story =
+      common.sure_story || (story > 0 && !OnePlaceOnly(a, b, comparison));
+  common.unit = common.story && CommonKind(a, b) == nullptr && !common.event &&
+                !common.phrase && !SameVerb(a, b);
   return common;
 }
 

@@ -177,7 +177,7 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
   // What a date is of is said by its event; no noun is counted.
   if (a.quantity &&
       comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      !(kind != nullptr && (common.story || common.event))) {
+      !(kind != nullptr && (common.story || common.event)) && !common.unit) {
     return "not known to count the same";
   }
   // "two of them", "the other seven": of sentences that differ nobody knows
@@ -206,10 +206,14 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
     return Not(comparison, "part in one facet, whole in another");
   }
   // What a story has one of is the same, unless its own sentence puts it
-  // somewhere: the majority in one town is not that in the county.
+  // somewhere: the majority in one town is not that in the county.  But a crash
+  // in the centre of a town is that in the town.
   const bool narrower_stated =
       part == Relation::kWithin ? a.place.stated : b.place.stated;
-  if (common.story && kind != nullptr && !kind->adds_up() && !narrower_stated &&
+  const PlaceRef& whole = part == Relation::kWithin ? b.place : a.place;
+  if (common.story && kind != nullptr &&
+      ((!kind->adds_up() && !narrower_stated) ||
+       (common.sure_story && !whole.area)) &&
       !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
     comparison.reason = "one story has one such figure";
@@ -295,6 +299,7 @@ Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
     unknown += comparison.of(facet).relation == Relation::kUnknown ? 1 : 0;
   }
   comparison.comparable = true;
+  comparison.by_unit = common.unit;
   comparison.doubtful =
       unknown >= 2 && !common.event && !common.phrase && !common.story;
   comparison.reason = comparison.doubtful ? "comparable, but much is unknown"

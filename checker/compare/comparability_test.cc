@@ -181,21 +181,44 @@ TEST(CompareTest, KindsOfManyThingsNeedContent) {
 }
 
 // A company's revenue is the same, whether the text names the town or the
-// country; a toll adds up, so that of the town is a part.
+// country; a toll adds up, so that of the town is a part of the country's.  But
+// what happened in one part of a town is what happened in the town.
 TEST(CompareTest, OneStoryHasOneFigureWhereverItIsPut) {
   v1::Kind revenue;
   revenue.set_id("company.revenue");
   revenue.set_accumulation(v1::Kind::FLOW);
-  const auto compared = [](const ClaimMaker& maker, absl::string_view facets) {
-    const Claim claim = ClaimMaker(maker)
-                            .Story("merrow ada holm")
-                            .Reported("2024-03-14")
-                            .Make();
+  const auto compared = [](const ClaimMaker& maker, absl::string_view facets,
+                           bool area = true) {
+    Claim claim = ClaimMaker(maker)
+                      .Story("merrow ada holm")
+                      .Reported("2024-03-14")
+                      .Make();
+    claim.place.area = area;
     return Compare(claim, claim, RulesOf(facets), TestContext()).comparable;
   };
   EXPECT_TRUE(compared(ClaimMaker(&revenue).Flat(30), "=u<=u="));
   EXPECT_FALSE(compared(ClaimMaker(&revenue).Flat(30), "<u<=u="));
   EXPECT_FALSE(compared(Killed().Flat(30), "=u<=u="));
+  EXPECT_TRUE(compared(Killed().Flat(30), "=u<=u=", /*area=*/false));
+  EXPECT_FALSE(compared(Killed().Flat(30), "<u<=u=", /*area=*/false));
+}
+
+// Only one of two reports says where: of the same accident, if they are surely
+// of one story.
+TEST(CompareTest, OneStoryNeedsNoPlaceIfItIsSure) {
+  const auto compared = [](absl::string_view other) {
+    const Claim here = Killed()
+                           .Flat(30)
+                           .In("Kirun")
+                           .Story("merrow ada holm")
+                           .Reported("2024-03-14")
+                           .Make();
+    const Claim there =
+        Killed().Flat(45).Story(other).Reported("2024-03-14").Make();
+    return Compare(here, there, RulesOf("=uu=~="), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared("merrow ada holm"));
+  EXPECT_FALSE(compared("merrow toll drev grad lund osten"));
 }
 
 TEST(CompareTest, PartsOfTollsAreOfOneReportDay) {

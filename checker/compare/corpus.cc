@@ -31,6 +31,26 @@ bool MayStandFor(const Claim& other, const Claim& a) {
          (other.kind == a.kind || a.info == nullptr);
 }
 
+bool Meets(const Interval& a, const Interval& b) { return !Disjoint(a, b); }
+
+// The different values of the figures of open kinds that an article gives in
+// the unit of `like`.
+std::vector<Interval> Measured(absl::Span<const Claim> article,
+                               const Claim& like, const v1::Widths& widths) {
+  std::vector<Interval> values;
+  for (const Claim& claim : article) {
+    if (claim.info != nullptr || !claim.quantity ||
+        claim.dimension != like.dimension) {
+      continue;
+    }
+    const Interval reach = Reach(claim, widths);
+    const bool known = absl::c_any_of(
+        values, [&](const Interval& value) { return Meets(value, reach); });
+    if (!known) values.push_back(reach);
+  }
+  return values;
+}
+
 }  // namespace
 
 Corpus::Corpus(absl::Span<const Claim> claims) {
@@ -115,6 +135,26 @@ bool Corpus::Accounted(const Claim& a, const Claim& b,
     if (Says(other, reach, widths)) return true;
   }
   return SaidBeside(a, b, reach, widths);
+}
+
+bool Corpus::LeftOver(const Claim& a, const Claim& b,
+                      const v1::Widths& widths) const {
+  const std::vector<Interval> left = Measured(ArticleOf(a), a, widths);
+  const std::vector<Interval> right = Measured(ArticleOf(b), b, widths);
+  constexpr size_t kFewFigures = 4;
+  if (left.size() > kFewFigures || right.size() > kFewFigures) return false;
+  // Whether what `others` lack of `own` is nothing but `figure`.
+  const auto lacks_only = [&](const std::vector<Interval>& own,
+                              const std::vector<Interval>& others,
+                              const Claim& figure) {
+    const Interval reach = Reach(figure, widths);
+    return absl::c_all_of(own, [&](const Interval& value) {
+      return Meets(value, reach) || absl::c_any_of(others, [&](const auto& x) {
+               return Meets(value, x);
+             });
+    });
+  };
+  return lacks_only(left, right, a) && lacks_only(right, left, b);
 }
 
 bool Corpus::CountsIn(const Claim& a, const Claim& b) const {

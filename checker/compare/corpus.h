@@ -39,6 +39,11 @@ class Corpus {
   // `a` and `b` do not stand in the same place among them.
   bool Crossed(const Claim& a, const Claim& b) const;
 
+  // Whether `a` and `b` are what is left of the figures in their unit when
+  // those that both articles give are set aside: of open kinds, and a handful
+  // at most.
+  bool LeftOver(const Claim& a, const Claim& b, const v1::Widths& widths) const;
+
  private:
   // The claims of the sentence of `claim`, in order.
   absl::Span<const Claim> SentenceOf(const Claim& claim) const;

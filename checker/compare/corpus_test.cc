@@ -146,6 +146,53 @@ std::vector<Claim> TwoRows(const std::vector<double>& first,
   return claims;
 }
 
+// Whether the first figures of two articles are what is left.
+bool LeftOver(const std::vector<double>& first,
+              const std::vector<double>& second) {
+  static const auto* const articles = new std::vector<Article>(2);
+  std::vector<Claim> claims;
+  const auto enter = [&](const std::vector<double>& values, size_t article) {
+    for (size_t i = 0; i < values.size(); ++i) {
+      claims.push_back(Open().Flat(values[i]).Make());
+      claims.back().article = &(*articles)[article];
+      claims.back().ordinal = static_cast<uint32_t>(i);
+    }
+  };
+  enter(first, 0);
+  enter(second, 1);
+  return Corpus(claims).LeftOver(claims[0], claims[first.size()],
+                                 DefaultCompareConfig().widths());
+}
+
+// "260,000 tonnes ... 12,000 tonnes" against "230,000 tonnes ... 12,000".
+TEST(LeftOverTest, WhatBothArticlesGiveIsSetAside) {
+  EXPECT_TRUE(LeftOver({40}, {60}));
+  EXPECT_TRUE(LeftOver({40, 70}, {60, 70}));
+  EXPECT_TRUE(LeftOver({40, 70, 40}, {60, 70, 60})) << "said twice";
+  EXPECT_FALSE(LeftOver({40, 70, 40}, {60, 70, 80, 60})) << "80";
+  EXPECT_FALSE(LeftOver({40, 70}, {60})) << "70 may be the one";
+  EXPECT_FALSE(LeftOver({40}, {60, 70}));
+  EXPECT_FALSE(LeftOver({40, 1, 2, 3, 4}, {60, 1, 2, 3, 4})) << "a table";
+}
+
+TEST(LeftOverTest, OtherUnitsAndKnownKindsAreNotAsked) {
+  std::vector<Claim> claims = TwoArticles(
+      {Open().Flat(40), Open().Flat(60), Open().Flat(70).Percent()});
+  const auto left_over = [&] {
+    return Corpus(claims).LeftOver(claims[0], claims[1],
+                                   DefaultCompareConfig().widths());
+  };
+  EXPECT_TRUE(left_over());
+  claims[2] = claims[1];
+  claims[2].canonical = {70, 70, false, false};
+  claims[2].quantity->value = 70;
+  claims[2].quantity->bounds = {70, 70, false, false};
+  claims[2].ordinal = 1;
+  EXPECT_FALSE(left_over());
+  claims[2].info = Killed().Make().info;
+  EXPECT_TRUE(left_over());
+}
+
 TEST(AccountedTest, NotByWhatStandsInTheSamePlaceOnBothSides) {
   const auto accounted = [](const std::vector<Claim>& claims, size_t b) {
     return Corpus(claims).Accounted(claims[0], claims[b],

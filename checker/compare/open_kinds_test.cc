@@ -1,4 +1,7 @@
 // When figures of kinds that no list knows are of one thing.
+#include <string>
+
+#include "absl/strings/string_view.h"
 #include "checker/claim/claim.h"
 #include "checker/compare/comparability.h"
 #include "checker/compare/fixed_rules.h"
@@ -122,6 +125,35 @@ TEST(OpenKindsTest, FiguresOfAnotherOrderMeasureSomethingElse) {
   EXPECT_TRUE(compared(3, 3000)) << "a slip of the point";
   EXPECT_FALSE(compared(3, 4000000));
   EXPECT_TRUE(compared(0, 4000000)) << "nothing is of any order";
+}
+
+// "230,000 tonnes" and "260,000 tonnes" in two reports of one quota.
+TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
+  const auto figure = [](double value, absl::string_view dimension) {
+    Claim claim = Open()
+                      .Flat(value)
+                      .Story("merrow ada holm")
+                      .Reported("2024-03-14")
+                      .Make();
+    claim.dimension = std::string(dimension);
+    claim.content = {1, 2};
+    return claim;
+  };
+  const auto compare = [](const Claim& a, const Claim& b) {
+    return Compare(a, b, RulesOf("=uu=~="), TestContext());
+  };
+  const Claim set = figure(230000, "mass");
+  Claim trimmed = figure(260000, "mass");
+  EXPECT_TRUE(compare(set, trimmed).comparable);
+  EXPECT_TRUE(compare(set, trimmed).by_unit);
+  trimmed.content = {3, 4};
+  EXPECT_FALSE(compare(set, trimmed).comparable) << "no word in common";
+  trimmed.content = {2, 3};
+  trimmed.names = {2};
+  EXPECT_FALSE(compare(set, trimmed).comparable) << "but a name";
+  EXPECT_FALSE(compare(set, figure(2300, "mass")).comparable) << "far apart";
+  EXPECT_FALSE(compare(figure(3, "length"), figure(5, "length")).comparable)
+      << "a story has many distances";
 }
 
 }  // namespace

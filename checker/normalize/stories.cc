@@ -9,6 +9,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/story.h"
+#include "checker/claim/telling_unit.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -26,7 +27,9 @@ Story StoryOf(const ArticleMentions& mentions) {
 
 // Whether claims of its sort may be known by their story.
 bool MayBeOfStory(const Claim& claim) {
-  if (claim.info == nullptr) return !claim.predicate.empty();
+  if (claim.info == nullptr) {
+    return !claim.predicate.empty() || HasTellingUnit(claim);
+  }
   return claim.role || claim.info->one_a_story();
 }
 

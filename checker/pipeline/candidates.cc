@@ -7,6 +7,7 @@
 #include "checker/base/hash.h"
 #include "checker/claim/person_name.h"
 #include "checker/claim/story.h"
+#include "checker/claim/telling_unit.h"
 #include "checker/compare/comparability.h"
 #include "checker/match/block_index.h"
 #include "checker/match/blocking.h"
@@ -99,7 +100,10 @@ void AddStoryBlocks(const Claim& claim, BlockingKey key,
   const WordVector& names = claim.story->names;
   const size_t members = names.TellingWords(identity.story_names());
   key.kind_family = StableHash("story", key.kind_family);
-  if (!known) key.kind_family = StableHash(claim.predicate, key.kind_family);
+  // A telling unit is in the key.
+  if (!known && !HasTellingUnit(claim)) {
+    key.kind_family = StableHash(claim.predicate, key.kind_family);
+  }
   AddBlocks(names.words().first(members), members, key, keys);
 }
 

@@ -1,0 +1,18 @@
+#include "checker/claim/telling_unit.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+
+bool HasTellingUnit(const Claim& claim) {
+  static constexpr absl::string_view kOfMany[] = {"1", "age", "time", "length",
+                                                  "occurrence"};
+  return claim.quantity && !claim.time && !claim.dimension.empty() &&
+         std::find(std::begin(kOfMany), std::end(kOfMany), claim.dimension) ==
+             std::end(kOfMany);
+}
+
+}  // namespace crosscheck
