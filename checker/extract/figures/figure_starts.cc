@@ -72,7 +72,7 @@ bool FigureStarts::MayStart(const TokenView& tokens, size_t at) const {
   if (next.is_word()) return (Of(tokens, at + 1) & kBehindArticle) != 0;
   // "A$58" is of Australia.
   return next.kind == TokenKind::kPunct && next.punct != '\0' &&
-         marks_[static_cast<uint8_t>(next.punct)];
+         !next.space_before && marks_[static_cast<uint8_t>(next.punct)];
 }
 
 }  // namespace crosscheck

@@ -130,9 +130,26 @@ UnitMatch UnitGrammar::After(const TokenView& tokens, size_t at,
   return best;
 }
 
+// Whether the letters at tokens[at] belong to the mark that ends their sign:
+// "A$58", "US $40", but not "a $58 fine" or "he told us $40".
+bool UnitGrammar::IsSignInLetters(const TokenView& tokens, size_t at,
+                                  size_t length) const {
+  const Token& letters = tokens[at];
+  const size_t size = letters.end - letters.begin;
+  if (!tokens[at + length - 1].space_before) {
+    return letters.capital || size >= kCodeLetters;
+  }
+  const bool word = words_.Is(letters, kFunctionWord) && !letters.all_capitals;
+  return letters.capital && size > 1 && !word;
+}
+
 UnitMatch UnitGrammar::Before(const TokenView& tokens, size_t at) const {
   const auto match = before_.Longest(tokens, at);
   if (!match) return {};
+  const Token& end = tokens[at + match.length - 1];
+  const bool marked = match.length > 1 && tokens[at].is_word() &&
+                      end.kind == TokenKind::kPunct && !end.is_punct('.');
+  if (marked && !IsSignInLetters(tokens, at, match.length)) return {};
   // "Rs 50", but "mrs 50" is none of its kind.
   const bool letters = match.length == 1 && tokens[at].is_word();
   const bool code = tokens[at].end - tokens[at].begin >= kCodeLetters;

@@ -44,7 +44,8 @@ class UnitGrammar {
                   const NumberMatch& number) const;
 
   // The longest sign of money that starts at tokens[at]: "$", "US$", "EUR".
-  // Signs of one or two letters are capitalised.
+  // Signs of one or two letters are capitalised; a mark stands at once behind
+  // its letter ("A$"), and apart only behind more of them ("US $").
   UnitMatch Before(const TokenView& tokens, size_t at) const;
 
  private:
@@ -58,6 +59,7 @@ class UnitGrammar {
   UnitMatch Guarded(const TokenView& tokens, size_t at,
                     const NumberMatch& number) const;
   bool IsSignOfNext(const TokenView& tokens, size_t at, size_t length) const;
+  bool IsSignInLetters(const TokenView& tokens, size_t at, size_t length) const;
 
   PhraseTable<Meaning> after_;
   PhraseTable<Meaning> guarded_;

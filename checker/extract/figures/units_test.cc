@@ -74,6 +74,13 @@ v1::LexiconPack SmallPack() {
           multiple { words: "dimes" value: 0.1 }
         }
         unit {
+          code: "AUD"
+          dimension: "money:AUD"
+          base: "AUD"
+          factor: 1
+          before: [ "a$", "aud$" ]
+        }
+        unit {
           code: "INR"
           dimension: "money:INR"
           base: "INR"
@@ -90,6 +97,7 @@ v1::LexiconPack SmallPack() {
         }
         list { name: "preposition" words: "in" }
         list { name: "determiner" words: "the" }
+        list { name: "pronoun" words: "us" }
       )pb",
       &pack));
   return pack;
@@ -207,6 +215,19 @@ TEST(UnitsBeforeTest, LeavesOtherWordsAlone) {
   EXPECT_EQ(Before("M500"), "");
   EXPECT_EQ(Before("US 5"), "");
   EXPECT_EQ(Before("% 5"), "");
+}
+
+TEST(UnitsBeforeTest, WantsLettersAndTheirMarkTogether) {
+  EXPECT_EQ(Before("A$5"), "AUD 2");
+  EXPECT_EQ(Before("aud$5"), "AUD 2");
+  EXPECT_EQ(Before("US $5"), "USD 2");
+  EXPECT_EQ(Before("a $5 fine"), "");
+  EXPECT_EQ(Before("A $5 fine"), "");
+  EXPECT_EQ(Before("a $ 5"), "");
+  EXPECT_EQ(Before("a$5"), "");
+  EXPECT_EQ(Before("us $5"), "");
+  EXPECT_EQ(Before("Us $5"), "");
+  EXPECT_EQ(Before("us$5"), "");
 }
 
 TEST(UnitTableTest, FindsByCode) {

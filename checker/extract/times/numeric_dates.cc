@@ -48,10 +48,20 @@ Triple ReadTriple(const Scan& scan, size_t at) {
   return triple;
 }
 
+// "homes", but not "congress", "census" or "crisis".
 bool PluralWord(const Scan& scan, size_t at) {
   if (!scan.Inside(at) || !scan.tokens[at].is_word()) return false;
   const absl::string_view text = scan.tokens.Text(at);
-  return text.size() > 3 && text.back() == 's' && text[text.size() - 2] != 's';
+  return text.size() > 3 && text.back() == 's' &&
+         !absl::StrContains("sui", text.substr(text.size() - 2, 1));
+}
+
+// "2020 results", "2020 net income": what is had for a year.
+bool IsYearly(const Scan& scan, size_t at) {
+  if (scan.Has(at, SmallRole::YEARLY)) return true;
+  return scan.Inside(at) && scan.tokens[at].is_word() &&
+         !scan.Has(at, SmallRole::AFTER_YEAR) && !PluralWord(scan, at) &&
+         scan.Word(at).unit_index == 0 && scan.Has(at + 1, SmallRole::YEARLY);
 }
 
 // Whether what stands behind a number that may be a year speaks against it:
@@ -63,6 +73,7 @@ bool CountFollows(const Scan& scan, size_t at, bool round) {
   if (!scan.tokens[at].is_word()) return false;
   if (scan.Tight(at) && !scan.Has(at, SmallRole::POSSESSIVE)) return true;
   if (scan.Has(at, SmallRole::NUMBERED)) return true;
+  if (IsYearly(scan, at)) return false;
   if (scan.Has(at, SmallRole::AFTER_YEAR) ||
       (scan.Capital(at) && !scan.tokens[at].all_capitals)) {
     return false;
@@ -81,6 +92,58 @@ bool CurrencyBefore(const Scan& scan, size_t at) {
                        absl::string_view::npos;
 }
 
+// Whether the mark before makes it something else: "$2016", "555-2016".  The
+// hyphen of "mid-2014" does not.
+bool OtherMarkBefore(const Scan& scan, size_t at) {
+  const bool edge =
+      scan.Punct(at - 1, '-') && scan.Word(at - 2).edge != Edge::kNone;
+  return CurrencyBefore(scan, at) && !edge;
+}
+
+// "the year 1987", "full-year 2020"; but not "each year 1987 drivers".
+bool YearBefore(const Scan& scan, size_t at) {
+  const TimeWord& unit = scan.Word(at - 1);
+  if (unit.unit_form != UnitForm::kSingular ||
+      scan.words.unit(unit.unit_index).grain != Grain::kYear) {
+    return false;
+  }
+  const TimeWord& before = scan.Word(scan.Joint(at - 2) ? at - 3 : at - 2);
+  return before.Has(SmallRole::DEFINITE) || before.Has(SmallRole::FISCAL) ||
+         before.Has(SmallRole::DURATION_ADJECTIVE);
+}
+
+// Whether the number has no noun behind it: "(1215)", ", 2012,", "1987 by".
+bool StandsAlone(const Scan& scan, size_t at) {
+  return at >= scan.tokens.size() ||
+         scan.tokens[at].kind == TokenKind::kPunct ||
+         (scan.Has(at, SmallRole::AFTER_YEAR) && !scan.Has(at, SmallRole::OF));
+}
+
+// "in about 1987", "built around 1987", "dates from exactly 1802"; but not
+// "killed about 1987" or "in about 1987 rural homes".
+bool HedgedYear(const Scan& scan, size_t at) {
+  if (!scan.Has(at - 1, SmallRole::YEAR_HEDGE) || !StandsAlone(scan, at + 1)) {
+    return false;
+  }
+  return scan.Has(at - 2, SmallRole::IN) ||
+         scan.Word(at - 2).relation == Preposition::SINCE ||
+         scan.Has(at - 2, SmallRole::DATED) ||
+         scan.Has(at - 3, SmallRole::DATED);
+}
+
+// Whether the words before a number below 1400 make it a year.
+bool EarlyYearPlace(const Scan& scan, size_t at, const Lead& lead) {
+  if (lead.edge != Edge::kNone || YearBefore(scan, at) ||
+      HedgedYear(scan, at)) {
+    return true;
+  }
+  if (scan.Punct(at - 1, '(')) return scan.Punct(at + 1, ')');
+  // "By 1250, the town"; but "sales fell by 1250".
+  if (scan.Word(at - 1).relation == Preposition::BY) return at == 1;
+  return scan.Has(at - 1, SmallRole::IN) ||
+         scan.Word(at - 1).relation == Preposition::SINCE;
+}
+
 // Whether the words before a number of four digits make it a year.
 bool YearPlace(const Scan& scan, size_t at, const Lead& lead, bool count) {
   if (lead.edge != Edge::kNone || lead.earlier || lead.later) return true;
@@ -89,6 +152,7 @@ bool YearPlace(const Scan& scan, size_t at, const Lead& lead, bool count) {
   const bool near = year >= 1700 && year <= 2060;
   if (at == 0) return near && scan.Has(at + 1, SmallRole::AFTER_YEAR);
   const TimeWord& before = scan.Word(at - 1);
+  if (HedgedYear(scan, at)) return true;
   if (before.relation != Preposition::RELATION_UNSPECIFIED) {
     // "at 1850 East Holm Street".
     if (scan.Capital(at + 1) && scan.tokens[at + 1].is_word() &&
@@ -98,6 +162,7 @@ bool YearPlace(const Scan& scan, size_t at, const Lead& lead, bool count) {
     return near || before.relation != Preposition::TO;
   }
   if (!near) return false;
+  if (IsYearly(scan, at + 1) || YearBefore(scan, at)) return true;
   if (before.season > 0 || before.month > 0) return true;
   if (before.Has(SmallRole::OF) || before.Has(SmallRole::DEFINITE) ||
       before.Has(SmallRole::INDEFINITE) ||
@@ -196,12 +261,9 @@ bool ReadDecade(const Scan& scan, size_t at, Reading& reading) {
 }
 
 bool ReadYear(const Scan& scan, size_t at, Reading& reading) {
-  if (!IsYearNumber(scan, at) || CurrencyBefore(scan, at)) {
-    // "mid-2014" has its hyphen before it.
-    if (!IsYearNumber(scan, at) || !scan.Punct(at - 1, '-') ||
-        scan.Word(at - 2).edge == Edge::kNone) {
-      return false;
-    }
+  const bool early = IsEarlyYear(scan, at);
+  if ((!early && !IsYearNumber(scan, at)) || OtherMarkBefore(scan, at)) {
+    return false;
   }
   const int year = PlainNumber(scan, at, 4);
   const Lead lead = ReadLead(scan, at);
@@ -216,7 +278,10 @@ bool ReadYear(const Scan& scan, size_t at, Reading& reading) {
     return true;
   }
   const bool count = CountFollows(scan, at + 1, year % 100 == 0);
-  if (!YearPlace(scan, at, lead, count)) return false;
+  if (early ? !EarlyYearPlace(scan, at, lead)
+            : !YearPlace(scan, at, lead, count)) {
+    return false;
+  }
   mention.first = lead.first;
   mention.last = at + 1;
   SetPeriodWithLead(scan, YearPeriod(year), lead, reading);

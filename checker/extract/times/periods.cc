@@ -1,6 +1,7 @@
 #include "checker/extract/times/periods.h"
 
 #include "absl/strings/str_cat.h"
+#include "checker/extract/times/numeric_dates.h"
 #include "checker/extract/times/surroundings.h"
 
 namespace crosscheck {
@@ -150,6 +151,21 @@ bool ReadRelativePeriod(const Scan& scan, size_t at, Reading& reading) {
   return true;
 }
 
+// "the year 1987", "the end of the fiscal year 2016": at "year".
+bool ReadNumberedYear(const Scan& scan, size_t at, size_t first,
+                      Reading& reading) {
+  if (!ReadYear(scan, at + 1, reading)) {
+    reading = Reading();
+    return false;
+  }
+  const Lead lead = ReadLead(scan, first);
+  if (lead.edge != Edge::kNone && reading.mention.has_moments) {
+    SetPeriodWithLead(scan, reading.period, lead, reading);
+  }
+  reading.mention.first = lead.first;
+  return true;
+}
+
 bool ReadDefinitePeriod(const Scan& scan, size_t at, Reading& reading) {
   const TimeWord& word = scan.Word(at);
   if (word.unit_form != UnitForm::kSingular || scan.Capital(at)) return false;
@@ -160,6 +176,10 @@ bool ReadDefinitePeriod(const Scan& scan, size_t at, Reading& reading) {
   if (!unit.has_grain || unit.ambiguous ||
       !scan.Has(first, SmallRole::DEFINITE)) {
     return false;
+  }
+  if (unit.grain == Grain::kYear &&
+      ReadNumberedYear(scan, at, first, reading)) {
+    return true;
   }
   const bool narrowed = ReadLead(scan, first).edge != Edge::kNone;
   if ((!narrowed && NounFollows(scan, at + 1)) || scan.Joint(at + 1) ||

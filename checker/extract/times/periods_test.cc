@@ -60,8 +60,16 @@ INSTANTIATE_TEST_SUITE_P(
         {"EveryMonth", "They meet every month.", "[every month] P1M S"},
         {"PerDay", "It loses two litres per day.", "[per day] P1D S"},
         {"Annual", "The annual report is out.", "[annual] P1Y S"},
+        {"NumberedYear", "It burst in the year 1987.",
+         "[in the year 1987] 1987"},
+        {"EndOfNumberedYear", "It burst at the end of the year 2000.",
+         "[at the end of the year 2000] 2000 END"},
+        {"NumberedFiscalYear", "Sales fell in the fiscal year 2016.",
+         "[in the fiscal year 2016] FY2016"},
         // Vague ones are marked, for callers to leave alone.
         {"TheYear", "It is the best of the year.", "[the year] 2016 ?"},
+        {"TheYearWithCount", "In the rest of the year 1987 homes burnt.",
+         "[the year] 2016 ?"},
         {"Now", "The dam is now dry.", "[now] PRESENT_REF ?"},
     }),
     NameOf);

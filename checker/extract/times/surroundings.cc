@@ -13,6 +13,10 @@ constexpr int kDeadlineDays = 120;
 // How far a cue for the tense may be.
 constexpr size_t kTenseTokens = 14;
 
+// Numbers between these are years wherever years stand.
+constexpr int kFirstLikelyYear = 1400;
+constexpr int kLastLikelyYear = 2100;
+
 Tense TenseOf(const Scan& scan, size_t i) {
   // The mention before hides nothing: read below the floor.
   if (i >= scan.tokens.size() || !scan.tokens[i].is_word()) {
@@ -50,6 +54,18 @@ Tense TenseOf(const Scan& scan, size_t i) {
     return Tense::kPast;
   }
   return Tense::kUnknown;
+}
+
+// Four digits, as a number; 0: something else.
+int FourDigits(const Scan& scan, size_t at) {
+  if (!scan.Number(at) || scan.tokens.Text(at).size() != 4) return 0;
+  return PlainNumber(scan, at, 4);
+}
+
+// Forms of "be", "have" and "will" among the small words.
+bool IsVerb(const TimeWord& word) {
+  return word.Has(SmallRole::PAST) || word.Has(SmallRole::PERFECT) ||
+         word.Has(SmallRole::FUTURE) || word.Has(SmallRole::FUTURE_BEFORE_TO);
 }
 
 size_t WithDefinite(const Scan& scan, size_t first) {
@@ -116,20 +132,34 @@ RelativeLead ReadRelative(const Scan& scan, size_t first) {
 }
 
 bool IsYearNumber(const Scan& scan, size_t at) {
-  if (!scan.Number(at) || scan.tokens.Text(at).size() != 4) return false;
-  const int year = PlainNumber(scan, at, 4);
-  return year >= 1400 && year <= 2100;
+  const int year = FourDigits(scan, at);
+  return year >= kFirstLikelyYear && year <= kLastLikelyYear;
+}
+
+bool IsEarlyYear(const Scan& scan, size_t at) {
+  const int year = FourDigits(scan, at);
+  if (year < kFirstYear || year >= kFirstLikelyYear) return false;
+  const size_t next = at + 1;
+  if (next >= scan.tokens.size()) return true;
+  const Token& behind = scan.tokens[next];
+  if (behind.kind == TokenKind::kPunct) {
+    return !scan.Joint(next) && !scan.Punct(next, '%') &&
+           !scan.Punct(next, 'd');
+  }
+  // "in 1200 or 1300 homes", "in June 1294 were hurt".
+  return scan.Has(next, SmallRole::AFTER_YEAR) && !scan.Number(next + 1) &&
+         !scan.Has(next, SmallRole::OF) && !IsVerb(scan.Word(next));
 }
 
 YearBehind ReadYearBehind(const Scan& scan, size_t at) {
   YearBehind behind;
-  if (IsYearNumber(scan, at)) {
+  if (IsYearNumber(scan, at) || IsEarlyYear(scan, at)) {
     behind.length = 1;
     behind.year = PlainNumber(scan, at, 4);
     return behind;
   }
   if ((scan.Punct(at, ',') || scan.Has(at, SmallRole::OF)) &&
-      IsYearNumber(scan, at + 1)) {
+      (IsYearNumber(scan, at + 1) || IsEarlyYear(scan, at + 1))) {
     behind.length = 2;
     behind.year = PlainNumber(scan, at + 1, 4);
     return behind;

@@ -63,8 +63,13 @@ int64_t CandidateYear(const Scan& scan);
 // day shift": no function word, no participle.
 bool NounFollows(const Scan& scan, size_t at);
 
-// Four digits that can be a year.
+// Four digits that can be a year wherever years stand: 1400 to 2100.
 bool IsYearNumber(const Scan& scan, size_t at);
+
+// Four digits of 1000 to 1399, which count more often than they date, with
+// nothing behind them that they might count: "in 1294.", not "1294 homes",
+// "1294 dead" or "1200 of them".
+bool IsEarlyYear(const Scan& scan, size_t at);
 
 }  // namespace crosscheck
 
