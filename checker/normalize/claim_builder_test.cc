@@ -98,6 +98,23 @@ INSTANTIATE_TEST_SUITE_P(
     NameOf);
 
 INSTANTIATE_TEST_SUITE_P(
+    Withdrawn, ArticleTest,
+    testing::ValuesIn<ArticleCase>({
+        {"InitiallySaid", "Police initially said the flood killed 41 people.",
+         "41 people=toll.killed person WITHDRAWN"},
+        {"InitiallyBeenPut", "The toll had initially been put at 41.",
+         "41=toll.killed person WITHDRAWN"},
+        // What was so at first was so: another state of it follows.
+        {"InitiallyShipped", "The firm initially shipped 9,000 heaters.",
+         "9,000 heaters=open:heater/ship"},
+        {"InitiallyOpen", "Initially the pool opened in May.",
+         "May=founding.date"},
+        {"InitiallyKilled", "The flood initially killed 41 people.",
+         "41 people=toll.killed person"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
     Offers, ArticleTest,
     testing::ValuesIn<ArticleCase>({
         {"Subject", "Russia announced a 48-hour truce.",
