@@ -84,6 +84,11 @@ INSTANTIATE_TEST_SUITE_P(
         {"Increment", "The flood killed 41 people. Another four were injured.",
          "41 people=toll.killed person; four=toll.injured person "
          "added"},
+        // A difference is no figure of a kind that counts.
+        {"MoreThan", "The firm shipped 90 more heaters than last year.",
+         "90 more heaters=open:heater/ship; last year=open:date/ship"},
+        {"KilledMoreThan", "The flood killed 4 more people than the storm.",
+         "4 more people=toll.killed person added"},
         {"Zero", "No one was killed in the flood.",
          "No one=toll.killed person none"},
         // "including" without a figure before it is no part.
