@@ -388,12 +388,15 @@ bool FigureGrammar::IsCompared(const TokenView& tokens, size_t at) const {
 }
 
 // A hedge behind the figure bears on it unless another figure follows: "killed
-// 5 and over 20 were hurt", "12 or more than half".
+// 5 and over 20 were hurt", "12 or more than half"; or others, "seven teams
+// plus some more".
 HedgeMatch FigureGrammar::HedgeAfter(const TokenView& tokens, size_t at) const {
   const HedgeMatch hedge = hedges_.After(tokens, at);
   if (!hedge) return {};
   const size_t behind = at + hedge.length;
-  const bool other = IsWord(tokens, behind, w_.than) ||
+  const bool others = IsWord(tokens, at, w_.plus) && behind < tokens.size() &&
+                      words_.Is(tokens[behind], kDeterminer);
+  const bool other = others || IsWord(tokens, behind, w_.than) ||
                      static_cast<bool>(numbers_.Match(tokens, behind)) ||
                      static_cast<bool>(amounts_.units().Before(tokens, behind));
   return other ? HedgeMatch{} : hedge;
