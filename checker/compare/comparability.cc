@@ -157,7 +157,8 @@ absl::string_view OtherContent(const Claim& a, const Claim& b,
   if ((a.round_up || b.round_up) && !common.event && !common.subject) {
     return "one report tells of several events";
   }
-  if (a.counted.empty() && OtherOrder(a, b, identity)) {
+  // In sentences that are one but for the figure a slip is likelier.
+  if (a.counted.empty() && !common.only && OtherOrder(a, b, identity)) {
     return "figures of quite another order";
   }
   if (needs_content && !common.enough()) {

@@ -156,5 +156,34 @@ TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
       << "a story has many distances";
 }
 
+// Millions written for billions: nothing else in the sentences differs.
+TEST(OpenKindsTest, AnotherOrderIsASlipWhereNothingElseDiffers) {
+  Claim here = Open().Flat(3).Doing("cost").Make();
+  Claim there = Open().Flat(4000000).Doing("cost").Make();
+  for (Claim* claim : {&here, &there}) {
+    claim->dimension = "money:EUR";
+    claim->alone = true;
+    claim->content = {1, 2, 3, 4};
+    claim->near = {1, 2, 3};
+  }
+  const RuleSet rules = RulesOf("======");
+  const auto compared = [&] {
+    return Compare(here, there, rules, TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared());
+  there.alone = false;
+  EXPECT_FALSE(compared()) << "which of two?";
+  there.alone = true;
+  there.predicate = "earn";
+  EXPECT_FALSE(compared()) << "something else is done";
+  there.predicate = "cost";
+  there.content = {1, 2, 3, 4, 5, 6};
+  EXPECT_FALSE(compared()) << "much more is said";
+  there.content = {1, 2, 3, 4};
+  here.report_day = 100;
+  there.report_day = 108;
+  EXPECT_FALSE(compared()) << "more than a week later";
+}
+
 }  // namespace
 }  // namespace crosscheck

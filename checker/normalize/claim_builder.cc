@@ -184,6 +184,8 @@ class SentenceBuilder {
                              kind.trigger.last <= figure.phrase.first;
     claim.of_base = figure.of_base && !all_of_kind;
     claim.info = kind.kind;
+    // Of a known kind the whole figure is given too, and no difference.
+    if (figure.versus && claim.info != nullptr) claim.increment = true;
     if (figure.others && claim.info != nullptr && claim.info->others_add()) {
       claim.increment = true;
     }

@@ -84,6 +84,11 @@ INSTANTIATE_TEST_SUITE_P(
         {"Increment", "The flood killed 41 people. Another four were injured.",
          "41 people=toll.killed person; four=toll.injured person "
          "added"},
+        // A difference is no figure of a kind that counts.
+        {"MoreThan", "The firm shipped 90 more heaters than last year.",
+         "90 more heaters=open:heater/ship; last year=open:date/ship"},
+        {"KilledMoreThan", "The flood killed 4 more people than the storm.",
+         "4 more people=toll.killed person added"},
         {"Zero", "No one was killed in the flood.",
          "No one=toll.killed person none"},
         // "including" without a figure before it is no part.
@@ -94,6 +99,23 @@ INSTANTIATE_TEST_SUITE_P(
         // A part of another unit keeps its own kind.
         {"NotAnExtra", "The flood killed 41 people. Then 12 boats sailed.",
          "41 people=toll.killed person; 12 boats=open:boat/sail ship"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    Withdrawn, ArticleTest,
+    testing::ValuesIn<ArticleCase>({
+        {"InitiallySaid", "Police initially said the flood killed 41 people.",
+         "41 people=toll.killed person WITHDRAWN"},
+        {"InitiallyBeenPut", "The toll had initially been put at 41.",
+         "41=toll.killed person WITHDRAWN"},
+        // What was so at first was so: another state of it follows.
+        {"InitiallyShipped", "The firm initially shipped 9,000 heaters.",
+         "9,000 heaters=open:heater/ship"},
+        {"InitiallyOpen", "Initially the pool opened in May.",
+         "May=founding.date"},
+        {"InitiallyKilled", "The flood initially killed 41 people.",
+         "41 people=toll.killed person"},
     }),
     NameOf);
 

@@ -104,11 +104,13 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
     if (!name.empty()) return name;
   }
   size_t before = age.phrase.first;
-  // "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm (57)".
+  // "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm (57)",
+  // "Jana Holm, who is 57".
   while (before > 0 && age.phrase.first - before < 3 &&
          (tokens[before - 1].is_punct(',') ||
           tokens[before - 1].is_punct('(') ||
-          words.Is(tokens[before - 1], kDeterminer | kAuxiliary))) {
+          words.Is(tokens[before - 1],
+                   kDeterminer | kAuxiliary | kRelativePronoun))) {
     --before;
   }
   if (before == age.phrase.first) return "";

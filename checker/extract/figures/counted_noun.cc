@@ -121,6 +121,19 @@ bool CountedNounGrammar::IsParticiple(const TokenView& tokens,
          (word.size() > 4 && EndsInAny(word, {"ed", "ing"}));
 }
 
+// "one block built in May": a past form behind a noun is said of it, unless a
+// noun follows that it stands before ("one newly built house").
+bool CountedNounGrammar::IsSaidOfNoun(const TokenView& tokens,
+                                      size_t at) const {
+  if (!words_.Is(tokens[at], kIrregularPast) ||
+      absl::EndsWith(tokens.Text(at - 1), "ly")) {
+    return false;
+  }
+  const size_t next = at + 1;
+  return next >= tokens.size() || !tokens[next].is_word() ||
+         words_.Is(tokens[next], kFunctionWord);
+}
+
 // Whether the noun phrase goes on at tokens[at].
 bool CountedNounGrammar::Goes(const TokenView& tokens, size_t at) const {
   if (at >= tokens.size() || !tokens[at].is_word()) return false;
@@ -167,6 +180,7 @@ CountedNoun CountedNounGrammar::At(const TokenView& tokens, size_t at,
   size_t head = at;  // One past the head; `at` while there is none.
   while (end < tokens.size() && end - at < kLongestPhrase &&
          Goes(tokens, end)) {
+    if (end > at && IsSaidOfNoun(tokens, end)) break;
     end = HyphensEnd(tokens, end + 1);
     if (one || !IsPluralHead(tokens, end - 1)) continue;
     head = end;

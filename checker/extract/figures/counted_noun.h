@@ -44,6 +44,7 @@ class CountedNounGrammar {
 
  private:
   bool IsPluralHead(const TokenView& tokens, size_t at) const;
+  bool IsSaidOfNoun(const TokenView& tokens, size_t at) const;
   bool Goes(const TokenView& tokens, size_t at) const;
   bool IsParticiple(const TokenView& tokens, size_t at) const;
   bool IsSingularOfKnown(WordId word) const {

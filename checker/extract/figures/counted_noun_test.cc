@@ -53,6 +53,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"Invariant", "aircraft were lost", false, "aircraft"},
         {"Others", "others were hurt", false, "others"},
         {"One", "person was hurt", true, "person"},
+        {"OneBuilt", "block built in Kirun", true, "block"},
+        {"OneStolen", "stolen boat was found", true, "stolen boat"},
+        {"OneNewlyBuilt", "newly built gizmo was", true, "newly built gizmo"},
+        {"ManyRebuilt", "old houses rebuilt in May", false, "old houses"},
         {"OneWithAdjective", "young person was hurt", true, "young person"},
     }),
     NameOf);

@@ -30,6 +30,8 @@ struct Figure {
   bool age = false;        // "aged 40", "13-year-old".
   bool zero = false;       // "no one".
   bool increment = false;  // "another four".
+  bool versus = false;     // "14 more seats than": a difference; the noun has
+                           // the "more".
   bool others = false;     // "four others": not those told of before.
   bool score = false;      // One half of "3-2".
   bool definite = false;   // "the two hospitals": named before.

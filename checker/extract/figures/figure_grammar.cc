@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/extract/words/names.h"
@@ -15,6 +16,9 @@ constexpr size_t kLongestOwner = 6;
 
 // "Don't tell no one", "never harmed no one": so far before it.
 constexpr size_t kNegationReach = 3;
+
+// "14 more seats in the council than": so far is what it is compared with.
+constexpr size_t kThanReach = 12;
 
 // Whether a "not" before tokens[at] makes what says none there say some.
 bool IsNegated(const TokenView& tokens, size_t at) {
@@ -355,19 +359,44 @@ void FigureGrammar::ReadNoun(const TokenView& tokens, const NumberMatch& number,
     figure.noun = nouns_.At(tokens, at, /*one=*/true);
   }
   if (figure.noun) figure.phrase.last = figure.noun.phrase.last;
+  if (figure.noun && IsWord(tokens, figure.bare.last, w_.more) &&
+      IsCompared(tokens, figure.noun.phrase.last)) {
+    figure.increment = false;
+    figure.versus = true;
+    figure.noun.phrase.first = figure.bare.last;
+  }
   // "no one else": nobody beside those told of before.
   if (figure.zero && IsWord(tokens, figure.bare.last, w_.else_)) {
     figure.increment = true;
   }
 }
 
+// Whether a "than" at tokens[at] or behind it, in the clause, is that of the
+// "more" before: a comparison of its own has its "than" right behind.
+bool FigureGrammar::IsCompared(const TokenView& tokens, size_t at) const {
+  const size_t end = std::min(tokens.size(), at + kThanReach);
+  for (size_t i = at; i < end && !EndsClause(tokens, i); ++i) {
+    if (tokens[i].is_number() || IsAnyWord(tokens, i, w_.and_, w_.but)) break;
+    if (!IsWord(tokens, i, w_.than)) continue;
+    const absl::string_view before = tokens.Text(i - 1);
+    static constexpr absl::string_view kOther[] = {"more", "fewer", "less",
+                                                   "other", "rather"};
+    return i == at || (!absl::EndsWith(before, "er") &&
+                       !absl::c_linear_search(kOther, before));
+  }
+  return false;
+}
+
 // A hedge behind the figure bears on it unless another figure follows: "killed
-// 5 and over 20 were hurt", "12 or more than half".
+// 5 and over 20 were hurt", "12 or more than half"; or others, "seven teams
+// plus some more".
 HedgeMatch FigureGrammar::HedgeAfter(const TokenView& tokens, size_t at) const {
   const HedgeMatch hedge = hedges_.After(tokens, at);
   if (!hedge) return {};
   const size_t behind = at + hedge.length;
-  const bool other = IsWord(tokens, behind, w_.than) ||
+  const bool others = IsWord(tokens, at, w_.plus) && behind < tokens.size() &&
+                      words_.Is(tokens[behind], kDeterminer);
+  const bool other = others || IsWord(tokens, behind, w_.than) ||
                      static_cast<bool>(numbers_.Match(tokens, behind)) ||
                      static_cast<bool>(amounts_.units().Before(tokens, behind));
   return other ? HedgeMatch{} : hedge;

@@ -69,6 +69,7 @@ class FigureGrammar {
   bool ReadBase(const TokenView& tokens, size_t at, Figure& figure) const;
   size_t SkipToBase(const TokenView& tokens, size_t at) const;
   void ReadHedge(const TokenView& tokens, Figure& figure) const;
+  bool IsCompared(const TokenView& tokens, size_t at) const;
   HedgeMatch HedgeAfter(const TokenView& tokens, size_t at) const;
   void ReadDeterminer(const TokenView& tokens, Figure& figure) const;
   bool JoinBounds(const TokenView& tokens, Figure& before,

@@ -1,10 +1,32 @@
 #include "checker/extract/figures/number_of.h"
 
+#include <optional>
+
+#include "absl/strings/match.h"
+#include "checker/extract/numbers/numeral.h"
+
 namespace crosscheck {
 namespace {
 
 // "The number of residents of Drevnova has risen since last year to 530".
 constexpr size_t kReach = 14;
+
+// Years that news and histories give in digits.
+constexpr double kFirstYear = 1000;
+constexpr double kLastYear = 2100;
+constexpr double kLastDayOfMonth = 31;
+
+// "in 1905", "on 3 May 1905", "at the 1905 census": the number of a date.
+bool IsOfDate(const TokenView& tokens, size_t at) {
+  const std::optional<Numeral> numeral = ReadNumeral(tokens.Text(at));
+  if (!numeral || absl::StrContains(tokens.Text(at), ",")) return false;
+  if (numeral->value >= kFirstYear) return numeral->value <= kLastYear;
+  const auto month = [&](size_t i) {
+    return i < tokens.size() && tokens[i].is_word() && tokens[i].capital;
+  };
+  return numeral->value >= 1 && numeral->value <= kLastDayOfMonth &&
+         (month(at - 1) || month(at + 1));
+}
 
 }  // namespace
 
@@ -25,17 +47,19 @@ bool NumberOfGrammar::LeadsToFigure(const TokenView& tokens, size_t at) const {
   return verbs_.HasAt(tokens, at) || IsWord(tokens, at, w_.to);
 }
 
-// Whether tokens[at] may stand between a noun and its number: where and how it
-// moved, but nothing that picks some of what is counted.
+// Whether tokens[at] may stand between a noun and its number: where, when and
+// how it moved, but nothing that picks some of what is counted.
 bool NumberOfGrammar::Passes(const TokenView& tokens, size_t at) const {
   const Token& token = tokens[at];
   // "from 13 to".
   const bool old_value =
       (IsWord(tokens, at, w_.from) && tokens[at + 1].is_number()) ||
       (token.is_number() && IsWord(tokens, at - 1, w_.from));
-  return old_value || IsWord(tokens, at, w_.to) || verbs_.HasAt(tokens, at) ||
+  const bool bracket = token.is_punct('(') || token.is_punct(')');
+  return old_value || bracket || IsOfDate(tokens, at) ||
+         IsWord(tokens, at, w_.to) || verbs_.HasAt(tokens, at) ||
          passed_.HasAt(tokens, at) ||
-         words_.Is(token, kAuxiliary | kAdverb | kDeterminer) ||
+         words_.Is(token, kAuxiliary | kAdverb | kDeterminer | kPlaceNoun) ||
          (token.is_word() && token.capital);
 }
 

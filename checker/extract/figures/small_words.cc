@@ -72,7 +72,8 @@ SmallWords::SmallWords(Vocabulary& v)
       be(v.Add("be")),
       else_(v.Add("else")),
       number(v.Add("number")),
-      by(v.Add("by")) {}
+      by(v.Add("by")),
+      plus(v.Add("plus")) {}
 
 bool EndsClause(const TokenView& tokens, size_t at) {
   if (at >= tokens.size()) return true;

@@ -127,11 +127,15 @@ NumberPart SlashFractionAt(const NumberWords& words, const TokenView& tokens,
   }
   const std::optional<Numeral> above = WholeAt(tokens, at);
   const std::optional<Numeral> below = WholeAt(tokens, at + 2);
-  if (!above || !below || above->value < 1 || above->value >= below->value) {
-    return {};
-  }
+  if (!above || !below || above->value < 1) return {};
   // "1 / 9 of it", as texts print that have spaces around every mark.
   const bool of = words.Is(tokens, at + 3, words.of());
+  // "24/7" is no fraction, "5/2 of the distance" is.
+  const bool improper = above->value >= below->value;
+  if (improper && (!of || below->value > kFinestSlash || below->value < 2 ||
+                   above->value == below->value)) {
+    return {};
+  }
   const bool sure = below->value <= kFinestSlash || below->value == 100 ||
                     below->value == 1000;
   const bool apart = tokens[at + 1].space_before;

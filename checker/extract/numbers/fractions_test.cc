@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"MixedSlash", "1 1/2 miles", "[1 1/2] 1.5"},
         {"Slash", "3/4", "[3/4] 0.75 part"},
         {"SlashOf", "1/40 of it", "[1/40] 0.025 part"},
+        {"ImproperOf", "5 / 2 of the distance", "[5 / 2] 2.5 part"},
     }),
     NameOf);
 
@@ -67,6 +68,9 @@ INSTANTIATE_TEST_SUITE_P(NoFractions, FractionsTest,
                              {"SeptemberEleven", "9/11", "[9] 9"},
                              {"AllDay", "24/7", "[24] 24"},
                              {"Improper", "7/3", "[7] 7"},
+                             {"ImproperApart", "5 / 2 seats", "[5] 5"},
+                             {"PartsOfAList", "3/3 of the series", "[3] 3"},
+                             {"DayOf", "24/12 of that year", "[24] 24"},
                              {"Date", "9/11/2001", "[9] 9"},
                              {"Torn", "3 /4", "[3] 3"},
                          }),

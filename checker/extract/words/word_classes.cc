@@ -36,6 +36,7 @@ constexpr NamedClass kNamedClasses[] = {
     {"control", kControl},
     {"not_a_name", kNotAName},
     {"place_noun", kPlaceNoun},
+    {"past_form", kIrregularPast},
     {"death_word", kDeathWord},
     {"relative_pronoun", kRelativePronoun},
 };

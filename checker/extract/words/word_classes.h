@@ -46,6 +46,7 @@ enum WordClass : uint32_t {
   kUntil = 1u << 26,            // "until": behind a negation, when it was.
   kDurative = 1u << 27,         // "last": what it says goes on for a time.
   kControl = 1u << 28,          // "Embed": names a button of a page.
+  kIrregularPast = 1u << 29,    // "built": of a verb, and not in -ed.
 };
 
 // Words that carry no content of their own.
