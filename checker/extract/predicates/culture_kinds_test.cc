@@ -64,6 +64,9 @@ INSTANTIATE_TEST_SUITE_P(
          "auction.price"},
         {"The letter went under the hammer for 40,000 pounds.", "40,000 pounds",
          "auction.price"},
+        {"It fetched $4 million, against a presale estimate of $3 million, the "
+         "auctioneers said.",
+         "$3 million", "auction.estimate"},
         {"The auction house expected to fetch $3 million.", "$3 million",
          "auction.estimate"},
         {"The house sold for $4 million.", "$4 million", "money.price"},
@@ -155,6 +158,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"She received 12 years for fraud.", "12 years", "jail.term"},
         {"She received training for two years.", "two years", ""},
         {"Police searched 14 homes.", "14", "premises.searched"},
+        {"Officers raided 14 addresses in four cities.", "14",
+         "premises.searched"},
         {"Investigators raided 14 offices.", "14", "premises.searched"},
         {"The firm raided 14 rivals for staff.", "14", ""},
         {"Homes were built at 14 sites.", "14", ""},
