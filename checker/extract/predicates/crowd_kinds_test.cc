@@ -1,6 +1,4 @@
-// Which kinds the figures of crowds, heights, wrecks and captives have, whose
-// words
-// are said of much else.
+// Which kinds the figures of crowds, heights, wrecks and captives have.
 #include "checker/extract/predicates/kind_row.h"
 #include "gtest/gtest.h"
 
@@ -49,6 +47,7 @@ INSTANTIATE_TEST_SUITE_P(
          "people.demonstrating"},
         {"Two visitors were hurt.", "Two", "toll.injured"},
         {"Two visitors to the museum were arrested.", "Two", "people.arrested"},
+        {"About 300 people attended the service.", "300", "attendance"},
         {"Some 300 people joined the choir.", "300", ""},
         {"Some 300 people joined the march.", "300", "people.demonstrating"},
     }));
@@ -68,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"He stood 40 metres from the door.", "40 metres", ""},
         {"The river was 6 metres high.", "6 metres", "water.level"},
         {"The climbers reached 4,000 metres.", "4,000 metres", ""},
-        {"Smoke rose to 4,000 metres.", "4,000 metres", ""},
+        {"Smoke rose to 4,000 metres.", "4,000 metres", "plume.height"},
         {"The fence is 3 metres high.", "3 metres", ""},
         {"The river froze on Friday.", "Friday", ""},
     }));

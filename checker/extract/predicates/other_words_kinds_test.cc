@@ -269,7 +269,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"A fine young man of 20 sang.", "20", ""},
         {"She finished in 40 minutes.", "40 minutes", ""},
         {"He waited for three hours.", "three hours", ""},
-        {"The bus was late by 20 minutes.", "20 minutes", ""},
+        {"The bus was late by 20 minutes.", "20 minutes", "delay.length"},
         {"The bank opened an office in 1994.", "1994", "founding.date"},
         {"Twelve patients said they were content.", "Twelve", ""},
         {"The book has 300 pages.", "300", ""},
@@ -285,8 +285,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"He was ordered to pay $90,000.", "$90,000", "money.damages"},
         {"A grant of $2 million was approved.", "$2 million", "money.aid"},
         {"The report has 14 counts of typing errors.", "14", "court.counts"},
-        {"The road is 14 km long.", "14 km", "length"},
-        {"The lake covers 400 hectares.", "400 hectares", ""},
+        {"The road is 14 km long.", "14 km", "route.length"},
+        {"The lake covers 400 hectares.", "400 hectares", "area.site"},
         {"Drivers must pay 3 euros.", "3 euros", ""},
         {"The prison holds 900 inmates.", "900", ""},
         {"The prison was built for 600 inmates.", "600", "capacity.people"},
@@ -303,7 +303,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The tax brings in 300 million euros.", "300 million euros", ""},
         {"Exports grew by 12 percent.", "12 percent", ""},
         {"About 400 delegates voted.", "400", ""},
-        {"Volunteers planted 300 trees.", "300", ""},
+        {"Volunteers planted 300 trees.", "300", "trees.planted"},
         {"The ban lasts two years.", "two years", "ban.length"},
         {"The court heard that he lived there for nine years.", "nine years",
          ""},
@@ -318,7 +318,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Tear gas was fired at 5 p.m.", "5 p.m.", ""},
         {"The explosion shattered windows 2 km away.", "2 km", ""},
         {"The Civic Union lost three seats.", "three", ""},
-        {"A delay of 40 minutes annoyed travellers.", "40 minutes", ""},
+        {"A delay of 40 minutes annoyed travellers.", "40 minutes",
+         "delay.length"},
     }));
 
 }  // namespace
