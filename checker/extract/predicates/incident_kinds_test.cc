@@ -124,7 +124,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The blaze burned 4,000 hectares.", "4,000 hectares", "area.burnt"},
         {"The stadium holds 40,000 people.", "40,000", "capacity.people"},
         {"The flood affected 3,000 families.", "3,000", "people.affected"},
-        {"The five-month strike ended.", "five-month", ""},
+        {"The five-month strike ended.", "five-month", "strike.length"},
         {"A 40-year-old man died.", "40-year-old", "person.age"},
         {"Gusts of 130 km/h were measured.", "130 km/h", "wind.speed"},
         {"The river rose to 7.2 metres.", "7.2 metres", "water.level"},
