@@ -18,13 +18,12 @@ bool MayOverlap(const v1::Kind* kind) {
 
 // Whether a part and its whole can be set against each other: of one event, or
 // of one stock in a place that holds the other, over the same time.
-bool MakesUp(const Claim& a, const Claim& b, const Comparison& comparison) {
+bool MakesUp(const Claim& a, const Claim& b, const CommonGround& common,
+             const Comparison& comparison) {
   const v1::Kind* const kind = CommonKind(a, b);
   if (kind == nullptr || !kind->adds_up()) return false;
   if (comparison.of(Facet::kTime).relation != Relation::kEqual) return false;
-  if (comparison.of(Facet::kEvent).relation == Relation::kEqual) {
-    return a.report_day == b.report_day;
-  }
+  if (common.event || common.sure_story) return a.report_day == b.report_day;
   return kind->accumulation() == v1::Kind::STOCK && a.place.stated &&
          b.place.stated &&
          comparison.of(Facet::kCounted).relation == Relation::kEqual;
@@ -227,7 +226,7 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
     comparison.reason = "an event in a place that holds the other's";
     return comparison;
   }
-  if (!MakesUp(a, b, comparison)) {
+  if (!MakesUp(a, b, common, comparison)) {
     return Not(comparison, "part and whole of a kind that does not add up");
   }
   comparison.part = part;

@@ -126,7 +126,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The flood affected 3,000 families.", "3,000", "people.affected"},
         {"The five-month strike ended.", "five-month", "strike.length"},
         {"A 40-year-old man died.", "40-year-old", "person.age"},
-        {"Gusts of 130 km/h were measured.", "130 km/h", "wind.speed"},
+        {"Gusts of 130 km/h were measured.", "130 km/h", "wind.gust"},
         {"The river rose to 7.2 metres.", "7.2 metres", "water.level"},
     }));
 
