@@ -3,6 +3,7 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "checker/text/numeral_end.h"
 #include "checker/text/unicode.h"
 
@@ -169,9 +170,20 @@ class Cutter {
     return vocabulary_.IsCutFromFigures(vocabulary_.Find(lower_)) ? at : 0;
   }
 
+  // Whether the word is the "st" of "31st": no street is written so.
+  bool IsOrdinalEnding(const Token& token) const {
+    if (token.begin == 0 || !IsDigitAt(text_, token.begin - 1)) return false;
+    const absl::string_view word = TokenText(text_, token);
+    for (const absl::string_view ending : {"st", "nd", "rd", "th"}) {
+      if (absl::EqualsIgnoreCase(word, ending)) return true;
+    }
+    return false;
+  }
+
   // "Sept." is one token when the lexicon knows it with its full stop.
   void AbsorbFullStop(Token& token) {
     if (at_ >= text_.size() || text_[at_] != '.') return;
+    if (IsOrdinalEnding(token)) return;
     lower_.push_back('.');
     const WordId with_stop = vocabulary_.Find(lower_);
     if (with_stop == kUnknownWord) return;

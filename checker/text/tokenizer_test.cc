@@ -13,7 +13,8 @@ namespace {
 // A few words as the lexicon has them.
 struct SmallVocabulary {
   SmallVocabulary() {
-    for (const char* word : {"sept.", "u.s.", "p.m.", "no.", "'s", "usd"}) {
+    for (const char* word :
+         {"sept.", "u.s.", "p.m.", "no.", "'s", "usd", "st."}) {
       words.Add(word);
     }
     words.CutFromFigures(words.Find("usd"));
@@ -74,6 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"MoneyPoint", "$.50", "'$ +#.50"},
         {"Less", "<5", "'b +#5"},
         {"Dashes", "10\u201320 \u2014 or -- so", "#10 +'~ +#20 '_ or '_ so"},
+        {"OrdinalEndsSentence", "on the 31st.", "on the #31 +st +'."},
         {"Degree", "38\u00b0C", "#38 +'d +C"},
     }),
     NameOf);
@@ -88,6 +90,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Initials", "the U.S. army", "the U.S. army"},
         {"ClockHalf", "5 p.m. today", "#5 p.m. today"},
         {"Abbreviation", "in Sept. 2016", "in Sept. #2016"},
+        {"Saint", "at St. Orm", "at St. Orm"},
+        {"Street", "on 31 Elm St. today", "on #31 Elm St. today"},
+        {"StreetApart", "on 31 St. Orm", "on #31 St. Orm"},
         {"UnknownAbbreviation", "in Zept. 2016", "in Zept +'. #2016"},
         {"Contraction", "They didn't", "They didn't"},
         {"Elision", "O'Hara fled", "O'Hara fled"},

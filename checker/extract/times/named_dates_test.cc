@@ -32,6 +32,10 @@ INSTANTIATE_TEST_SUITE_P(
          "[on 5 May 2014] 2014-05-05"},
         {"Ordinal", "The bridge opened on the 5th of May.",
          "[on the 5th of May] 2016-05-05"},
+        {"OrdinalAtEnd", "The bridge opened on March 31st.",
+         "[on March 31st] 2016-03-31"},
+        {"OrdinalThird", "The bridge opened on May 3rd.",
+         "[on May 3rd] 2016-05-03"},
         {"Abbreviated", "The bridge opened Sept. 17.", "[Sept. 17] 2016-09-17"},
         // News looks back: October was last year.
         {"LastYear", "The bridge opened in October.", "[in October] 2015-10"},
