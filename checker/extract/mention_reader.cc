@@ -11,6 +11,7 @@
 #include "absl/strings/match.h"
 #include "checker/extract/places/dateline.h"
 #include "checker/extract/words/list_table.h"
+#include "checker/extract/words/names.h"
 
 namespace crosscheck {
 namespace {
@@ -347,13 +348,15 @@ void MentionReader::ReadContent(const TokenView& tokens,
     if (may_be_several && several_events_.At(tokens, i)) {
       mentions.several_events = true;
     }
-    if (i < mentions.lead || !tokens[i].is_word() ||
-        words_.Is(tokens[i], kFunctionWord) || covered(i)) {
+    if (i < mentions.lead || !HasContent(tokens, i, words_) || covered(i)) {
       continue;
     }
     const uint64_t hash = lemma_hashes_.Of(tokens, i, buffer);
     mentions.content.push_back(hash);
-    if (IsName(tokens, mentions.lead, i)) mentions.names.push_back(hash);
+    if (IsName(tokens, mentions.lead, i) &&
+        !words_.Is(tokens[i], kFunctionWord)) {
+      mentions.names.push_back(hash);
+    }
   }
   SortUnique(mentions.content);
   SortUnique(mentions.names);

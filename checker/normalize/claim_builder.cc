@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
 #include "checker/normalize/person.h"
@@ -132,10 +133,7 @@ class SentenceBuilder {
     std::string buffer;
     for (size_t i = begin; i < end; ++i) {
       if (i >= phrase.first && i < phrase.last) continue;
-      if (!tokens_[i].is_word() ||
-          reader_.words().Is(tokens_[i], kFunctionWord)) {
-        continue;
-      }
+      if (!HasContent(tokens_, i, reader_.words())) continue;
       near.push_back(reader_.lemma_hashes().Of(tokens_, i, buffer));
     }
     std::sort(near.begin(), near.end());

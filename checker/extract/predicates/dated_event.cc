@@ -81,8 +81,10 @@ size_t EventDistance(const SentenceFacts& facts, const TimeMention& time,
 }
 
 bool IsClauseEnd(const TokenView& tokens, size_t at, const WordClasses& words) {
+  // "a while back".
+  const bool noun = at > 0 && absl::EqualsIgnoreCase(tokens.Text(at - 1), "a");
   return tokens[at].is_punct(';') || tokens[at].is_punct(':') ||
-         words.Is(tokens[at], kClauseBreak) ||
+         (words.Is(tokens[at], kClauseBreak) && !noun) ||
          absl::EqualsIgnoreCase(tokens.Text(at), "since") ||
          absl::EqualsIgnoreCase(tokens.Text(at), "including");
 }

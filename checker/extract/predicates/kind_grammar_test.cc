@@ -267,6 +267,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"LengthOfOffer", "Russia proposed a 48-hour truce.", "48-hour=truce"},
         {"LengthBehind", "Russia proposed a truce of seven days.",
          "seven days=truce"},
+        {"AWhileBack", "A bomb exploded a while back, on Tuesday.",
+         "Tuesday=blast"},
         {"NearerEvent", "They met on Monday and a bomb exploded on Tuesday.",
          "Monday=meeting, Tuesday=blast"},
     }),
@@ -287,6 +289,8 @@ INSTANTIATE_TEST_SUITE_P(
          "Tuesday=open/sign"},
         // Another clause, another verb.
         {"OtherClause", "A bomb exploded; the mayor spoke on Tuesday.",
+         "Tuesday=open/speak"},
+        {"WhileClause", "A bomb exploded while he spoke on Tuesday.",
          "Tuesday=open/speak"},
         // When it was so, not when it happened.
         {"AsOf", "The blast had no name as of Monday night.",

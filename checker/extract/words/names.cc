@@ -56,4 +56,15 @@ bool IsTitleCase(const TokenView& tokens, const WordClasses& words) {
   return capital > 2 * lower;
 }
 
+bool HasContent(const TokenView& tokens, size_t at, const WordClasses& words) {
+  const Token& token = tokens[at];
+  if (!token.is_word()) return false;
+  if (!words.Is(token, kFunctionWord)) return true;
+  const auto loud = [&](size_t i) {
+    return i < tokens.size() && tokens[i].all_capitals;
+  };
+  return token.all_capitals && words.Is(token, kPronoun | kRelativePronoun) &&
+         !loud(at + 1) && (at == 0 || !loud(at - 1));
+}
+
 }  // namespace crosscheck

@@ -19,6 +19,10 @@ size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words);
 // headlines, where capitals tell nothing.
 bool IsTitleCase(const TokenView& tokens, const WordClasses& words);
 
+// Whether tokens[at] is a word that says something by itself: no function word,
+// but for "US" and "WHO" between words that are not all in capitals.
+bool HasContent(const TokenView& tokens, size_t at, const WordClasses& words);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_EXTRACT_WORDS_NAMES_H_

@@ -71,6 +71,37 @@ INSTANTIATE_TEST_SUITE_P(NoNames, NameEndTest,
                          }),
                          [](const auto& info) { return info.param.name; });
 
+struct ContentCase {
+  std::string name;
+  std::string text;
+  bool want;  // Whether its second word has content.
+};
+
+class HasContentTest : public testing::TestWithParam<ContentCase> {};
+
+TEST_P(HasContentTest, Has) {
+  const std::string& text = GetParam().text;
+  EXPECT_EQ(HasContent({text, TokensOf(text)}, 1, English().words),
+            GetParam().want)
+      << text;
+}
+
+INSTANTIATE_TEST_SUITE_P(Words, HasContentTest,
+                         testing::ValuesIn<ContentCase>({
+                             {"Noun", "the port", true},
+                             {"Country", "the US sent ships", true},
+                             {"Agency", "the WHO said so", true},
+                             {"Pronoun", "told us so", false},
+                             {"AtTheStart", "\"Us two left", false},
+                             {"OneLetter", "when I left", false},
+                             {"Loud", "TELL US MORE", false},
+                             {"LoudEnd", "TELL US", false},
+                             {"OtherLoud", "not FROM them", false},
+                             {"Adverb", "was exactly it", false},
+                             {"Figure", "about 12 boats", false},
+                         }),
+                         [](const auto& info) { return info.param.name; });
+
 TEST(IsTitleCaseTest, KnowsHeadlines) {
   for (const std::string text :
        {"Blast Kills Five in Kirun", "Five Dead After Fire"}) {
