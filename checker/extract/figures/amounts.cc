@@ -8,6 +8,9 @@
 namespace crosscheck {
 namespace {
 
+// The factor of hundredths of a currency: cents, pence, centimes.
+constexpr double kCent = 0.01;
+
 // Values this near a whole number were one before units were converted.
 constexpr double kWholeSlack = 1e-9;
 
@@ -328,9 +331,12 @@ bool AmountGrammar::AddSmallerUnit(const TokenView& tokens,
   }
   if (!unit || unit.joined) return false;
   const bool money = IsMoney(*amount.unit);
-  // "c" is for cents behind dollars of any country.
-  const bool cents =
-      money && IsMoney(*unit.unit) && unit.unit->code() == "{cent}";
+  // "c" is for cents behind dollars of any country, and francs are not alone to
+  // have centimes: a hundredth is one of the unit before it.
+  const bool cents = money && amount.unit->factor() == 1 &&
+                     IsMoney(*unit.unit) && unit.unit->factor() == kCent &&
+                     (!comma || unit.unit->code() == "{cent}") &&
+                     number.decimals == 0 && number.value >= 1;
   if (unit.unit->dimension() != amount.unit->dimension() && !cents) {
     return false;
   }

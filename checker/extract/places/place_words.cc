@@ -71,6 +71,13 @@ PlaceWords::PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
       Add(id, kStartsPlace);
     }
   }
+  for (const auto& season : pack.time().season()) {
+    for (const auto* const list : {&season.words(), &season.guarded()}) {
+      for (const std::string& word : *list) {
+        Add(vocabulary.Add(word), kSeason);
+      }
+    }
+  }
   for (const WordId word : {city_, town_, country_}) Add(word, kStartsPlace);
   const int count = static_cast<int>(names_.size());
   for (int a = 0; a < count; ++a) {
@@ -92,14 +99,25 @@ bool PlaceWords::StartsWithArticle(const TokenView& tokens, size_t at,
          crosscheck::StartsName(tokens, at + 2, words);
 }
 
+// "Spring 2000", "Fall of 1998".
+bool PlaceWords::IsSeasonOfYear(const TokenView& tokens, size_t at) const {
+  constexpr size_t kYearDigits = 4;
+  if (at + 1 >= tokens.size() || !Is(tokens[at], kSeason)) return false;
+  const size_t year = IsOf(tokens[at + 1]) ? at + 2 : at + 1;
+  return year < tokens.size() && tokens[year].is_number() &&
+         tokens[year].end - tokens[year].begin == kYearDigits;
+}
+
 bool PlaceWords::StartsName(const TokenView& tokens, size_t at,
                             const WordClasses& words) const {
+  if (IsSeasonOfYear(tokens, at)) return false;
   return crosscheck::StartsName(tokens, at, words) ||
          (at < tokens.size() && StartsWithArticle(tokens, at, words));
 }
 
 size_t PlaceWords::NameEnd(const TokenView& tokens, size_t at,
                            const WordClasses& words) const {
+  if (IsSeasonOfYear(tokens, at)) return at;
   const bool article =
       at < tokens.size() && StartsWithArticle(tokens, at, words);
   const size_t first = article ? at + 2 : at;

@@ -31,6 +31,7 @@ enum PlaceWord : uint16_t {
   kTownEnding = 1 << 10,        // "harbour": names of towns end so, too.
   kEdgeNoun = 1 << 12,          // "suburbs": "the Kirun suburbs" is Kirun.
   kStartsPlace = 1 << 11,       // Begins a place without a capital: "east".
+  kSeason = 1 << 13,            // "spring": a time before a year.
 };
 
 // A direction at a token.
@@ -55,7 +56,7 @@ class PlaceWords {
   Direction DirectionBefore(const TokenView& tokens, size_t at) const;
 
   // Whether a name begins at tokens[at]: as StartsName() of names.h has it, or
-  // with an article ("al-Holm").
+  // with an article ("al-Holm"); but not at "Spring 2000", which is a time.
   bool StartsName(const TokenView& tokens, size_t at,
                   const WordClasses& words) const;
 
@@ -93,6 +94,7 @@ class PlaceWords {
   void Add(WordId word, uint16_t bits);
   bool StartsWithArticle(const TokenView& tokens, size_t at,
                          const WordClasses& words) const;
+  bool IsSeasonOfYear(const TokenView& tokens, size_t at) const;
 
   std::vector<uint16_t> classes_;   // By word id.
   std::vector<int8_t> directions_;  // By word id, index into names_ or -1.
