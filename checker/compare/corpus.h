@@ -40,6 +40,9 @@ class Corpus {
   bool Crossed(const Claim& a, const Claim& b) const;
 
  private:
+  // Whether the article of `claim` gives that day of the year.
+  bool HasDay(const Claim& claim, const TimeValue& day) const;
+
   // The claims of the sentence of `claim`, in order.
   absl::Span<const Claim> SentenceOf(const Claim& claim) const;
 
