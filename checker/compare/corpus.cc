@@ -1,6 +1,7 @@
 #include "checker/compare/corpus.h"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "absl/algorithm/container.h"
@@ -120,10 +121,20 @@ bool Corpus::SaidBeside(const Claim& a, const Claim& b, const Interval& reach,
   return false;
 }
 
+bool Corpus::HasDay(const Claim& claim, const TimeValue& day) const {
+  constexpr size_t kYear = 4;
+  if (day.timex.size() <= kYear) return false;
+  return absl::c_any_of(ArticleOf(claim), [&](const Claim& other) {
+    return other.time && other.time->timex.size() > kYear &&
+           other.time->timex.compare(kYear, std::string::npos, day.timex, kYear,
+                                     std::string::npos) == 0;
+  });
+}
+
 bool Corpus::Accounted(const Claim& a, const Claim& b,
                        const v1::Widths& widths) const {
   const bool moments = a.time && a.time->has_moments;
-  if (!a.quantity && !moments) return false;
+  if (!a.quantity && !moments) return a.time && HasDay(b, *a.time);
   const Interval reach = Reach(a, widths);
   for (const Claim& other : ArticleOf(b)) {
     if (SameSentence(other, b) || !MayStandFor(other, a)) continue;

@@ -45,6 +45,9 @@ class Corpus {
   bool LeftOver(const Claim& a, const Claim& b, const v1::Widths& widths) const;
 
  private:
+  // Whether the article of `claim` gives that day of the year.
+  bool HasDay(const Claim& claim, const TimeValue& day) const;
+
   // The claims of the sentence of `claim`, in order.
   absl::Span<const Claim> SentenceOf(const Claim& claim) const;
 

@@ -17,6 +17,12 @@ std::string Fingerprint(const Finding& finding, const Claim& leading) {
       absl::StrCat(low.canonical.lower, "/", low.canonical.upper, "/",
                    high.canonical.lower, "/", high.canonical.upper),
       hash);
+  for (const Claim* const claim : {&low, &high}) {
+    // A day of no year has no number.
+    if (claim->time && !claim->quantity && !claim->time->has_moments) {
+      hash = StableHash(claim->time->timex, hash);
+    }
+  }
   for (const uint64_t word : leading.content) {
     hash = StableHash(absl::StrCat(word), hash);
   }

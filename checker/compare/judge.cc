@@ -160,9 +160,12 @@ std::vector<FindingSide> SidesOfFirst(absl::Span<const JudgedPair> pairs) {
   return {{"", {first.first}}, {"", {first.second}}};
 }
 
-// Whether two dates are one, to the minute; true for figures.
+// Whether two dates are one, to the minute, or one day of whatever year; true
+// for figures.
 bool SameMoment(const Claim& a, const Claim& b) {
   if (a.quantity || b.quantity || !a.time || !b.time) return true;
+  const bool moments = a.time->has_moments && b.time->has_moments;
+  if (!moments && a.time->timex != b.time->timex) return false;
   return a.time->first == b.time->first && a.time->last == b.time->last;
 }
 

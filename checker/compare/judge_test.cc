@@ -265,6 +265,19 @@ TEST(FindingOfFactTest, AnArticlesWiderTimeIsNotSaidAgain) {
   EXPECT_EQ(sides(43199), 1u);
 }
 
+TEST(FindingOfFactTest, AnotherDayOfAnyYearIsNotSaidAgain) {
+  Reports reports({1, 2, 1});
+  const std::vector<JudgedPair> judged = {reports.Judge({})[0]};
+  reports.claim(2).article = reports.claim(0).article;
+  for (size_t i = 0; i < 3; ++i) {
+    reports.claim(i).quantity.reset();
+    reports.claim(i).time.emplace().timex = "XXXX-02-25";
+  }
+  EXPECT_EQ(reports.Find(judged).at(0).sides.at(0).claims.size(), 2u);
+  reports.claim(2).time->timex = "XXXX-02-15";
+  EXPECT_EQ(reports.Find(judged).at(0).sides.at(0).claims.size(), 1u);
+}
+
 TEST(FindingOfFactTest, TheStrongestVerdictSpeaks) {
   const Reports reports({41, 52, 63});
   std::vector<JudgedPair> judged = reports.Judge({});

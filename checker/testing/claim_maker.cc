@@ -187,6 +187,7 @@ ClaimMaker& ClaimMaker::OnDay(absl::string_view day) {
   claim_.time.emplace();
   claim_.time->type = crosscheck::v1::Time::DATE;
   claim_.time->has_moments = true;
+  claim_.time->timex = std::string(day);
   claim_.time->first = first;
   claim_.time->last = first + kSecondsPerDay - 1;
   claim_.scope = {ParseDay(day), ParseDay(day)};
@@ -201,6 +202,15 @@ ClaimMaker& ClaimMaker::Between(absl::string_view first,
   claim_.time->first = ParseMoment(first);
   claim_.time->last = ParseMoment(last);
   claim_.scope.last = ParseDay(last.substr(0, last.find('T')));
+  return *this;
+}
+
+ClaimMaker& ClaimMaker::OnDayOfAnyYear(absl::string_view day) {
+  claim_.time.emplace();
+  claim_.time->type = crosscheck::v1::Time::DATE;
+  claim_.time->timex = absl::StrCat("XXXX-", day);
+  claim_.canonical = {};
+  claim_.dimension = "date";
   return *this;
 }
 
@@ -281,6 +291,11 @@ ClaimMaker& ClaimMaker::As(crosscheck::v1::Modality modality) {
 ClaimMaker& ClaimMaker::By(absl::string_view source) {
   claim_.attribution.source = std::string(source);
   claim_.attribution.cue = "said";
+  return *this;
+}
+
+ClaimMaker& ClaimMaker::Alone() {
+  claim_.alone = true;
   return *this;
 }
 

@@ -51,7 +51,8 @@ class ClaimMaker {
   // A time instead: all of a day, or from one moment to another.
   ClaimMaker& OnDay(absl::string_view day);
   ClaimMaker& Between(absl::string_view first, absl::string_view last);
-  ClaimMaker& Since();    // It is a starting point.
+  ClaimMaker& OnDayOfAnyYear(absl::string_view day);  // "02-25".
+  ClaimMaker& Since();                                // It is a starting point.
   ClaimMaker& AtHour();   // It is a bare hour of the clock.
   ClaimMaker& AtClock();  // It is a time of the clock, to the minute.
 
@@ -77,6 +78,7 @@ class ClaimMaker {
   ClaimMaker& By(absl::string_view source);
   ClaimMaker& Added();     // "another four".
   ClaimMaker& Included();  // "including four".
+  ClaimMaker& Alone();     // No other figure or date in its sentence.
   ClaimMaker& Stage();     // "so far".
 
   // What its article tells.

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "absl/strings/string_view.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -10,6 +11,9 @@ namespace {
 constexpr double kSecondsPerMinute = 60;
 constexpr double kSecondsPerHour = 3600;
 constexpr double kSecondsPerDay = 86400;
+
+constexpr absl::string_view kReason =
+    "either there were two events, or one of the times is wrong";
 
 // The reach in UTC where both say their zone.
 Interval Of(const Claim& claim, const Claim& other,
@@ -72,6 +76,30 @@ bool MayBeOfAnotherZone(const Claim& a, const Claim& b) {
                    kSecondsPerHour) == 0;
 }
 
+// "-02-25" of a day that is given with its year or without; else empty.
+absl::string_view DayOfYear(const Claim& claim) {
+  constexpr size_t kYear = 4;  // "XXXX" if it is not known.
+  constexpr size_t kDate = 10;
+  const absl::string_view timex = claim.time->timex;
+  return timex.size() == kDate && claim.time->mod.empty() ? timex.substr(kYear)
+                                                          : "";
+}
+
+// Whether two sentences of one content, each with one date, give other days of
+// the year; that one leaves the year out is no reason to doubt it.
+bool GiveOtherDaysOfYear(const Claim& a, const Claim& b,
+                         const Comparison& comparison) {
+  const v1::Kind* const kind = CommonKind(a, b);
+  if (kind != nullptr && kind->occurrence() != v1::Kind::ONCE) return false;
+  if (a.time->since || b.time->since || !a.alone || !b.alone ||
+      comparison.of(Facet::kEvent).relation != Relation::kEqual) {
+    return false;
+  }
+  const absl::string_view left = DayOfYear(a);
+  const absl::string_view right = DayOfYear(b);
+  return !left.empty() && !right.empty() && left != right;
+}
+
 class DisjointTimesRule final : public FactRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -84,9 +112,12 @@ class DisjointTimesRule final : public FactRule {
     return a.time && b.time && !a.quantity && !b.quantity;
   }
 
-  Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
+  Judgement Judge(const Claim& a, const Claim& b, const Comparison& comparison,
                   const CompareContext& context) const override {
-    if (!a.time->has_moments || !b.time->has_moments) return {};
+    if (!a.time->has_moments || !b.time->has_moments) {
+      if (!GiveOtherDaysOfYear(a, b, comparison)) return {};
+      return {v1::CONFLICT, v1::MEDIUM, kReason};
+    }
     if (CommonKind(a, b) == nullptr && !(a.time->full && b.time->full))
       return {};
     // Onset against a plain date: not the same sort of statement.
@@ -95,8 +126,7 @@ class DisjointTimesRule final : public FactRule {
     const Interval left = Of(a, b, context);
     const Interval right = Of(b, a, context);
     if (!ShareNoMoment(a, b, left, right)) return {};
-    return {v1::CONFLICT, v1::MEDIUM,
-            "either there were two events, or one of the times is wrong"};
+    return {v1::CONFLICT, v1::MEDIUM, kReason};
   }
 };
 

@@ -14,6 +14,7 @@ using ::crosscheck_testing::Ask;
 using ::crosscheck_testing::AttackTime;
 using ::crosscheck_testing::FoundedOn;
 using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::Open;
 using ::crosscheck_testing::RuleRow;
 using ::crosscheck_testing::SameThing;
 
@@ -43,6 +44,23 @@ INSTANTIATE_TEST_SUITE_P(
          AttackTime().Between("2024-03-10T06:45", "2024-03-10T06:45").AtClock(),
          "CONFLICT MEDIUM"},
 
+        {"TwoDaysOfAnyYear", Open().OnDayOfAnyYear("02-25").Alone(),
+         Open().OnDayOfAnyYear("02-15").Alone(), "CONFLICT MEDIUM"},
+        {"ADayOfAYearAndOfAny", FoundedOn().OnDay("1891-05-01").Alone(),
+         FoundedOn().OnDayOfAnyYear("05-11").Alone(), "CONFLICT MEDIUM"},
+
+        {"OneDayOfAnyYear", Open().OnDayOfAnyYear("02-25").Alone(),
+         Open().OnDayOfAnyYear("02-25").Alone(), "silent"},
+        {"ItsDayInAYear", FoundedOn().OnDay("1891-05-01").Alone(),
+         FoundedOn().OnDayOfAnyYear("05-01").Alone(), "silent"},
+        {"WhichOfTwoDays", Open().OnDayOfAnyYear("02-25").Alone(),
+         Open().OnDayOfAnyYear("02-15"), "silent"},
+        {"ManyOfAnyYear", AttackTime().OnDayOfAnyYear("02-25").Alone(),
+         AttackTime().OnDayOfAnyYear("02-15").Alone(), "silent"},
+        {"OnsetsOfAnyYear", Open().OnDayOfAnyYear("02-25").Since().Alone(),
+         Open().OnDayOfAnyYear("02-15").Since().Alone(), "silent"},
+        {"AMonthOfAnyYear", Open().OnDayOfAnyYear("02").Alone(),
+         Open().OnDayOfAnyYear("03-15").Alone(), "silent"},
         {"TheSameMinute",
          AttackTime().Between("2024-03-10T03:10", "2024-03-10T03:10").AtClock(),
          AttackTime().Between("2024-03-10T03:10", "2024-03-10T03:10").AtClock(),

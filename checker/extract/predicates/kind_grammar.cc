@@ -9,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "checker/extract/predicates/dated_event.h"
 #include "checker/extract/predicates/life_dates.h"
+#include "checker/extract/predicates/verb_near.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -246,13 +247,6 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
   }
 }
 
-size_t KindGrammar::SkipInsert(const SentenceFacts& facts, size_t at) const {
-  for (const TokenRange& insert : facts.inserts) {
-    if (insert.first == at) return insert.last;
-  }
-  return at;
-}
-
 // "the 12 people who were killed": the clause right behind the noun is said of
 // it.  Without an auxiliary its verb must have no object: not "the two men who
 // killed a guard".
@@ -383,7 +377,8 @@ KindMatch KindGrammar::OfFigure(const SentenceFacts& facts,
     found.kind = Find("person.age");
     return found;
   }
-  found.predicate = OpenPredicate(facts, index);
+  found.predicate =
+      OpenPredicate(facts.tokens, VerbOfFigure(facts, figure.phrase, words_));
   return found;
 }
 
@@ -396,48 +391,9 @@ std::string KindGrammar::LemmaAt(const TokenView& tokens, size_t at) const {
   return lemmatizer_.Sense(lower);
 }
 
-std::string KindGrammar::OpenPredicate(const SentenceFacts& facts,
-                                       size_t index) const {
-  return VerbNear(facts, facts.figures[index].phrase);
-}
-
-// The verb behind `phrase` ("were cancelled"), else the one right before.
-std::string KindGrammar::VerbNear(const SentenceFacts& facts,
-                                  TokenRange phrase) const {
-  const TokenView& tokens = facts.tokens;
-  const auto content = [&](size_t i) {
-    return tokens[i].is_word() && !words_.Is(tokens[i], kFunctionWord);
-  };
-  if (phrase.first > 0 && content(phrase.first - 1) &&
-      !tokens[phrase.first - 1].capital &&
-      !tokens[phrase.first - 1].is_punct('-')) {
-    return LemmaAt(tokens, phrase.first - 1);
-  }
-  bool auxiliary = false;
-  size_t i = phrase.last;
-  for (size_t steps = 0; i < tokens.size() && steps < kRightReach; ++steps) {
-    if (const size_t skipped = SkipInsert(facts, i); skipped > i) {
-      i = skipped;
-      continue;
-    }
-    if (IsClauseEnd(tokens, i, words_) || tokens[i].is_number()) break;
-    const bool verb =
-        content(i) && !tokens[i].capital &&
-        ((auxiliary && !absl::EndsWith(tokens.Text(i), "ly")) ||
-         words_.Is(tokens[i], kVerb) || absl::EndsWith(tokens.Text(i), "ed"));
-    if (verb) return LemmaAt(tokens, i);
-    auxiliary = auxiliary || words_.Is(tokens[i], kAuxiliary);
-    ++i;
-  }
-  for (size_t j = phrase.first; j > 0 && phrase.first - j < kLeftReach; --j) {
-    if (IsClauseEnd(tokens, j - 1, words_)) break;
-    if (content(j - 1) && !tokens[j - 1].capital &&
-        (words_.Is(tokens[j - 1], kVerb | kSpeechVerb) ||
-         absl::EndsWith(tokens.Text(j - 1), "ed"))) {
-      return LemmaAt(tokens, j - 1);
-    }
-  }
-  return "";
+std::string KindGrammar::OpenPredicate(const TokenView& tokens,
+                                       size_t verb) const {
+  return verb < tokens.size() ? LemmaAt(tokens, verb) : "";
 }
 
 KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
@@ -450,8 +406,11 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
     return found;
   }
   KindMatch found;
+  const auto verb = [&] {
+    return VerbOfTime(facts, {time.phrase_first, time.last}, words_);
+  };
   if (DatesState(tokens, time)) {
-    found.predicate = VerbNear(facts, {time.phrase_first, time.last});
+    found.predicate = OpenPredicate(tokens, verb());
     return found;
   }
   const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
@@ -484,7 +443,7 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
     }
   }
   if (found.kind == nullptr) {
-    found.predicate = VerbNear(facts, {time.phrase_first, time.last});
+    found.predicate = OpenPredicate(tokens, verb());
   }
   return found;
 }

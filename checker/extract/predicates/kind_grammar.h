@@ -76,10 +76,8 @@ class KindGrammar {
                         Candidate& best) const;
   void LookLeft(const SentenceFacts& facts, size_t index,
                 Candidate& best) const;
-  std::string OpenPredicate(const SentenceFacts& facts, size_t index) const;
-  std::string VerbNear(const SentenceFacts& facts, TokenRange phrase) const;
+  std::string OpenPredicate(const TokenView& tokens, size_t verb) const;
   std::string LemmaAt(const TokenView& tokens, size_t at) const;
-  size_t SkipInsert(const SentenceFacts& facts, size_t at) const;
   const WordClasses& words_;
   const Lemmatizer& lemmatizer_;
   const PhrasalVerbs& phrasal_verbs_;

@@ -298,6 +298,21 @@ INSTANTIATE_TEST_SUITE_P(
         // What a verb right before it dates is not dated again.
         {"VerbBefore", "Filming began on Tuesday near where a bomb exploded.",
          "Tuesday=open/begin"},
+        // The verb, not the object beside the date ...
+        {"ObjectBetween", "The firm issued the new model in July.",
+         "July=open/releas"},
+        {"IrregularVerb", "The firm built a new bridge in July.",
+         "July=open/build"},
+        {"Manner", "The firm issued it officially in July.",
+         "July=open/releas"},
+        {"VerbBehindADate", "The strike in July was called off.",
+         "July=open/cancel"},
+        // ... but no participle of a noun, and none of another date.
+        {"Participle", "It was a damaged bridge in July.", "July=open/bridg"},
+        {"OfAnotherDate", "It opened in May and in July sold cars.",
+         "May=open/open, July=open/sell"},
+        {"NoVerbAtAll", "There is no news from the mayor in July.",
+         "July=open/mayor"},
         {"AgentBetween",
          "He was seen on the block of the blast by him at 3 p.m.",
          "3 p.m.=open/see"},

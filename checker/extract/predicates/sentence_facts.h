@@ -2,6 +2,7 @@
 #ifndef CHECKER_EXTRACT_PREDICATES_SENTENCE_FACTS_H_
 #define CHECKER_EXTRACT_PREDICATES_SENTENCE_FACTS_H_
 
+#include <cstddef>
 #include <vector>
 
 #include "absl/types/span.h"
@@ -29,6 +30,14 @@ struct SentenceFacts {
   absl::Span<const TimeMention> times;
   absl::Span<const TokenRange> inserts;
 };
+
+// One past the insert that begins at `at`; `at` if none does.
+inline size_t SkipInsert(const SentenceFacts& facts, size_t at) {
+  for (const TokenRange& insert : facts.inserts) {
+    if (insert.first == at) return insert.last;
+  }
+  return at;
+}
 
 }  // namespace crosscheck
 
