@@ -1,5 +1,5 @@
-// Which kinds the figures of health, science, schools, armies, lives and
-// disasters have.
+// Which kinds the figures of health, science, schools, armies and disasters
+// have.
 #include "checker/extract/predicates/kind_row.h"
 #include "gtest/gtest.h"
 
@@ -184,7 +184,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The airline added 40 flights.", "40", ""},
         {"The bridge was inaugurated on 1 March.", "1 March", "opening.date"},
         {"Holm was inaugurated on 1 March.", "1 March", "office.date"},
-        {"The museum opened its doors on 1 March.", "1 March", "opening.date"},
+        {"The museum opened its doors on 1 March.", "1 March", "founding.date"},
         {"The plant closed its doors on 1 March.", "1 March", "closing.date"},
         {"The museum bought it on 1 March.", "1 March", ""},
         {"The tunnel is expected to be completed on 1 March.", "1 March",
