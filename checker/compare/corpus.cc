@@ -26,8 +26,18 @@ bool Says(const Claim& other, const Interval& reach, const v1::Widths& widths) {
          static_cast<double>(other.time->last) <= reach.upper;
 }
 
-// Whether `other` could be another article's words for `a`.
-bool MayStandFor(const Claim& other, const Claim& a) {
+bool IsRange(const Claim& claim) {
+  return claim.quantity && claim.quantity->hedge == v1::HEDGE_RANGE;
+}
+
+// Whether `other` could be the words of the article of `b` for `a`.  Where both
+// are ranges only the same range can.
+bool MayStandFor(const Claim& other, const Claim& a, const Claim& b) {
+  if (IsRange(a) && IsRange(b) &&
+      (other.canonical.lower != a.canonical.lower ||
+       other.canonical.upper != a.canonical.upper)) {
+    return false;
+  }
   return other.dimension == a.dimension && other.subject == a.subject &&
          (other.kind == a.kind || a.info == nullptr);
 }
@@ -90,7 +100,8 @@ std::vector<const Claim*> Corpus::Row(const Claim& claim,
   std::vector<const Claim*> row;
   for (const Claim& other : SentenceOf(claim)) {
     if (other.dimension == like.dimension &&
-        other.counted_lemma == like.counted_lemma) {
+        other.counted_lemma == like.counted_lemma &&
+        IsRange(other) == IsRange(like)) {
       row.push_back(&other);
     }
   }
@@ -108,7 +119,8 @@ bool Corpus::Crossed(const Claim& a, const Claim& b) const {
 bool Corpus::SaidBeside(const Claim& a, const Claim& b, const Interval& reach,
                         const v1::Widths& widths) const {
   for (const Claim& other : SentenceOf(b)) {
-    if (&other == &b || !MayStandFor(other, a) || !Says(other, reach, widths)) {
+    if (&other == &b || !MayStandFor(other, a, b) ||
+        !Says(other, reach, widths)) {
       continue;
     }
     const std::vector<const Claim*> left = Row(a, other);
@@ -137,7 +149,7 @@ bool Corpus::Accounted(const Claim& a, const Claim& b,
   if (!a.quantity && !moments) return a.time && HasDay(b, *a.time);
   const Interval reach = Reach(a, widths);
   for (const Claim& other : ArticleOf(b)) {
-    if (SameSentence(other, b) || !MayStandFor(other, a)) continue;
+    if (SameSentence(other, b) || !MayStandFor(other, a, b)) continue;
     // Of open kinds a bare count of something else says nothing.
     if (other.kind != a.kind && other.dimension == "1" &&
         other.counted_lemma != a.counted_lemma) {

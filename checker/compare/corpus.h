@@ -27,7 +27,7 @@ class Corpus {
   // of two things, or a dispute that the text reports itself.  A figure in the
   // sentence of `b` does not count that the sentence of `a` has in the same
   // place: "seats 40 and sleeps 40" is not accounted for in "seats 60 and
-  // sleeps 40".
+  // sleeps 40".  Where both are ranges only the same range accounts for `a`.
   bool Accounted(const Claim& a, const Claim& b,
                  const v1::Widths& widths) const;
 
@@ -52,7 +52,7 @@ class Corpus {
   absl::Span<const Claim> SentenceOf(const Claim& claim) const;
 
   // The claims in the sentence of `claim` that have the noun and the dimension
-  // of `like`.
+  // of `like`, and are ranges or not as it is.
   std::vector<const Claim*> Row(const Claim& claim, const Claim& like) const;
 
   // Whether another figure in the sentence of `b` says what `a` says, and none

@@ -46,6 +46,10 @@ CountedClasses::CountedClasses(const v1::LexiconPack& pack,
       generic_[entry.id()].insert(noun);
     }
   }
+  for (const v1::WordList& list : pack.list()) {
+    if (list.name() != "not_restrictive") continue;
+    not_restrictive_.insert(list.words().begin(), list.words().end());
+  }
   // Demonyms of the pack's own places count people, as the gazetteer's do.
   const auto person = by_id_.find("person");
   if (person == by_id_.end()) return;

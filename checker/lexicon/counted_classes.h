@@ -32,6 +32,13 @@ class CountedClasses {
   // nouns of a class that has no generic ones.
   bool IsGeneric(absl::string_view noun, absl::string_view counted_class) const;
 
+  // Whether a word before a noun, lower-cased, can make it a part of what the
+  // noun alone says: "foreign" does, "different" does not (the list
+  // "not_restrictive" of the pack).
+  bool Restricts(absl::string_view modifier) const {
+    return !not_restrictive_.contains(modifier);
+  }
+
   // Whether every member of `inner` belongs to `outer`.
   bool Within(absl::string_view inner, absl::string_view outer) const;
 
@@ -43,6 +50,7 @@ class CountedClasses {
   const v1::CountedClass* Find(absl::string_view id) const;
 
   absl::flat_hash_map<std::string, absl::flat_hash_set<std::string>> generic_;
+  absl::flat_hash_set<std::string> not_restrictive_;
   std::vector<v1::CountedClass> classes_;  // Without their nouns.
   absl::flat_hash_map<std::string, size_t> by_id_;
   std::vector<int> by_word_;  // Index into classes_, or -1.

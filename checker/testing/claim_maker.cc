@@ -88,6 +88,9 @@ crosscheck::v1::LexiconPack TestClasses() {
   add("child", "civilian", "");
   add("soldier", "person", "civilian");
   add("building", "", "");
+  crosscheck::v1::WordList* const list = pack.add_list();
+  list->set_name("not_restrictive");
+  list->add_words("different");
   return pack;
 }
 

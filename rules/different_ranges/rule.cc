@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "checker/claim/telling_unit.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -13,15 +14,22 @@ namespace {
 constexpr int kSameOutlookDays = 3;
 
 // Ends of ranges this near, as part of the larger, were rounded.
-constexpr double kRounded = 0.005;
+constexpr double kRounded = 0.002;
 
-// Whether a claim gives the range of what somebody expects or aims at, and puts
-// no "about" before it.
-bool IsOutlook(const Claim& claim) {
-  return (claim.modality == v1::FORECAST || claim.modality == v1::TARGET) &&
-         claim.quantity && claim.quantity->hedge == v1::HEDGE_RANGE &&
+// Without an "about" before it.
+bool IsClosedRange(const Claim& claim) {
+  return claim.quantity && claim.quantity->hedge == v1::HEDGE_RANGE &&
          std::isfinite(claim.canonical.lower) &&
          std::isfinite(claim.canonical.upper);
+}
+
+// Whether somebody expects it or aims at it.
+bool IsOutlook(const Claim& claim) {
+  return claim.modality == v1::FORECAST || claim.modality == v1::TARGET;
+}
+
+bool OneEvent(const Comparison& comparison) {
+  return comparison.of(Facet::kEvent).relation == Relation::kEqual;
 }
 
 bool SameDays(const Claim& a, const Claim& b) {
@@ -41,24 +49,30 @@ class DifferentRangesRule final : public FactRule {
   const RuleDescriptor& descriptor() const override {
     static constexpr RuleDescriptor kDescriptor{
         "different-ranges",
-        "Asks about two ranges given for one forecast or target."};
+        "Flags two ranges given for one forecast, target or measure."};
     return kDescriptor;
   }
 
   // Ranges with nothing in common are disjoint bounds like any others.
   bool Takes(const Claim& a, const Claim& b,
              const Comparison& comparison) const override {
-    return comparison.comparable && IsOutlook(a) && IsOutlook(b) &&
-           a.quantity->unit == b.quantity->unit &&
+    const bool outlooks = IsOutlook(a) && IsOutlook(b);
+    const bool measures =
+        HasTellingUnit(a) && HasTellingUnit(b) && OneEvent(comparison);
+    return comparison.comparable && IsClosedRange(a) && IsClosedRange(b) &&
+           (outlooks || measures) && a.quantity->unit == b.quantity->unit &&
            !Disjoint(a.canonical, b.canonical);
   }
 
-  Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
+  Judgement Judge(const Claim& a, const Claim& b, const Comparison& comparison,
                   const CompareContext&) const override {
     if (!SameDays(a, b)) return {};
     if (SameEnd(a.canonical.lower, b.canonical.lower) &&
         SameEnd(a.canonical.upper, b.canonical.upper)) {
       return {};
+    }
+    if (OneEvent(comparison)) {
+      return {v1::CONFLICT, v1::MEDIUM, "the ranges have different ends"};
     }
     return {v1::REVIEW, v1::LOW, "a forecast has one range"};
   }

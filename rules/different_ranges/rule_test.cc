@@ -20,6 +20,10 @@ ClaimMaker Expected(double lower, double upper) {
   return Open().Range(lower, upper).As(v1::FORECAST);
 }
 
+ClaimMaker Share(double lower, double upper) {
+  return Open().Range(lower, upper).Percent();
+}
+
 class DifferentRangesRuleTest : public testing::TestWithParam<RuleRow> {};
 
 TEST_P(DifferentRangesRuleTest, IsSymmetric) {
@@ -32,10 +36,13 @@ INSTANTIATE_TEST_SUITE_P(
     News, DifferentRangesRuleTest,
     testing::ValuesIn<RuleRow>({
         {"OneEndDiffers", Expected(2400, 2600), Expected(2450, 2600),
-         "REVIEW LOW"},
+         "CONFLICT MEDIUM"},
         {"ATargetAndAForecast", Expected(40, 60),
-         Open().Range(50, 60).As(v1::TARGET), "REVIEW LOW"},
-        {"OneWithinTheOther", Expected(10, 90), Expected(40, 60), "REVIEW LOW"},
+         Open().Range(50, 60).As(v1::TARGET), "CONFLICT MEDIUM"},
+        {"OneWithinTheOther", Expected(10, 90), Expected(40, 60),
+         "CONFLICT MEDIUM"},
+
+        {"MeasuresOfOneContent", Share(3, 5), Share(4, 5), "CONFLICT MEDIUM"},
 
         {"TheSame", Expected(2400, 2600), Expected(2400, 2600), "silent"},
         {"Rounded", Expected(2400, 2600), Expected(2401, 2600), "silent"},
@@ -45,6 +52,8 @@ INSTANTIATE_TEST_SUITE_P(
          Expected(50, 60), "silent"},
         // Something that is so may be known to both only roughly.
         {"Facts", Open().Range(40, 60), Open().Range(50, 60), "not taken"},
+        {"SameMeasures", Share(3, 5), Share(3, 5), "silent"},
+        {"MeasuresApart", Share(3, 5), Share(6, 7), "not taken"},
         {"AFactAndAForecast", Open().Range(40, 60), Expected(50, 60),
          "not taken"},
         {"InOtherUnits", Expected(20, 30).Metres(), Expected(65, 98).Feet(),
@@ -58,6 +67,17 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<RuleRow>& info) {
       return info.param.name;
     });
+
+// Sentences of which only some content is the same.
+TEST(DifferentRangesTest, OfOtherContentOnlyOutlooksAreAskedAbout) {
+  Comparison comparison = SameThing();
+  comparison.facets[static_cast<size_t>(Facet::kEvent)].relation =
+      Relation::kOverlaps;
+  const std::unique_ptr<const FactRule> rule = NewDifferentRangesRule();
+  EXPECT_EQ(Ask(*rule, Expected(40, 60), Expected(50, 60), comparison),
+            "REVIEW LOW");
+  EXPECT_EQ(Ask(*rule, Share(3, 5), Share(4, 5), comparison), "not taken");
+}
 
 }  // namespace
 }  // namespace crosscheck

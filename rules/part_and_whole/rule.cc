@@ -16,18 +16,26 @@ FacetRelation Counted(Relation relation, absl::string_view reason) {
   return {Facet::kCounted, relation, reason};
 }
 
-// The words before the head: "Syrian government" of "Syrian government troops".
-std::vector<std::string> Modifiers(const Claim& claim) {
+// The words before the head that say which: "Syrian government" of "Syrian
+// government troops".
+std::vector<std::string> Modifiers(const Claim& claim,
+                                   const CountedClasses& classes) {
   std::vector<std::string> words =
       absl::StrSplit(absl::AsciiStrToLower(claim.counted), ' ');
   if (!words.empty()) words.pop_back();
+  words.erase(std::remove_if(words.begin(), words.end(),
+                             [&](const std::string& word) {
+                               return !classes.Restricts(word);
+                             }),
+              words.end());
   std::sort(words.begin(), words.end());
   return words;
 }
 
-FacetRelation ByModifiers(const Claim& a, const Claim& b) {
-  const std::vector<std::string> left = Modifiers(a);
-  const std::vector<std::string> right = Modifiers(b);
+FacetRelation ByModifiers(const Claim& a, const Claim& b,
+                          const CountedClasses& classes) {
+  const std::vector<std::string> left = Modifiers(a, classes);
+  const std::vector<std::string> right = Modifiers(b, classes);
   if (left == right) return Counted(Relation::kEqual, "the same noun");
   const bool within =
       std::includes(left.begin(), left.end(), right.begin(), right.end());
@@ -110,7 +118,7 @@ class PartAndWholeRule final : public FacetRule {
     }
     if (a.counted_lemma == b.counted_lemma && !a.counted.empty() &&
         !b.counted.empty()) {
-      return ByModifiers(a, b);
+      return ByModifiers(a, b, context.classes);
     }
     if (kind != nullptr && kind->any_noun()) {
       return Counted(Relation::kEqual, "one thing by several nouns");

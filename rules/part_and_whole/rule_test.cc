@@ -36,6 +36,8 @@ INSTANTIATE_TEST_SUITE_P(
          Killed().Flat(3).Counting("child"), "contains"},
         {"NamedAsAPart", Killed().Flat(3).Counting("person").Included(),
          Killed().Flat(9).Counting("person"), "within"},
+        {"NotNarrower", Killed().Flat(3).CountingA("different", "person"),
+         Killed().Flat(9).Counting("person"), "equal"},
         {"ANarrowerNoun", Killed().Flat(3).CountingA("foreign", "person"),
          Killed().Flat(9).Counting("person"), "within"},
 

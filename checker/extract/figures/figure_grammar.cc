@@ -60,7 +60,8 @@ void SetRange(const AmountRange& range, Figure& figure) {
   figure.bare = range.range;
   Quantity& quantity = figure.quantity;
   quantity.value = range.low;
-  quantity.bounds = {range.low, range.high, false, false};
+  quantity.bounds = {range.from_below ? -kUnbounded : range.low, range.high,
+                     false, false};
   quantity.hedge = v1::HEDGE_RANGE;
   quantity.decimals = range.decimals;
   quantity.scaled = range.scaled;

@@ -214,6 +214,9 @@ AmountRange RangeGrammar::Read(const TokenView& tokens,
   range.decimals = std::max(first.decimals, second.decimals);
   range.scaled = second.number.scaled;
   range.joined = second.joined;
+  range.from_below =
+      (between || from) &&
+      hedges_.Before(tokens, first.range.first).hedge == v1::HEDGE_LESS_THAN;
   range.range = {begin, second.range.last};
   return range;
 }

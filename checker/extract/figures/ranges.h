@@ -22,6 +22,8 @@ struct AmountRange {
   int decimals = 0;
   bool scaled = false;
   bool joined = false;  // The unit, by a hyphen.
+  bool from_below =
+      false;  // "from less than 7 to 70": begins nobody says where.
   explicit operator bool() const { return !range.empty(); }
 };
 

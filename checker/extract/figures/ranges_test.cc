@@ -38,6 +38,8 @@ INSTANTIATE_TEST_SUITE_P(
          "[between 5 and 7 percent] 5..7 % RANGE"},
         {"BetweenHedged", "It holds between 2 kg and about 7 kg.",
          "[between 2 kg and about 7 kg] 2..7 kg RANGE"},
+        {"FromBelow", "It costs from less than 7 to 70 dollars.",
+         "[from less than 7 to 70 dollars] ..70 USD RANGE"},
         {"BetweenMoney",
          "Damage was put at between $12 million and $20 million.",
          "[between $12 million and $20 million] 12000000..20000000 USD RANGE"},
