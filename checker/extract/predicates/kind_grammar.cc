@@ -78,7 +78,8 @@ KindGrammar::KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
     : words_(words),
       lemmatizer_(lemmatizer),
       phrasal_verbs_(phrasal_verbs),
-      classes_(classes) {
+      classes_(classes),
+      coordination_(pack, words, vocabulary) {
   Build(pack, vocabulary);
 }
 
@@ -304,6 +305,7 @@ void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
       continue;
     }
     if (IsClauseEnd(facts.tokens, i, words_) ||
+        coordination_.StartsPredicate(facts.tokens, figure.phrase, i) ||
         IsNegation(facts.tokens.Text(i))) {
       break;
     }
@@ -337,7 +339,7 @@ void KindGrammar::LookLeft(const SentenceFacts& facts, size_t index,
       break;
     }
     const auto match = before_.Longest(facts.tokens, i);
-    if (!match) continue;
+    if (!match || coordination_.IsOneOfSeveral(facts.tokens, i)) continue;
     // "was killed and three others fled": another clause.
     const size_t behind = i + match.length;
     if (behind + 1 == figure.phrase.first &&

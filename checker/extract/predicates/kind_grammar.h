@@ -11,6 +11,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
+#include "checker/extract/predicates/coordination.h"
 #include "checker/extract/predicates/sentence_facts.h"
 #include "checker/extract/words/lemma.h"
 #include "checker/extract/words/phrasal_verbs.h"
@@ -82,6 +83,7 @@ class KindGrammar {
   const Lemmatizer& lemmatizer_;
   const PhrasalVerbs& phrasal_verbs_;
   const CountedClasses& classes_;
+  const Coordination coordination_;
   absl::flat_hash_map<std::string, const v1::Kind*> kinds_;
   absl::flat_hash_map<std::string, const v1::KindWords*> kind_words_;
   TriggerTable nouns_;
