@@ -291,5 +291,33 @@ INSTANTIATE_TEST_SUITE_P(
         {"The tanker carried 300 tonnes of oil.", "300 tonnes", ""},
     }));
 
+INSTANTIATE_TEST_SUITE_P(
+    TwoReports, ParaphraseKindTest,
+    testing::ValuesIn<KindRow>({
+        {"The museum's 120 works are on show.", "120", "works.shown"},
+        {"On display are 120 works at the gallery.", "120", "works.shown"},
+        {"The assembly passed the law on Thursday by 212 votes to 190.", "212",
+         "vote.for"},
+        {"Holm won by 212 votes to 190.", "212", "vote.majority"},
+        {"The 180-megawatt farm will have 45 turbines.", "180-megawatt",
+         "plant.power"},
+        {"Some 60,000 people lined the route.", "60,000", "attendance"},
+        {"Some 600 police officers lined the route.", "600", "police.deployed"},
+        {"The drug cut the risk of a stroke by 40 percent.", "40 percent",
+         "risk.change"},
+        {"The firm cut costs by 40 percent.", "40 percent", ""},
+        {"The 95 million euro terminal opens on 1 June.", "95 million euro",
+         "project.cost"},
+        {"The terminal cost 95 million euros.", "95 million euros",
+         "project.cost"},
+        {"The city sold the terminal for 95 million euros.", "95 million euros",
+         ""},
+        {"The insurance of the museum cost 95,000 euros.", "95,000 euros", ""},
+        {"The museum promised a reward of 20,000 euros.", "20,000 euros",
+         "reward"},
+        {"The guard called police at 3.30 a.m.", "3.30 a.m.", "distress.time"},
+        {"The guard slept at 3.30 a.m.", "3.30 a.m.", ""},
+    }));
+
 }  // namespace
 }  // namespace crosscheck
