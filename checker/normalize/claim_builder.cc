@@ -111,6 +111,8 @@ class SentenceBuilder {
     claim.round_up = article_.round_up;
     claim.attacker_died = article_.attacker_died;
     claim.tells_death = article_.tells_death;
+    claim.whole_text =
+        article_.title.sentences.size() + article_.body.sentences.size() == 1;
     claim.modality = ModalityOf(phrase);
     claim.attribution = facets_.AttributionAt(sentence_, bare.first);
     return claim;

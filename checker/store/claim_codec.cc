@@ -32,6 +32,7 @@ constexpr bool Claim::*kClaimFlags[] = {
     &Claim::tells_death,  &Claim::stage,
     &Claim::of_story,     &Claim::of_part,
     &Claim::role,         &Claim::alone,
+    &Claim::whole_text,
 };
 constexpr bool PlaceRef::*kPlaceFlags[] = {
     &PlaceRef::known, &PlaceRef::stated, &PlaceRef::home,

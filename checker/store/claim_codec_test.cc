@@ -183,7 +183,8 @@ TEST_F(ClaimCodecTest, KeepsEveryFlagApart) {
       &Claim::round_up,     &Claim::attacker_died,
       &Claim::tells_death,  &Claim::stage,
       &Claim::of_story,     &Claim::of_part,
-      &Claim::role,
+      &Claim::role,         &Claim::alone,
+      &Claim::whole_text,
   };
   for (const auto set : flags) {
     Claim claim;

@@ -13,6 +13,14 @@ constexpr double kOverlapShare = 0.2;
 constexpr size_t kFewWords = 2;
 constexpr size_t kFewWordsOfAStory = 3;
 
+// Whether two texts are of one sentence each and, but for the figures, of the
+// same words: "It opened in 1998" says as much of "it" as the other does.  What
+// is told of the dead is told of many.
+bool SameWholeTexts(const Claim& a, const Claim& b) {
+  return a.whole_text && b.whole_text && a.content == b.content &&
+         !a.content.empty() && !IsToll(a) && !IsToll(b);
+}
+
 class DifferentEventsRule final : public FacetRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -35,7 +43,7 @@ class DifferentEventsRule final : public FacetRule {
     const size_t few =
         kind != nullptr && kind->one_a_story() ? kFewWordsOfAStory : kFewWords;
     const bool words = a.content.size() >= few && b.content.size() >= few;
-    if (words && shared >= enough) {
+    if ((words && shared >= enough) || SameWholeTexts(a, b)) {
       return {Facet::kEvent, Relation::kEqual, "sentences of one content"};
     }
     if (shared >= kOverlapShare || CountShared(a.names, b.names) > 0) {

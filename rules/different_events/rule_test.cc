@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "absl/strings/string_view.h"
 #include "checker/compare/rule.h"
 #include "checker/testing/claim_maker.h"
 #include "checker/testing/rule_calls.h"
@@ -11,8 +12,11 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::Ask;
+using ::crosscheck_testing::ClaimMaker;
 using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::Open;
 using ::crosscheck_testing::RuleRow;
+using ::crosscheck_testing::TestContext;
 
 class DifferentEventsRuleTest : public testing::TestWithParam<RuleRow> {};
 
@@ -45,6 +49,23 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<RuleRow>& info) {
       return info.param.name;
     });
+
+// "It opened in 1998", and nothing else.
+TEST(DifferentEventsTest, OneWordIsEnoughForTextsOfOneSentence) {
+  const std::unique_ptr<const FacetRule> rule = NewDifferentEventsRule();
+  const auto relation = [&](const ClaimMaker& maker, bool whole,
+                            absl::string_view other) {
+    Claim a = ClaimMaker(maker).Words("open").Make();
+    Claim b = ClaimMaker(maker).Words(other).Make();
+    a.whole_text = true;
+    b.whole_text = whole;
+    return rule->Relate(a, b, TestContext()).relation;
+  };
+  EXPECT_EQ(relation(Open().Flat(9), true, "open"), Relation::kEqual);
+  EXPECT_NE(relation(Open().Flat(9), false, "open"), Relation::kEqual);
+  EXPECT_NE(relation(Open().Flat(9), true, "open door"), Relation::kEqual);
+  EXPECT_NE(relation(Killed().Flat(9), true, "open"), Relation::kEqual);
+}
 
 }  // namespace
 }  // namespace crosscheck
