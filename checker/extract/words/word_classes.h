@@ -46,6 +46,8 @@ enum WordClass : uint32_t {
   kUntil = 1u << 26,            // "until": behind a negation, when it was.
   kDurative = 1u << 27,         // "last": what it says goes on for a time.
   kControl = 1u << 28,          // "Embed": names a button of a page.
+  kComparison = 1u << 29,       // "than": what it is compared with follows.
+  kOldValue = 1u << 30,         // "from": so before a figure.
 };
 
 // Words that carry no content of their own.
