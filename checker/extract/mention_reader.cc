@@ -264,9 +264,15 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
   uint32_t paragraph = kNoParagraph;
   for (const Sentence& sentence : split.sentences) {
     const TokenView tokens = split.View(text, sentence);
-    const bool opens = !title && sentence.paragraph != paragraph;
+    const bool first = sentence.paragraph != paragraph;
+    const bool opens = !title && first;
     paragraph = sentence.paragraph;
-    if (IsFurniture(tokens, sentence)) furniture = sentence.paragraph;
+    if (IsFurniture(tokens, sentence)) {
+      // "Sign up here." in the middle is one line of the page; what goes on
+      // without an end, and what a paragraph opens with, is all of it.
+      if (!first && sentence.closed) continue;
+      furniture = sentence.paragraph;
+    }
     if (sentence.paragraph == furniture || HasControls(tokens)) continue;
     for (size_t i = 0; i < tokens.size(); ++i) {
       mentions.tells_death =

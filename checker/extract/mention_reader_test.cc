@@ -122,6 +122,18 @@ TEST(MentionReaderTest, KeepsSentencesWithFiguresAndTimes) {
                                             "It will be rebuilt next year."}));
 }
 
+TEST(MentionReaderTest, SkipsLinesOfThePage) {
+  // In the middle it is a line by itself.
+  EXPECT_EQ(
+      FiguresOf("The mill burnt. Sign up for 3 letters. It has 12 rooms."),
+      "12=open");
+  // What opens a paragraph or never ends is all of it.
+  EXPECT_EQ(FiguresOf("Sign up for 3 letters. It has 12 rooms."), "");
+  EXPECT_EQ(FiguresOf("The mill burnt. Sign up for 3 letters"), "");
+  EXPECT_EQ(FiguresOf("Sign up here. Get 3 letters. See 4 pictures."), "");
+  EXPECT_EQ(FiguresOf("Sign up here.\n\nThe mill has 12 rooms."), "12=open");
+}
+
 // What stands before a figure still tells where it is.
 TEST(MentionReaderTest, KeepsPlacesBeforeAFigureInItsParagraph) {
   const Article article = ArticleOf(

@@ -70,6 +70,44 @@ bool Facets::IsOfInsert(const SentenceMentions& sentence,
   });
 }
 
+// Whether the words from tokens[opener] to `time` are what the figure in
+// `claim` is compared with.
+bool Facets::Compares(const SentenceMentions& sentence, size_t opener,
+                      const TimeMention& time, const Claim& claim) const {
+  const WordClasses& words = reader_.words();
+  const TokenView tokens = article_.View(sentence);
+  if (words.Is(tokens[opener], kComparison)) {
+    // "than in 2015", "compared with 2015"; but not "rather than boats".
+    const size_t with = opener + 1;
+    if (time.phrase_first == with || (time.phrase_first == with + 1 &&
+                                      words.Is(tokens[with], kPreposition))) {
+      return true;
+    }
+  } else if (!words.Is(tokens[opener], kOldValue)) {
+    return false;
+  } else if (time.phrase_first == opener && !time.opens_range) {
+    // "up 17% from 2015"; but "400 boats from May 2015" are those since then.
+    return claim.quantity && claim.quantity->unit == "%";
+  }
+  const auto old = absl::c_find_if(sentence.figures, [&](const Figure& figure) {
+    return figure.phrase.first > opener && figure.phrase.last <= time.first;
+  });
+  // "12 people from 3 towns in 2016" compares nothing.
+  return old != sentence.figures.end() && (old->unit != nullptr || !old->noun);
+}
+
+bool Facets::IsOfComparison(const SentenceMentions& sentence,
+                            const TimeMention& time, TokenRange phrase,
+                            const Claim& claim) const {
+  const TokenView tokens = article_.View(sentence);
+  for (size_t i = time.first; i > phrase.last; --i) {
+    const Token& token = tokens[i - 1];
+    if (token.is_punct(',') || token.is_punct(';')) return false;
+    if (Compares(sentence, i - 1, time, claim)) return true;
+  }
+  return false;
+}
+
 DayRange Facets::DaysOf(const SentenceMentions& sentence,
                         const TimeMention& time) const {
   DayRange days = {DayOf(time.first_moment), DayOf(time.last_moment)};
@@ -103,7 +141,8 @@ const TimeMention* Facets::NearestTime(const SentenceMentions& sentence,
     if (!WithinReach(phrase, range)) break;
     if (!time.has_moments || time.vague_reference) continue;
     if (time.first == phrase.first || DatesSpeech(tokens, time)) continue;
-    if (ComparesOnly(tokens, time) || IsOfInsert(sentence, time, phrase)) {
+    if (ComparesOnly(tokens, time) || IsOfInsert(sentence, time, phrase) ||
+        IsOfComparison(sentence, time, phrase, claim)) {
       continue;
     }
     // "Jana Holm, 57, wants it built by 2030": nobody tells an age of then.

@@ -58,6 +58,14 @@ class Facets {
   bool IsOfInsert(const SentenceMentions& sentence, const TimeMention& time,
                   TokenRange phrase) const;
 
+  // Whether it is when the figure that this one is compared with held: "up 17%
+  // from $0.29 in the third quarter", "400 boats, more than in 2015".
+  bool IsOfComparison(const SentenceMentions& sentence, const TimeMention& time,
+                      TokenRange phrase, const Claim& claim) const;
+
+  bool Compares(const SentenceMentions& sentence, size_t opener,
+                const TimeMention& time, const Claim& claim) const;
+
   // Those of `time`, one of the sentence's, or of the range it is an end of.
   DayRange DaysOf(const SentenceMentions& sentence,
                   const TimeMention& time) const;

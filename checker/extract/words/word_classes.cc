@@ -34,6 +34,8 @@ constexpr NamedClass kNamedClasses[] = {
     {"until", kUntil},
     {"durative", kDurative},
     {"control", kControl},
+    {"comparison", kComparison},
+    {"old_value", kOldValue},
     {"not_a_name", kNotAName},
     {"place_noun", kPlaceNoun},
     {"past_form", kIrregularPast},

@@ -47,6 +47,8 @@ enum WordClass : uint32_t {
   kDurative = 1u << 27,         // "last": what it says goes on for a time.
   kControl = 1u << 28,          // "Embed": names a button of a page.
   kIrregularPast = 1u << 29,    // "built": of a verb, and not in -ed.
+  kComparison = 1u << 30,       // "than": what it is compared with follows.
+  kOldValue = 1u << 31,         // "from": so before a figure.
 };
 
 // Words that carry no content of their own.
