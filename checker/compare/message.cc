@@ -12,7 +12,6 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/civil_time.h"
-#include "checker/claim/designator.h"
 #include "checker/claim/quantity_words.h"
 
 namespace crosscheck {
@@ -139,7 +138,6 @@ std::string Gap(const Claim& low, const Claim& high) {
                ? ""
                : absl::StrFormat("At least %.0f minutes apart", minutes);
   }
-  if (low.dimension == kDesignator) return "";
   const double a = low.canonical.upper == kUnbounded ? low.canonical.lower
                                                      : low.canonical.upper;
   const double b = high.canonical.lower == -kUnbounded ? high.canonical.upper
@@ -168,9 +166,6 @@ std::string Advice(const Finding& finding) {
     case v1::REVIEW:
       return "Check whether both speak of the same thing.";
     default:
-      if (finding.sides.front().claims.front()->dimension == kDesignator) {
-        return "Look the number up.";
-      }
       return attributed
                  ? "Name the source of each figure, or give a range."
                  : "Neither side names a source: attribute it, or give a "

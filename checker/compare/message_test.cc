@@ -8,7 +8,6 @@
 #include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
-#include "checker/claim/designator.h"
 #include "checker/testing/claims.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -82,12 +81,6 @@ TEST_F(MessageTest, NeedsOneSideOnlyAgainstTheCalendar) {
 
 TEST_F(MessageTest, SaysHowLargeTheGapIs) {
   EXPECT_THAT(Message(), HasSubstr("Difference 50,000 (20 %)"));
-}
-
-TEST_F(MessageTest, NumbersOfOneRowAreNoDistanceApart) {
-  for (Claim& claim : claims_) claim.dimension = std::string(kDesignator);
-  EXPECT_THAT(Message(), Not(HasSubstr("Difference")));
-  EXPECT_THAT(Message(), HasSubstr("Look the number up."));
 }
 
 // "2:40 a.m. on Sunday" and, of a day nobody names, "2:30 a.m.".

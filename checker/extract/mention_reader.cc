@@ -49,7 +49,6 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       times_(pack, numbers_, vocabulary_),
       nouns_(words_, lemmatizer_, classes_, vocabulary_),
       figures_(pack, numbers_, words_, nouns_, vocabulary_),
-      designators_(pack, numbers_, words_, nouns_, vocabulary_),
       person_lists_(pack, words_, nouns_, vocabulary_),
       inserts_(vocabulary_),
       places_(pack, words_, vocabulary_),
@@ -93,60 +92,6 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   ReadField(v1::Claim::BODY, mentions, times, quotation);
   mentions.round_up = IsRoundUp(mentions);
   return mentions;
-}
-
-// The times of a sentence are those that were read with its article.
-std::vector<SentenceMentions> MentionReader::ReadDesignators(
-    const ArticleMentions& mentions) const {
-  std::vector<SentenceMentions> read;
-  QuotationState quotation;
-  size_t kept = 0;
-  for (const Sentence& sentence : mentions.body.sentences) {
-    const TokenView tokens =
-        mentions.body.View(mentions.article->body.text, sentence);
-    while (kept < mentions.sentences.size() &&
-           (mentions.sentences[kept].field != v1::Claim::BODY ||
-            mentions.sentences[kept].sentence.begin < sentence.begin)) {
-      ++kept;
-    }
-    if (!figures_.MayHold(tokens)) continue;
-    const std::vector<Figure> designators = designators_.Find(tokens);
-    if (designators.empty() || IsFurniture(tokens, sentence)) continue;
-    SentenceMentions found;
-    found.sentence = sentence;
-    if (kept < mentions.sentences.size() &&
-        mentions.sentences[kept].sentence.begin == sentence.begin) {
-      found.times = mentions.sentences[kept].times;
-      found.lead = mentions.sentences[kept].lead;
-    }
-    for (const Figure& designator : designators) {
-      read.push_back(found);
-      read.back().figures = {designator};
-      ReadSurroundings(tokens, mentions.places, quotation, read.back());
-      AddNumbers(tokens, read.back());
-    }
-  }
-  return read;
-}
-
-// Adds to the content the numbers in digits of no figure and no time: where
-// they differ too, two sentences are of two things.
-void MentionReader::AddNumbers(const TokenView& tokens,
-                               SentenceMentions& found) const {
-  std::string buffer;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const auto in_figure = [&](const Figure& figure) {
-      return figure.bare.Contains(i);
-    };
-    const auto in_time = [&](const TimeMention& time) {
-      return i >= time.first && i < time.last;
-    };
-    if (tokens[i].is_number() && absl::c_none_of(found.figures, in_figure) &&
-        absl::c_none_of(found.times, in_time)) {
-      found.content.push_back(lemma_hashes_.Of(tokens, i, buffer));
-    }
-  }
-  SortUnique(found.content);
 }
 
 bool MentionReader::IsRoundUp(const ArticleMentions& mentions) const {

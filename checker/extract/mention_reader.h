@@ -7,7 +7,6 @@
 #include "checker/claim/article.h"
 #include "checker/extract/clauses/inserts.h"
 #include "checker/extract/figures/counted_noun.h"
-#include "checker/extract/figures/designators.h"
 #include "checker/extract/figures/figure_grammar.h"
 #include "checker/extract/figures/person_list.h"
 #include "checker/extract/mentions.h"
@@ -34,12 +33,6 @@ class MentionReader {
 
   // Reads `article`, which must outlive the result.  Linear in its size.
   ArticleMentions Read(const Article& article) const;
-
-  // Returns the sentences of the body that have designators (designators.h),
-  // once for each, with it as their only figure and all other numbers as
-  // content.  `mentions` is what Read() made of an article.
-  std::vector<SentenceMentions> ReadDesignators(
-      const ArticleMentions& mentions) const;
 
   const CountedClasses& classes() const { return classes_; }
   const KindGrammar& kinds() const { return kinds_; }
@@ -82,7 +75,6 @@ class MentionReader {
   size_t LeadOf(const TokenView& tokens) const;
   void ReadNames(const TokenView& tokens, size_t begin,
                  std::vector<uint64_t>& names) const;
-  void AddNumbers(const TokenView& tokens, SentenceMentions& found) const;
   void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
   void AddSums(const TokenView& tokens, std::vector<Figure> sums,
                SentenceMentions& found) const;
@@ -97,7 +89,6 @@ class MentionReader {
   TimeGrammar times_;
   CountedNounGrammar nouns_;
   FigureGrammar figures_;
-  DesignatorGrammar designators_;
   PersonListGrammar person_lists_;
   InsertGrammar inserts_;
   PlaceGrammar places_;

@@ -10,7 +10,6 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
-#include "checker/claim/designator.h"
 #include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
@@ -48,14 +47,6 @@ class SentenceBuilder {
         sentence_(sentence),
         tokens_(article.View(sentence)),
         facets_(facets) {}
-
-  // The figures of a sentence that are designators.
-  void AppendDesignators(std::vector<Claim>& claims) const {
-    for (size_t i = 0; i < sentence_.figures.size(); ++i) {
-      claims.push_back(FigureClaim(i, {}, /*whole=*/-1));
-      claims.back().dimension = std::string(kDesignator);
-    }
-  }
 
   // Figures and times in order of their spans.
   std::vector<Claim> Build(bool all) {
@@ -446,22 +437,6 @@ void ClaimBuilder::Build(const ArticleMentions& mentions, bool all,
   InheritSubjects(claims, begin);
   ClearRepeatedRoles(absl::MakeSpan(claims).subspan(begin));
   SetStories(mentions, absl::MakeSpan(claims).subspan(begin));
-}
-
-void ClaimBuilder::BuildDesignators(const ArticleMentions& mentions,
-                                    std::vector<Claim>& designators) const {
-  if (mentions.round_up) return;
-  Facets facets(reader_, mentions);
-  const size_t begin = designators.size();
-  const std::vector<SentenceMentions> read = reader_.ReadDesignators(mentions);
-  for (const SentenceMentions& sentence : read) {
-    facets.Enter(sentence);
-    SentenceBuilder(reader_, units_, mentions, sentence, facets)
-        .AppendDesignators(designators);
-  }
-  for (size_t i = begin; i < designators.size(); ++i) {
-    designators[i].ordinal = static_cast<uint32_t>(i - begin);
-  }
 }
 
 }  // namespace crosscheck

@@ -22,11 +22,6 @@ class ClaimBuilder {
   void Build(const ArticleMentions& mentions, bool all,
              std::vector<Claim>& claims) const;
 
-  // Appends the designators of one article (designators.h), which are no claims
-  // of it but make such: of the dimension kDesignator.  None of a round-up.
-  void BuildDesignators(const ArticleMentions& mentions,
-                        std::vector<Claim>& designators) const;
-
  private:
   const MentionReader& reader_;
   const UnitTable& units_;

@@ -13,7 +13,6 @@
 #include "checker/compare/article_judge.h"
 #include "checker/compare/comparability.h"
 #include "checker/compare/corpus.h"
-#include "checker/compare/designators.h"
 #include "checker/compare/draft_judge.h"
 #include "checker/compare/fact_builder.h"
 #include "checker/compare/judge.h"
@@ -37,11 +36,9 @@ struct Pipeline::Parts {
     return {ConfigOf(options), reader.classes(), options.explain};
   }
 
-  // Appends the claims of an article, and its designators where `designators`
-  // is not null.
+  // Appends the claims of an article.
   void Extract(const Article& article, const PipelineOptions& options,
-               std::vector<Claim>& claims,
-               std::vector<Claim>* designators) const {
+               std::vector<Claim>& claims) const {
     const auto kind_of = [this](absl::string_view id) {
       return reader.kinds().Find(id);
     };
@@ -49,11 +46,7 @@ struct Pipeline::Parts {
         options.extracted->Append(article, kind_of, claims)) {
       return;
     }
-    const ArticleMentions mentions = reader.Read(article);
-    builder.Build(mentions, options.mentions, claims);
-    if (designators != nullptr) {
-      builder.BuildDesignators(mentions, *designators);
-    }
+    builder.Build(reader.Read(article), options.mentions, claims);
   }
 
   MentionReader reader;
@@ -133,19 +126,12 @@ Pipeline::~Pipeline() = default;
 
 PipelineResult Pipeline::Extract(absl::Span<const Article> articles,
                                  const PipelineOptions& options) const {
-  return ExtractAll(articles, options, /*designators=*/false);
-}
-
-PipelineResult Pipeline::ExtractAll(absl::Span<const Article> articles,
-                                    const PipelineOptions& options,
-                                    bool designators) const {
   PipelineResult result;
   size_t bytes = 0;
   for (const Article& article : articles) bytes += article.body.text.size();
   result.claims.reserve(bytes / kBytesPerClaim);
   for (const Article* article : Ordered(articles)) {
-    parts_->Extract(*article, options, result.claims,
-                    designators ? &result.designators : nullptr);
+    parts_->Extract(*article, options, result.claims);
   }
   return result;
 }
@@ -156,7 +142,7 @@ std::vector<v1::Note> Pipeline::ExtractEach(absl::Span<const Article> articles,
   std::vector<Claim> claims;
   for (const Article* article : Ordered(articles)) {
     claims.clear();
-    parts_->Extract(*article, options, claims, /*designators=*/nullptr);
+    parts_->Extract(*article, options, claims);
     if (!claims.empty()) sink(claims);
   }
   return {};
@@ -164,7 +150,7 @@ std::vector<v1::Note> Pipeline::ExtractEach(absl::Span<const Article> articles,
 
 PipelineResult Pipeline::Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const {
-  PipelineResult result = ExtractAll(articles, options, /*designators=*/true);
+  PipelineResult result = Extract(articles, options);
   const absl::Span<const Claim> claims = result.claims;
   const CompareContext context = parts_->ContextOf(options);
   const Corpus corpus(claims);
@@ -189,7 +175,6 @@ PipelineResult Pipeline::Check(absl::Span<const Article> articles,
   JudgeFacts(claims, pairs, corpus, options, result);
   JudgeParts(claims, pairs, corpus, options, result);
   JudgeAlone(claims, corpus, options, result);
-  JudgeDesignators(options, result);
   SortFindings(result.findings);
   return result;
 }
@@ -269,20 +254,6 @@ void Pipeline::JudgeAlone(absl::Span<const Claim> claims, const Corpus& corpus,
       [this](absl::string_view kind) { return LabelOf(kind); }, found);
   SetSeverities(ConfigOf(options), found);
   absl::c_move(found, std::back_inserter(result.findings));
-}
-
-void Pipeline::JudgeDesignators(const PipelineOptions& options,
-                                PipelineResult& result) const {
-  const absl::Span<const Claim> designators = result.designators;
-  const CompareContext context = parts_->ContextOf(options);
-  const Corpus corpus(designators);
-  const std::vector<ComparedPair> pairs =
-      PairDesignators(designators, rules_, context, options.by_group);
-  for (const FactGroup& group :
-       GroupFacts(designators, pairs, Join::kComparable)) {
-    JudgeGroup(group, designators, corpus, context, /*drafts=*/false,
-               result.findings);
-  }
 }
 
 std::vector<const Article*> Pipeline::Related(

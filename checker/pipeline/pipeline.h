@@ -52,15 +52,9 @@ struct PairTrace {
   std::vector<std::string> steps;
 };
 
-// Pointers lead into `claims`, `designators` and the articles given to Run().
+// Pointers lead into `claims` and into the articles given to Run().
 struct PipelineResult {
   std::vector<Claim> claims;  // In order of article id, then of span.
-
-  // Numbers that name one of a row, in the same order.  They are no claims, and
-  // only findings speak of them.  Check() fills it; articles whose claims were
-  // extracted before have none.
-  std::vector<Claim> designators;
-
   std::vector<Fact> facts;
   std::vector<Finding> findings;  // Most severe first, then by fingerprint.
   std::vector<v1::Note> notes;
@@ -136,11 +130,6 @@ class Pipeline {
  private:
   struct Parts;
 
-  // Extract(), with the designators if they are asked for.
-  PipelineResult ExtractAll(absl::Span<const Article> articles,
-                            const PipelineOptions& options,
-                            bool designators) const;
-
   // The name of a kind for people; empty for open kinds.
   absl::string_view LabelOf(absl::string_view kind) const;
   Fact MakeLabelledFact(const FactGroup& group,
@@ -150,10 +139,6 @@ class Pipeline {
   void JudgeGroup(const FactGroup& group, absl::Span<const Claim> claims,
                   const Corpus& corpus, const CompareContext& context,
                   bool drafts, std::vector<Finding>& findings) const;
-
-  // Appends the findings on `result.designators`.
-  void JudgeDesignators(const PipelineOptions& options,
-                        PipelineResult& result) const;
 
   const RuleSet& rules_;
   std::unique_ptr<const Parts> parts_;

@@ -7,7 +7,6 @@
 
 #include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
-#include "checker/claim/designator.h"
 #include "checker/claim/in_unit.h"
 #include "checker/normalize/widths.h"
 
@@ -146,10 +145,6 @@ class DisjointBoundsRule final : public FactRule {
 
   Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
                   const CompareContext& context) const override {
-    if (a.dimension == kDesignator) {
-      if (a.quantity->value == b.quantity->value) return {};
-      return {v1::CONFLICT, v1::MEDIUM, "only one number can be right"};
-    }
     const v1::Widths& widths = context.config.widths();
     if (!Disjoint(Reach(a, widths), Reach(b, widths))) return {};
     if (IsBirthday(a, b) || MayCountAttacker(a, b)) return {};

@@ -1,13 +1,11 @@
 #include "rules/disjoint_bounds/rule.h"
 
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/claim.h"
-#include "checker/claim/designator.h"
 #include "checker/compare/comparison.h"
 #include "checker/compare/rule.h"
 #include "checker/testing/claim_maker.h"
@@ -131,20 +129,6 @@ TEST(DisjointBoundsRuleTest, LeavesAloneWhatIsNotComparable) {
   EXPECT_EQ(Ask(*NewDisjointBoundsRule(), Killed().Flat(11), Killed().Flat(14),
                 comparison),
             "not taken");
-}
-
-// Whatever the digits, a number that names one of a row is that one.
-TEST(DisjointBoundsDesignatorTest, HasNoWidth) {
-  const std::unique_ptr<const FactRule> rule = NewDisjointBoundsRule();
-  const auto judge = [&](double low, double high) {
-    Claim a = Open().Flat(low).Counting("president").Make();
-    Claim b = Open().Flat(high).Counting("president").Make();
-    a.dimension = b.dimension = std::string(kDesignator);
-    return rule->Judge(a, b, SameThing(), TestContext()).verdict;
-  };
-  EXPECT_EQ(judge(15, 16), v1::CONFLICT);
-  EXPECT_EQ(judge(30, 31), v1::CONFLICT) << "not rounded";
-  EXPECT_EQ(judge(16, 16), v1::VERDICT_UNSPECIFIED);
 }
 
 struct SlipRow {
