@@ -72,11 +72,13 @@ bool SameRole(const Claim& a, const Claim& b) {
 }
 
 // Whether two figures of open kinds have a unit that tells what is measured, in
-// sentences with a word in common that is no name.
+// sentences with words in common that are no names: more than the verb alone,
+// for tickets cost money and beds too.
 bool MeasuredAlike(const Claim& a, const Claim& b) {
+  constexpr size_t kFewWords = 2;
   return HasTellingUnit(a) && HasTellingUnit(b) &&
-         CountShared(Without(a.content, a.names), Without(b.content, b.names)) >
-             0;
+         CountShared(Without(a.content, a.names),
+                     Without(b.content, b.names)) >= kFewWords;
 }
 
 // Whether two figures may be one of those that a story has.

@@ -136,7 +136,7 @@ TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
                       .Reported("2024-03-14")
                       .Make();
     claim.dimension = std::string(dimension);
-    claim.content = {1, 2};
+    claim.content = {1, 2, 3};
     return claim;
   };
   const auto compare = [](const Claim& a, const Claim& b) {
@@ -146,11 +146,12 @@ TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
   Claim trimmed = figure(260000, "mass");
   EXPECT_TRUE(compare(set, trimmed).comparable);
   EXPECT_TRUE(compare(set, trimmed).by_unit);
-  trimmed.content = {3, 4};
-  EXPECT_FALSE(compare(set, trimmed).comparable) << "no word in common";
-  trimmed.content = {2, 3};
+  trimmed.content = {3, 4, 5};
+  EXPECT_FALSE(compare(set, trimmed).comparable) << "one word in common";
+  trimmed.content = {2, 3, 4};
+  EXPECT_TRUE(compare(set, trimmed).comparable);
   trimmed.names = {2};
-  EXPECT_FALSE(compare(set, trimmed).comparable) << "but a name";
+  EXPECT_FALSE(compare(set, trimmed).comparable) << "one of two is a name";
   EXPECT_FALSE(compare(set, figure(2300, "mass")).comparable) << "far apart";
   EXPECT_FALSE(compare(figure(3, "length"), figure(5, "length")).comparable)
       << "a story has many distances";

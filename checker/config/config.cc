@@ -73,6 +73,7 @@ constexpr Range kRanges[] = {
     {"identity.story_names", 0, 1},
     {"identity.story_likeness", 0, 2},
     {"identity.story_ratio", 1, 1e9},
+    {"identity.story_sure", 0, 2},
     {"identity.toll_days", 0, 36500},
 };
 

@@ -177,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(
          "fire.duration"},
         {"The blaze was out after 11 hours.", "11 hours", "fire.duration"},
         {"About 140 firefighters were at the scene.", "140", "firefighters"},
-        {"Gusts reached 130 km/h.", "130 km/h", "wind.speed"},
+        {"Gusts reached 130 km/h.", "130 km/h", "wind.gust"},
         {"Winds gusted to 130 km/h.", "130 km/h", "wind.gust"},
         {"Wind gusts hit 130 km/h.", "130 km/h", "wind.gust"},
         {"Some 40 cm of snow fell.", "40 cm", "snowfall"},
