@@ -116,13 +116,13 @@ struct Claim {
   bool age = false;
   bool fraction = false;
   bool ordinal_number = false;
-  bool definite = false;  // "the two hospitals".
-  bool of_base = false;   // "two of the injured".
-  bool role = false;      // An age: that of "the driver", a story's only one.
-  bool sum = false;       // "a man and two children": added up by us.
-  bool alone = false;     // Its sentence has no other claim of its dimension.
+  bool definite = false;    // "the two hospitals".
+  bool of_base = false;     // "two of the injured".
+  bool role = false;        // An age: that of "the driver", a story's only one.
+  bool sum = false;         // "a man and two children": added up by us.
+  bool alone = false;       // Its sentence has no other claim of its dimension.
   bool whole_text = false;  // Its sentence is all that its article says.
-  int part_of = -1;       // Ordinal of the whole in the same article.
+  int part_of = -1;         // Ordinal of the whole in the same article.
 
   // Sorted 64-bit hashes: content lemmas of the sentence without figures, and
   // the proper names among them.
