@@ -129,8 +129,7 @@ struct Claim {
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
 
-  // What its article is about; shared by the claims of the article.  Null where
-  // nothing asks for it.
+  // What its article is about; shared by the claims of the article.
   std::shared_ptr<const Story> story;
 
   // Of a kind of which a story has one: the first of its article, and the first

@@ -15,4 +15,11 @@ bool HasTellingUnit(const Claim& claim) {
              std::end(kOfMany);
 }
 
+bool MayBeKnownByStory(const Claim& claim) {
+  if (claim.info == nullptr) {
+    return !claim.predicate.empty() || HasTellingUnit(claim);
+  }
+  return claim.role || claim.info->one_a_story();
+}
+
 }  // namespace crosscheck

@@ -1,4 +1,4 @@
-// Units that go some way to say what is measured.
+// What goes some way to say what a figure measures: its unit, and its story.
 #ifndef CHECKER_CLAIM_TELLING_UNIT_H_
 #define CHECKER_CLAIM_TELLING_UNIT_H_
 
@@ -10,6 +10,11 @@ namespace crosscheck {
 // what is measured: tonnes, degrees, percent, euros a litre.  Of counts, ages,
 // times, lengths of time and distances a story has many.
 bool HasTellingUnit(const Claim& claim);
+
+// Whether figures of its sort may be known by what their article is about: those
+// of a kind of which a story has one, ages of roles, and of open kinds those
+// that have a verb or a telling unit.
+bool MayBeKnownByStory(const Claim& claim);
 
 }  // namespace crosscheck
 

@@ -51,10 +51,13 @@ bool IsHandful(const Claim& claim) {
 }
 
 // Whether a report knows a third of the names in the other's sentence: what is
-// said of others is no figure of this story.
+// said of others is no figure of this story.  A name may open a sentence, where
+// it is known as a word only.
 bool KnowsNames(const Story& story, const Claim& claim) {
-  return 3 * CountShared(claim.names, story.names.words()) >=
-         claim.names.size();
+  const size_t unknown =
+      Without(Without(claim.names, story.names.words()), story.words.words())
+          .size();
+  return 3 * unknown <= 2 * claim.names.size();
 }
 
 // Whether two figures are of one part of a story: of a place that both
@@ -92,13 +95,26 @@ bool OneInStory(const Claim& a, const Claim& b) {
          SamePart(a, b);
 }
 
+// Whether one figure is ten, a hundred or a thousand times the other, as by a
+// slip of the point.
+bool DifferByPoint(const Claim& a, const Claim& b) {
+  if (!a.quantity || !b.quantity || a.quantity->unit != b.quantity->unit) {
+    return false;
+  }
+  const double one = std::abs(a.quantity->value);
+  const double other = std::abs(b.quantity->value);
+  const double ratio = std::max(one, other) / std::min(one, other);
+  return ratio == 10 || ratio == 100 || ratio == 1000;
+}
+
 // How alike two reports of the same days are, if they are about the same and
 // the figures may be one of it; else 0.  Little else is in common, so figures
 // far apart are taken to be of two things.
 double StoryLikeness(const Claim& a, const Claim& b,
                      const v1::Identity& identity) {
   if (a.info != b.info || a.story == nullptr || b.story == nullptr ||
-      ReportedApart(a, b) || FarApart(a, b, identity.story_ratio()) ||
+      !MayBeKnownByStory(a) || !MayBeKnownByStory(b) || ReportedApart(a, b) ||
+      (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b)) ||
       !OneInStory(a, b)) {
     return 0;
   }
@@ -147,6 +163,26 @@ bool FarApart(const Claim& a, const Claim& b, double ratio) {
       std::max(std::abs(a.canonical.lower), std::abs(b.canonical.lower));
   if (!(low > 0) || !std::isfinite(high)) return false;
   return high / low > ratio;
+}
+
+bool OfTwoStories(const Claim& a, const Claim& b, double apart) {
+  // A few names may be other names of the same.
+  constexpr size_t kSomeNames = 5;
+  if (a.story == nullptr || b.story == nullptr) return false;
+  // Whoever grouped them knows better.
+  if (a.article != nullptr && b.article != nullptr &&
+      !a.article->group.empty() && a.article->group == b.article->group) {
+    return false;
+  }
+  const WordVector& left = a.story->names;
+  const WordVector& right = b.story->names;
+  return left.words().size() >= kSomeNames &&
+         right.words().size() >= kSomeNames && left.Likeness(right) < apart;
+}
+
+bool OfOneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  return a.story != nullptr && b.story != nullptr &&
+         a.story->names.Likeness(b.story->names) >= identity.story_names();
 }
 
 CommonGround CommonTo(const Claim& a, const Claim& b,

@@ -104,7 +104,7 @@ constexpr double kMostYearsApart = 2;
 // girl") only in the same news or where the same happens to them, by role ("the
 // driver") in one story.
 Comparison OfPersons(const Claim& a, const Claim& b, const CommonGround& common,
-                     Comparison comparison) {
+                     const v1::Identity& identity, Comparison comparison) {
   if (comparison.of(Facet::kSubject).relation != Relation::kEqual) {
     return Not(comparison, "not known to be one person");
   }
@@ -116,6 +116,9 @@ Comparison OfPersons(const Claim& a, const Claim& b, const CommonGround& common,
   if (a.subject.empty() &&
       std::abs(a.quantity->value - b.quantity->value) > kMostYearsApart) {
     return Not(comparison, "described alike, but far apart in age");
+  }
+  if (a.subject.empty() && OfTwoStories(a, b, identity.story_names())) {
+    return Not(comparison, "described alike in two stories");
   }
   if (a.subject.empty() && !SameNews(a, b, comparison) &&
       !(comparison.of(Facet::kPlace).relation == Relation::kEqual &&
@@ -272,15 +275,34 @@ Comparison AskFacets(const Claim& a, const Claim& b, const RuleSet& rules,
   return comparison;
 }
 
+// Whether what two claims say holds whatever their articles tell: how many live
+// in a town, when a bridge was opened that both sentences name.  An age does not:
+// there are namesakes.
+bool HoldsInAnyStory(const Claim& a, const Claim& b,
+                     const Comparison& comparison) {
+  const v1::Kind* const kind = CommonKind(a, b);
+  if (kind == nullptr || a.age) return false;
+  if (kind->occurrence() == v1::Kind::ONCE) {
+    return CountShared(a.names, b.names) > 0 &&
+           comparison.of(Facet::kEvent).relation == Relation::kEqual;
+  }
+  return kind->accumulation() == v1::Kind::STOCK &&
+         comparison.of(Facet::kPlace).relation == Relation::kEqual;
+}
+
 // Decides, once no facet tells the claims apart.
 Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
                   Comparison comparison) {
+  if (OfTwoStories(a, b, identity.story_apart()) &&
+      !HoldsInAnyStory(a, b, comparison)) {
+    return Not(comparison, "the articles name few of the same");
+  }
   const CommonGround common = CommonTo(a, b, comparison, identity);
   if (const absl::string_view gap = OtherContent(a, b, common, identity);
       !gap.empty()) {
     return Not(comparison, gap);
   }
-  if (a.age && b.age) return OfPersons(a, b, common, comparison);
+  if (a.age && b.age) return OfPersons(a, b, common, identity, comparison);
   if (const absl::string_view gap = OtherMeasure(a, b, comparison, common);
       !gap.empty()) {
     return Not(comparison, gap);
@@ -318,8 +340,11 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
                    const CompareContext& context) {
   Comparison comparison = AskFacets(a, b, rules, context);
   if (!comparison.reason.empty()) return comparison;
-  comparison = Decide(a, b, context.config.identity(), comparison);
-  comparison.agreeing = !comparison.comparable && Agree(a, b, comparison);
+  const v1::Identity& identity = context.config.identity();
+  comparison = Decide(a, b, identity, comparison);
+  comparison.agreeing = !comparison.comparable &&
+                        !OfTwoStories(a, b, identity.story_apart()) &&
+                        Agree(a, b, comparison);
   return comparison;
 }
 

@@ -7,6 +7,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/claim/claim.h"
+#include "checker/lexicon/contrasts.h"
 #include "checker/lexicon/counted_classes.h"
 #include "proto/config.pb.h"
 #include "proto/finding.pb.h"
@@ -75,6 +76,7 @@ struct Comparison {
 struct CompareContext {
   const v1::CompareConfig& config;
   const CountedClasses& classes;
+  const Contrasts& contrasts;
 
   // Ask all facet rules, also when one has told the claims apart.
   bool all_facets = false;

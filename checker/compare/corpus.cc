@@ -6,6 +6,7 @@
 
 #include "absl/algorithm/container.h"
 #include "checker/claim/in_unit.h"
+#include "checker/claim/telling_unit.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -178,6 +179,26 @@ bool Corpus::LeftOver(const Claim& a, const Claim& b,
     });
   };
   return lacks_only(left, right, a) && lacks_only(right, left, b);
+}
+
+bool Corpus::OfOtherFigures(const Claim& a, const Claim& b,
+                            const v1::Widths& widths) const {
+  if (a.quantity || b.quantity) return false;
+  bool other = false;
+  for (const Claim& left : SentenceOf(a)) {
+    if (!left.quantity || (left.info == nullptr && !HasTellingUnit(left))) {
+      continue;
+    }
+    for (const Claim& right : SentenceOf(b)) {
+      if (!right.quantity || right.dimension != left.dimension ||
+          right.kind != left.kind) {
+        continue;
+      }
+      if (Meets(Reach(left, widths), Reach(right, widths))) return false;
+      other = true;
+    }
+  }
+  return other;
 }
 
 bool Corpus::CountsIn(const Claim& a, const Claim& b) const {

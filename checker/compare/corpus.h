@@ -35,6 +35,11 @@ class Corpus {
   // may_include): four were hurt, or one is dead and three are hurt.
   bool CountsIn(const Claim& a, const Claim& b) const;
 
+  // Whether the sentences of two dates give other figures of one thing too: a
+  // profit of 30 million in 2020 and one of 45 million in 2021 are two.
+  bool OfOtherFigures(const Claim& a, const Claim& b,
+                      const v1::Widths& widths) const;
+
   // Whether two sentences have as many figures of one noun and dimension, and
   // `a` and `b` do not stand in the same place among them.
   bool Crossed(const Claim& a, const Claim& b) const;

@@ -236,7 +236,8 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
     const v1::Widths& widths = context.config.widths();
     if (judged.judgement &&
         (corpus.Accounted(a, b, widths) || corpus.Accounted(b, a, widths) ||
-         corpus.CountsIn(a, b) || corpus.CountsIn(b, a))) {
+         corpus.CountsIn(a, b) || corpus.CountsIn(b, a) ||
+         corpus.OfOtherFigures(a, b, widths))) {
       judged.judgement = {};
       judged.accounted = true;
     }

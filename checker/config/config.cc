@@ -62,6 +62,8 @@ constexpr Range kRanges[] = {
     {"widths.vague_factor", 1, 100},
     {"widths.clock_minutes", 0, 720},
     {"widths.clock_round_minutes", 0, 720},
+    {"widths.approx_periods", 0, 100},
+    {"widths.converted_share", 0, 0.5},
     {"widths.review_share", 0, 1},
     {"widths.near_share", 0, 1},
     // With less nearly everything is compared with everything.
@@ -70,6 +72,7 @@ constexpr Range kRanges[] = {
     {"identity.near_share", 0.2, 1},
     {"identity.near_words", 1, 50},
     {"identity.open_ratio", 1, 1e9},
+    {"identity.story_apart", 0, 1},
     {"identity.story_names", 0, 1},
     {"identity.story_likeness", 0, 2},
     {"identity.story_ratio", 1, 1e9},

@@ -9,6 +9,7 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/base/hash.h"
 #include "checker/extract/places/dateline.h"
 #include "checker/extract/words/list_table.h"
 #include "checker/extract/words/names.h"
@@ -45,6 +46,10 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       phrasal_verbs_(pack, lemmatizer_, vocabulary_),
       lemma_hashes_(lemmatizer_, phrasal_verbs_),
       classes_(pack, vocabulary_),
+      contrasts_(pack,
+                 [this](absl::string_view word) {
+                   return StableHash(lemmatizer_.Sense(word));
+                 }),
       numbers_(pack, vocabulary_),
       times_(pack, numbers_, vocabulary_),
       nouns_(words_, lemmatizer_, classes_, vocabulary_),

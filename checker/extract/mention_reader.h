@@ -20,6 +20,7 @@
 #include "checker/extract/words/lemma_hashes.h"
 #include "checker/extract/words/phrasal_verbs.h"
 #include "checker/extract/words/word_classes.h"
+#include "checker/lexicon/contrasts.h"
 #include "checker/text/phrase_table.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -35,6 +36,7 @@ class MentionReader {
   ArticleMentions Read(const Article& article) const;
 
   const CountedClasses& classes() const { return classes_; }
+  const Contrasts& contrasts() const { return contrasts_; }
   const KindGrammar& kinds() const { return kinds_; }
   const Lemmatizer& lemmatizer() const { return lemmatizer_; }
   const LemmaHashes& lemma_hashes() const { return lemma_hashes_; }
@@ -85,6 +87,7 @@ class MentionReader {
   PhrasalVerbs phrasal_verbs_;
   LemmaHashes lemma_hashes_;
   CountedClasses classes_;
+  Contrasts contrasts_;
   NumberGrammar numbers_;
   TimeGrammar times_;
   CountedNounGrammar nouns_;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -165,6 +166,15 @@ class SentenceBuilder {
     return false;
   }
 
+  // "the first 60,000 doses", "the remaining 12 seats": there are others.
+  bool IsSomeOfAll(size_t first) const {
+    static constexpr absl::string_view kSome[] = {"first", "last",  "final",
+                                                  "next",  "initial", "remaining"};
+    return first > 0 && absl::c_any_of(kSome, [&](absl::string_view word) {
+             return absl::EqualsIgnoreCase(tokens_.Text(first - 1), word);
+           });
+  }
+
   Claim FigureClaim(size_t index, const std::vector<Claim>& before,
                     int whole) const {
     const Figure& figure = sentence_.figures[index];
@@ -182,7 +192,8 @@ class SentenceBuilder {
     // where "two of the 12 dead" are some of the dead.
     const bool all_of_kind = figure.of_number && !kind.trigger.empty() &&
                              kind.trigger.last <= figure.phrase.first;
-    claim.of_base = figure.of_base && !all_of_kind;
+    claim.of_base = (figure.of_base && !all_of_kind) ||
+                    (figure.noun && IsSomeOfAll(figure.phrase.first));
     claim.info = kind.kind;
     // Of a known kind the whole figure is given too, and no difference.
     if (figure.versus && claim.info != nullptr) claim.increment = true;
@@ -231,6 +242,10 @@ class SentenceBuilder {
     claim.counted_head.clear();
     claim.counted_lemma.clear();
     claim.counted_class.clear();
+    if (IsFormerAge(tokens_, figure.phrase)) {
+      claim.subject.clear();
+      return;
+    }
     const TokenRange noun = figure.noun.phrase;
     for (size_t i = noun.first; i < noun.last; ++i) {
       if (IsPerson(i)) SetDescription(figure, i, claim);

@@ -162,4 +162,27 @@ std::string FullName(const ArticleMentions& article, absl::string_view surname,
   return found.empty() ? std::string(surname) : found;
 }
 
+bool IsFormerAge(const TokenView& tokens, TokenRange age) {
+  constexpr size_t kNounReach = 4;
+  const auto is = [&](size_t at, absl::string_view word) {
+    return at < tokens.size() && absl::EqualsIgnoreCase(tokens.Text(at), word);
+  };
+  const size_t at = age.first;
+  if (at > 0 && is(at - 1, "then")) return true;
+  // "when she was 14".
+  if (at > 2 && is(at - 1, "was") && is(at - 3, "when")) return true;
+  // "was a 25-year-old driver when", but not "was 43 when he died".
+  const bool noun = at > 1 && (is(at - 1, "a") || is(at - 1, "an")) &&
+                    (is(at - 2, "was") || is(at - 2, "were"));
+  const size_t end = std::min(tokens.size(), age.last + kNounReach);
+  for (size_t i = age.last; i < end && !tokens[i].is_punct(','); ++i) {
+    if (is(i, "at") && (is(i + 1, "the") || is(i + 1, "that")) &&
+        is(i + 2, "time")) {
+      return true;
+    }
+    if (noun && is(i, "when")) return true;
+  }
+  return false;
+}
+
 }  // namespace crosscheck

@@ -31,6 +31,10 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
 std::string FullName(const ArticleMentions& article, absl::string_view surname,
                      const WordClasses& words);
 
+// Whether the age is one that somebody had at another time: "then 14", "was nine
+// at the time", "was a 25-year-old driver when".
+bool IsFormerAge(const TokenView& tokens, TokenRange age);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_NORMALIZE_PERSON_H_

@@ -9,7 +9,6 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/story.h"
-#include "checker/claim/telling_unit.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -23,14 +22,6 @@ Story StoryOf(const ArticleMentions& mentions) {
     words.insert(words.end(), sentence.content.begin(), sentence.content.end());
   }
   return {WordVector(std::move(names)), WordVector(std::move(words))};
-}
-
-// Whether claims of its sort may be known by their story.
-bool MayBeOfStory(const Claim& claim) {
-  if (claim.info == nullptr) {
-    return !claim.predicate.empty() || HasTellingUnit(claim);
-  }
-  return claim.role || claim.info->one_a_story();
 }
 
 // Figures of one kind, of the place that their sentences give and of whom.
@@ -67,7 +58,6 @@ void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims) {
   std::shared_ptr<const Story> story;
   Firsts firsts;
   for (Claim& claim : claims) {
-    if (!MayBeOfStory(claim)) continue;
     if (story == nullptr) {
       story = std::make_shared<const Story>(StoryOf(mentions));
     }

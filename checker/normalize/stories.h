@@ -8,10 +8,8 @@
 
 namespace crosscheck {
 
-// Tells claims of kinds of which a story has one, ages of roles, and claims of
-// open kinds that have a verb or a telling unit, what their article is about.
-// Of the first it sets which are the first of their kind, or its first of the
-// place that their sentences give or of somebody named: what cannot be the same
+// Tells claims what their article is about.  Of those of kinds of which a story
+// has one it sets which are the first of their kind, or its first of the place that their sentences give or of somebody named: what cannot be the same
 // figure is of something told besides.  `claims` are those of `mentions`, in
 // its order.
 void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims);

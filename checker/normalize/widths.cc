@@ -93,6 +93,14 @@ int ClockSlack(const TimeValue& time, const v1::Widths& widths) {
   return time.first % kFiveMinutes == 0 ? widths.clock_round_minutes() : 0;
 }
 
+// Seconds by which a time may be off to either side.
+double TimeSlack(const TimeValue& time, const v1::Widths& widths) {
+  if (time.clock || time.mod != "APPROX") {
+    return ClockSlack(time, widths) * kSecondsPerMinute;
+  }
+  return widths.approx_periods() * static_cast<double>(time.last - time.first);
+}
+
 }  // namespace
 
 const v1::CompareConfig& DefaultCompareConfig() {
@@ -105,12 +113,23 @@ const v1::CompareConfig& DefaultCompareConfig() {
   return *config;
 }
 
+Interval ReachIfConverted(const Claim& claim, const v1::Widths& widths) {
+  Interval reach = Reach(claim, widths);
+  const double size = std::abs(claim.quantity->value);
+  const double half = std::min(HalfLastDigit(*claim.quantity),
+                               widths.converted_share() * size) *
+                      claim.canonical_factor;
+  reach.lower = std::min(reach.lower, claim.canonical.lower - half);
+  reach.upper = std::max(reach.upper, claim.canonical.upper + half);
+  return reach;
+}
+
 Interval Reach(const Claim& claim, const v1::Widths& widths) {
   if (claim.quantity) return ReachOfQuantity(claim, widths);
   Interval reach;
   reach.lower = static_cast<double>(claim.time->first);
   reach.upper = static_cast<double>(claim.time->last);
-  const double slack = ClockSlack(*claim.time, widths) * kSecondsPerMinute;
+  const double slack = TimeSlack(*claim.time, widths);
   reach.lower -= slack;
   reach.upper += slack;
   return reach;
@@ -141,6 +160,11 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
       absl::StrFormat("at least %g %%, half of the last non-zero digit, at "
                       "most %g %%",
                       w.approx_share() * 100, w.approx_most() * 100));
+  row("about a year or a day",
+      absl::StrFormat("%g to either side", w.approx_periods()));
+  row("measures in two units",
+      absl::StrFormat("half of the last non-zero digit, at most %g %%",
+                      w.converted_share() * 100));
   row("half, a third, eight in ten",
       absl::StrFormat("%g %%", w.approx_share() * 100));
   row("more than N, less than N", "open at N");

@@ -20,6 +20,10 @@ const v1::CompareConfig& DefaultCompareConfig();
 // Dates: seconds since 1970-01-01.  Precondition: it has a quantity or moments.
 Interval Reach(const Claim& claim, const v1::Widths& widths);
 
+// Those of a measure that may have been converted from another unit and rounded
+// then: "200 miles" of 320 kilometres.  Precondition: it has a quantity.
+Interval ReachIfConverted(const Claim& claim, const v1::Widths& widths);
+
 // Whether no number lies in both.
 bool Disjoint(const Interval& a, const Interval& b);
 

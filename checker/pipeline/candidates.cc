@@ -93,7 +93,7 @@ void AddOpenBlocks(const Claim& claim, BlockingKey key,
 void AddStoryBlocks(const Claim& claim, BlockingKey key,
                     const v1::Identity& identity, std::vector<BlockKey>& keys) {
   const bool known = claim.info != nullptr;
-  if (claim.story == nullptr ||
+  if (claim.story == nullptr || !MayBeKnownByStory(claim) ||
       (known && !claim.of_story && !claim.of_part && !claim.role)) {
     return;
   }

@@ -33,7 +33,8 @@ struct Pipeline::Parts {
       : reader(pack), units(pack), builder(reader, units) {}
 
   CompareContext ContextOf(const PipelineOptions& options) const {
-    return {ConfigOf(options), reader.classes(), options.explain};
+    return {ConfigOf(options), reader.classes(), reader.contrasts(),
+            options.explain};
   }
 
   // Appends the claims of an article.

@@ -14,6 +14,7 @@
 #include "checker/base/hash.h"
 #include "checker/claim/quantity.h"
 #include "checker/claim/story.h"
+#include "checker/lexicon/contrasts.h"
 #include "checker/lexicon/counted_classes.h"
 #include "checker/normalize/widths.h"
 #include "checker/text/vocabulary.h"
@@ -73,7 +74,7 @@ const Kind* LastingKind(absl::string_view id, Kind::Accumulation accumulation,
   return kind;
 }
 
-crosscheck::v1::LexiconPack TestClasses() {
+crosscheck::v1::LexiconPack TestWords() {
   crosscheck::v1::LexiconPack pack;
   const auto add = [&](absl::string_view id, absl::string_view part_of,
                        absl::string_view apart_from) {
@@ -91,6 +92,9 @@ crosscheck::v1::LexiconPack TestClasses() {
   crosscheck::v1::WordList* const list = pack.add_list();
   list->set_name("not_restrictive");
   list->add_words("different");
+  crosscheck::v1::Contrast* const fuels = pack.add_contrast();
+  fuels->add_side()->add_words("petrol");
+  fuels->add_side()->add_words("diesel");
   return pack;
 }
 
@@ -433,12 +437,16 @@ ClaimMaker Open() { return ClaimMaker(nullptr); }
 
 const crosscheck::CompareContext& TestContext() {
   static const auto* const pack =
-      new crosscheck::v1::LexiconPack(TestClasses());
+      new crosscheck::v1::LexiconPack(TestWords());
   static auto* const vocabulary = new crosscheck::Vocabulary;
   static const auto* const classes =
       new crosscheck::CountedClasses(*pack, *vocabulary);
+  static const auto* const contrasts =
+      new crosscheck::Contrasts(*pack, [](absl::string_view word) {
+        return crosscheck::StableHash(word);
+      });
   static const auto* const context = new crosscheck::CompareContext{
-      crosscheck::DefaultCompareConfig(), *classes};
+      crosscheck::DefaultCompareConfig(), *classes, *contrasts};
   return *context;
 }
 

@@ -33,7 +33,8 @@ void PrintTo(const ArticleRow& row, std::ostream* os) { *os << row.text; }
 
 std::string Ask(const crosscheck::ClaimRule& rule, absl::string_view text) {
   const CompareContext context{crosscheck::DefaultCompareConfig(),
-                               EnglishReader().classes()};
+                               EnglishReader().classes(),
+                               EnglishReader().contrasts()};
   const ArticleClaims article(
       ShortArticle("wire.txt", "Meridian Wire", "2024-03-14", text));
   std::vector<Finding> findings;

@@ -28,7 +28,8 @@ struct RuleTrial::Parts {
       : rules(all),
         pipeline(all),
         reader(crosscheck::EnglishPack()),
-        context{crosscheck::DefaultCompareConfig(), reader.classes()} {}
+        context{crosscheck::DefaultCompareConfig(), reader.classes(),
+                reader.contrasts()} {}
 
   const RuleSet& rules;
   crosscheck::Pipeline pipeline;

@@ -1,6 +1,11 @@
 #include "rules/different_events/rule.h"
 
+#include <cstdint>
+#include <vector>
+
+#include "checker/base/hash.h"
 #include "checker/compare/shared_words.h"
+#include "checker/lexicon/contrasts.h"
 
 namespace crosscheck {
 namespace {
@@ -21,6 +26,29 @@ bool SameWholeTexts(const Claim& a, const Claim& b) {
          !a.content.empty() && !IsToll(a) && !IsToll(b);
 }
 
+// Whether two sentences with figures of no known kind share nothing but names:
+// what is counted of a person may be anything.
+bool ShareNamesOnly(const Claim& a, const Claim& b) {
+  return a.info == nullptr && b.info == nullptr && a.quantity && b.quantity &&
+         CountShared(Without(a.content, a.names),
+                     Without(b.content, b.names)) == 0;
+}
+
+// Whether words beside the figures tell them apart: the price of petrol and that
+// of diesel.  The noun itself may be the word; a toll counts all sorts, and
+// what stands beside an age describes a person.
+bool Contrasted(const Claim& a, const Claim& b, const Contrasts& contrasts) {
+  if (IsToll(a) || IsToll(b) || a.age || b.age) return false;
+  const auto beside = [](const Claim& claim) {
+    std::vector<uint64_t> words = claim.near;
+    if (!claim.counted_lemma.empty()) {
+      words.push_back(StableHash(claim.counted_lemma));
+    }
+    return words;
+  };
+  return contrasts.Between(beside(a), beside(b));
+}
+
 class DifferentEventsRule final : public FacetRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -35,6 +63,10 @@ class DifferentEventsRule final : public FacetRule {
     if (a.several_events != b.several_events) {
       return {Facet::kEvent, Relation::kApart, "one adds up several events"};
     }
+    if (Contrasted(a, b, context.contrasts)) {
+      return {Facet::kEvent, Relation::kApart,
+              "the words beside the figures tell of two things"};
+    }
     const v1::Kind* const kind = CommonKind(a, b);
     const double shared = SharedContent(a, b);
     const v1::Identity& identity = context.config.identity();
@@ -43,7 +75,8 @@ class DifferentEventsRule final : public FacetRule {
     const size_t few =
         kind != nullptr && kind->one_a_story() ? kFewWordsOfAStory : kFewWords;
     const bool words = a.content.size() >= few && b.content.size() >= few;
-    if ((words && shared >= enough) || SameWholeTexts(a, b)) {
+    if ((words && shared >= enough && !ShareNamesOnly(a, b)) ||
+        SameWholeTexts(a, b)) {
       return {Facet::kEvent, Relation::kEqual, "sentences of one content"};
     }
     if (shared >= kOverlapShare || CountShared(a.names, b.names) > 0) {

@@ -44,6 +44,14 @@ INSTANTIATE_TEST_SUITE_P(
         // One word in common is all words of a short sentence.
         {"TooFewWords", Killed().Flat(9).Words("kill"),
          Killed().Flat(14).Words("kill"), "overlaps"},
+        {"Contrast", Open().Flat(9).Words("driver pay litre petrol"),
+         Open().Flat(14).Words("driver pay litre diesel"), "apart"},
+        {"BothSides", Open().Flat(9).Words("driver pay litre petrol"),
+         Open().Flat(14).Words("driver pay litre diesel petrol"), "equal"},
+        {"CountedNouns", Open().Flat(9).Counting("petrol").Words("truck sell"),
+         Open().Flat(14).Counting("diesel").Words("truck sell"), "apart"},
+        {"ATollCountsAllSorts", Killed().Flat(9).Words("fire petrol tank kill"),
+         Killed().Flat(14).Words("fire diesel tank kill"), "equal"},
         {"NoWords", Killed().Flat(9), Killed().Flat(14), "unknown"},
     }),
     [](const testing::TestParamInfo<RuleRow>& info) {

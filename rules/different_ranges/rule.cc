@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "checker/claim/telling_unit.h"
+#include "checker/compare/shared_words.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -30,6 +31,13 @@ bool IsOutlook(const Claim& claim) {
 
 bool OneEvent(const Comparison& comparison) {
   return comparison.of(Facet::kEvent).relation == Relation::kEqual;
+}
+
+// Whether each sentence names somebody whom the other does not: two banks may
+// expect two things.
+bool NameOthers(const Claim& a, const Claim& b) {
+  const size_t shared = CountShared(a.names, b.names);
+  return shared < a.names.size() && shared < b.names.size();
 }
 
 bool SameDays(const Claim& a, const Claim& b) {
@@ -66,7 +74,7 @@ class DifferentRangesRule final : public FactRule {
 
   Judgement Judge(const Claim& a, const Claim& b, const Comparison& comparison,
                   const CompareContext&) const override {
-    if (!SameDays(a, b)) return {};
+    if (!SameDays(a, b) || NameOthers(a, b)) return {};
     if (SameEnd(a.canonical.lower, b.canonical.lower) &&
         SameEnd(a.canonical.upper, b.canonical.upper)) {
       return {};

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/in_unit.h"
@@ -44,11 +45,33 @@ bool Near(const Claim& a, const Claim& b, const v1::Widths& widths) {
   return high - low <= widths.near_share() * high;
 }
 
+// Whether the figures are measures in two units.  Spans of time are told in
+// whole hours or days, and money is not converted.
+bool InTwoUnits(const Claim& a, const Claim& b) {
+  return a.quantity->unit != b.quantity->unit && a.dimension != "time" &&
+         a.dimension != "1" && !absl::StartsWith(a.dimension, "money");
+}
+
+bool Disagree(const Claim& a, const Claim& b, const v1::Widths& widths) {
+  return Disjoint(Reach(a, widths), Reach(b, widths)) &&
+         (!InTwoUnits(a, b) || Disjoint(ReachIfConverted(a, widths),
+                                        ReachIfConverted(b, widths)));
+}
+
 // "killed two and himself": one paper counts the attacker, the other does not.
 bool MayCountAttacker(const Claim& a, const Claim& b) {
   return a.info != nullptr && a.info->attacker_apart() &&
          (a.attacker_died || b.attacker_died) &&
          std::abs(a.quantity->value - b.quantity->value) == 1;
+}
+
+// Whether reports of one event give higher figures as it goes on: of the dead,
+// of those who turned out to vote; but not how high a rocket was.
+bool IsCountedUp(const Claim& claim) {
+  const bool count = claim.dimension == "1" || claim.dimension == "ratio";
+  return IsToll(claim) ||
+         (count && claim.info != nullptr &&
+          claim.info->accumulation() == v1::Kind::EVENT);
 }
 
 // An offer of another day replaces the first.
@@ -146,7 +169,7 @@ class DisjointBoundsRule final : public FactRule {
   Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
                   const CompareContext& context) const override {
     const v1::Widths& widths = context.config.widths();
-    if (!Disjoint(Reach(a, widths), Reach(b, widths))) return {};
+    if (!Disagree(a, b, widths)) return {};
     if (IsBirthday(a, b) || MayCountAttacker(a, b)) return {};
     if (Touches(a, b)) {
       return {v1::REVIEW, v1::LOW, "a figure and a bound that touches it"};
@@ -157,8 +180,8 @@ class DisjointBoundsRule final : public FactRule {
     if (IsLaterOffer(a, b)) {
       return {v1::SUPERSEDED, v1::LOW, "a later offer replaces an earlier"};
     }
-    if (IsToll(a) && (a.stage || b.stage)) {
-      return {v1::SUPERSEDED, v1::LOW, "one text marks a stage of the toll"};
+    if (IsCountedUp(a) && (a.stage || b.stage)) {
+      return {v1::SUPERSEDED, v1::LOW, "one text marks a stage of the count"};
     }
     const bool one_date =
         (a.report_day == kNoFirstDay) != (b.report_day == kNoFirstDay);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 #include "checker/normalize/widths.h"
 
@@ -76,22 +77,24 @@ bool MayBeOfAnotherZone(const Claim& a, const Claim& b) {
                    kSecondsPerHour) == 0;
 }
 
-// "-02-25" of a day that is given with its year or without; else empty.
+// "-02-25" of a day that is given with its year or without; else empty, as of
+// a Thursday that is not known ("XXXX-WXX-4").
 absl::string_view DayOfYear(const Claim& claim) {
   constexpr size_t kYear = 4;  // "XXXX" if it is not known.
   constexpr size_t kDate = 10;
   const absl::string_view timex = claim.time->timex;
-  return timex.size() == kDate && claim.time->mod.empty() ? timex.substr(kYear)
-                                                          : "";
+  return timex.size() == kDate && absl::ascii_isdigit(timex[kYear + 1]) &&
+                 claim.time->mod.empty()
+             ? timex.substr(kYear)
+             : "";
 }
 
 // Whether two sentences of one content, each with one date, give other days of
 // the year; that one leaves the year out is no reason to doubt it.
 bool GiveOtherDaysOfYear(const Claim& a, const Claim& b,
                          const Comparison& comparison) {
-  const v1::Kind* const kind = CommonKind(a, b);
-  if (kind != nullptr && kind->occurrence() != v1::Kind::ONCE) return false;
   if (a.time->since || b.time->since || !a.alone || !b.alone ||
+      a.predicate != b.predicate ||
       comparison.of(Facet::kEvent).relation != Relation::kEqual) {
     return false;
   }
@@ -116,7 +119,11 @@ class DisjointTimesRule final : public FactRule {
                   const CompareContext& context) const override {
     if (!a.time->has_moments || !b.time->has_moments) {
       if (!GiveOtherDaysOfYear(a, b, comparison)) return {};
-      return {v1::CONFLICT, v1::MEDIUM, kReason};
+      const v1::Kind* const kind = CommonKind(a, b);
+      if (kind != nullptr && kind->occurrence() == v1::Kind::ONCE) {
+        return {v1::CONFLICT, v1::MEDIUM, kReason};
+      }
+      return {v1::REVIEW, v1::LOW, "of one event, or of one on each day"};
     }
     if (CommonKind(a, b) == nullptr && !(a.time->full && b.time->full))
       return {};

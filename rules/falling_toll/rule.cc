@@ -1,5 +1,6 @@
 #include "rules/falling_toll/rule.h"
 
+#include "checker/compare/common_ground.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -29,6 +30,7 @@ class FallingTollRule final : public FactRule {
     if (after.lower >= before.upper) {
       return {v1::SUPERSEDED, v1::LOW, "the toll has risen since"};
     }
+    if (!OfOneStory(a, b, context.config.identity())) return {};
     return {
         v1::REVIEW, v1::LOW,
         "a later report gives a lower toll: a correction, or another count"};

@@ -45,6 +45,13 @@ bool IsNegation(absl::string_view word) {
          absl::EndsWithIgnoreCase(word, "n't");
 }
 
+// Whether the word is the end of one that says something else: "in non-critical
+// condition", "drugs for weight-loss"; but not "a 52-seat coach".
+bool EndsCompound(const TokenView& tokens, size_t at) {
+  return at >= 2 && tokens[at - 1].is_punct('-') && !tokens[at].space_before &&
+         !tokens[at - 1].space_before && tokens[at - 2].is_word();
+}
+
 using PhrasesOfKinds = std::map<std::string, std::vector<const v1::KindWords*>>;
 
 // Adds the phrases.  A table tells of the longest at a place only, so that of
@@ -224,11 +231,7 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
                         size_t limit, Candidate& best) const {
   const auto match = table.Longest(facts.tokens, at);
   if (!match || at + match.length > limit) return;
-  // "in non-critical condition".
-  if (at >= 2 && facts.tokens[at - 1].is_punct('-') &&
-      absl::EqualsIgnoreCase(facts.tokens.Text(at - 2), "non")) {
-    return;
-  }
+  if (EndsCompound(facts.tokens, at)) return;
   // A counted noun that is the trigger need not belong to a class.
   const bool noun = &table == &nouns_;
   if (IsQualified(facts, figure, {at, at + match.length}, noun)) return;

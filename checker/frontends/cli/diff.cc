@@ -18,6 +18,7 @@
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/lexicon/contrasts.h"
 #include "checker/lexicon/counted_classes.h"
 #include "checker/lexicon/lexicon.h"
 #include "checker/normalize/widths.h"
@@ -62,7 +63,9 @@ std::vector<StoryChange> Compare(absl::Span<const Claim> before,
                                  absl::Span<const Claim> after) {
   Vocabulary vocabulary;
   const CountedClasses classes(EnglishPack(), vocabulary);
-  const CompareContext context = {DefaultCompareConfig(), classes};
+  // A figure that lost its hedge is the same figure.
+  const Contrasts contrasts;
+  const CompareContext context = {DefaultCompareConfig(), classes, contrasts};
   const std::unique_ptr<const DraftRule> lost_hedge = NewLostHedgeRule();
   return CompareVersions(before, after, *lost_hedge, context);
 }
