@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "absl/algorithm/container.h"
-#include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -49,13 +48,14 @@ class SentenceBuilder {
         tokens_(article.View(sentence)),
         facets_(facets) {}
 
-  // Figures and times in order of their spans.
-  std::vector<Claim> Build(bool all) {
-    std::vector<Claim> claims;
-    claims.reserve(sentence_.figures.size() + sentence_.times.size());
+  // Appends figures and times in order of their spans to the claims of the
+  // article, which begin at `article`.
+  void Build(bool all, size_t article, std::vector<Claim>& claims) const {
+    const size_t begin = claims.size();
     size_t figure = 0;
     size_t time = 0;
-    int whole = -1;  // Index in `claims` of the figure read last.
+    size_t whole = begin;  // The figure read last, if `has_whole`.
+    bool has_whole = false;
     while (figure < sentence_.figures.size() || time < sentence_.times.size()) {
       const bool next_is_figure =
           time == sentence_.times.size() ||
@@ -64,39 +64,56 @@ class SentenceBuilder {
       if (next_is_figure && all && sentence_.figures[figure].sum) {
         ++figure;  // Not written: no mention.
       } else if (next_is_figure) {
-        claims.push_back(FigureClaim(figure, claims, whole));
-        whole = static_cast<int>(claims.size()) - 1;
+        Claim& claim = Add(article, claims);
+        SetFigure(figure, has_whole ? &claims[whole] : nullptr, claim);
+        whole = claims.size() - 1;
+        has_whole = true;
         ++figure;
       } else {
         if (Keeps(sentence_.times[time], all)) {
-          claims.push_back(TimeClaim(time));
+          SetTime(time, Add(article, claims));
         }
         ++time;
       }
     }
-    SetAlone(claims);
-    return claims;
+    SetAlone(absl::MakeSpan(claims).subspan(begin));
   }
 
  private:
+  static Claim& Add(size_t article, std::vector<Claim>& claims) {
+    const size_t ordinal = claims.size() - article;
+    claims.emplace_back();
+    claims.back().ordinal = static_cast<uint32_t>(ordinal);
+    return claims.back();
+  }
+
   static bool Keeps(const TimeMention& time, bool all) {
     if (time.rate) return false;
     return all || (time.type != v1::Time::SET && !time.vague_reference);
   }
 
-  static void SetAlone(std::vector<Claim>& claims) {
-    absl::flat_hash_map<absl::string_view, int> of_dimension;
-    for (const Claim& claim : claims) ++of_dimension[claim.dimension];
-    for (Claim& claim : claims)
-      claim.alone = of_dimension[claim.dimension] == 1;
+  // A sentence has few dimensions, however many claims.
+  static void SetAlone(absl::Span<Claim> claims) {
+    absl::InlinedVector<Claim*, 8> first_of_dimension;
+    for (Claim& claim : claims) {
+      const auto first =
+          absl::c_find_if(first_of_dimension, [&](const Claim* other) {
+            return other->dimension == claim.dimension;
+          });
+      claim.alone = first == first_of_dimension.end();
+      if (claim.alone) {
+        first_of_dimension.push_back(&claim);
+      } else {
+        (*first)->alone = false;
+      }
+    }
   }
 
   ByteRange Bytes(size_t first, size_t last) const {
     return {tokens_[first].begin, tokens_[last - 1].end};
   }
 
-  Claim Start(TokenRange bare, TokenRange phrase) const {
-    Claim claim;
+  void Start(TokenRange bare, TokenRange phrase, Claim& claim) const {
     claim.article = article_.article;
     claim.field = sentence_.field;
     claim.span = Bytes(bare.first, bare.last);
@@ -116,7 +133,6 @@ class SentenceBuilder {
         article_.title.sentences.size() + article_.body.sentences.size() == 1;
     claim.modality = ModalityOf(phrase);
     claim.attribution = facets_.AttributionAt(sentence_, bare.first);
-    return claim;
   }
 
   v1::Modality ModalityOf(TokenRange phrase) const {
@@ -175,11 +191,11 @@ class SentenceBuilder {
            });
   }
 
-  Claim FigureClaim(size_t index, const std::vector<Claim>& before,
-                    int whole) const {
+  // `before`: the claim of the figure before it in the sentence, or null.
+  void SetFigure(size_t index, const Claim* before, Claim& claim) const {
     const Figure& figure = sentence_.figures[index];
     const KindMatch& kind = sentence_.figure_kinds[index];
-    Claim claim = Start(figure.bare, figure.phrase);
+    Start(figure.bare, figure.phrase, claim);
     claim.quantity = figure.quantity;
     claim.age = figure.age;
     claim.fraction = figure.fraction;
@@ -203,12 +219,11 @@ class SentenceBuilder {
     claim.predicate = kind.predicate;
     if (figure.noun && !figure.sum) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
-    if (whole >= 0 && IsPart(figure.phrase.first)) {
-      claim.part_of = whole;
-      const Claim& host = before[static_cast<size_t>(whole)];
-      if (claim.info == nullptr && host.dimension == claim.dimension) {
-        claim.info = host.info;
-        claim.predicate = host.predicate;
+    if (before != nullptr && IsPart(figure.phrase.first)) {
+      claim.part_of = static_cast<int>(before->ordinal);
+      if (claim.info == nullptr && before->dimension == claim.dimension) {
+        claim.info = before->info;
+        claim.predicate = before->predicate;
       }
     }
     if (claim.info != nullptr && claim.counted_class.empty() &&
@@ -229,7 +244,6 @@ class SentenceBuilder {
     } else {
       facets_.Subject(sentence_, figure.phrase, claim);
     }
-    return claim;
   }
 
   // Whose age it is: a name, or the noun of a person who is only described.
@@ -284,7 +298,7 @@ class SentenceBuilder {
            reader_.classes().IsPerson(tokens_.text, tokens_[i]);
   }
 
-  Claim TimeClaim(size_t index) const {
+  void SetTime(size_t index, Claim& claim) const {
     const TimeMention& time = sentence_.times[index];
     const KindMatch& kind = sentence_.time_kinds[index];
     TokenRange bare{time.first, time.last};
@@ -295,7 +309,7 @@ class SentenceBuilder {
     } else if ((hedge = reader_.hedges().After(tokens_, bare.last))) {
       phrase.last += hedge.length;
     }
-    Claim claim = Start(bare, phrase);
+    Start(bare, phrase, claim);
     claim.info = kind.kind;
     claim.predicate = kind.predicate;
     claim.time = TimeOf(time, hedge);
@@ -332,7 +346,6 @@ class SentenceBuilder {
       facets_.Scope(sentence_, phrase, claim);
     }
     facets_.Subject(sentence_, phrase, claim);
-    return claim;
   }
 
   // Whether a time of day says its day too: "Friday night", "this morning", but
@@ -441,13 +454,8 @@ void ClaimBuilder::Build(const ArticleMentions& mentions, bool all,
   Facets facets(reader_, mentions);
   for (const SentenceMentions& sentence : mentions.sentences) {
     facets.Enter(sentence);
-    SentenceBuilder builder(reader_, units_, mentions, sentence, facets);
-    const int offset = static_cast<int>(claims.size() - begin);
-    for (Claim& claim : builder.Build(all)) {
-      if (claim.part_of >= 0) claim.part_of += offset;
-      claim.ordinal = static_cast<uint32_t>(claims.size() - begin);
-      claims.push_back(std::move(claim));
-    }
+    SentenceBuilder(reader_, units_, mentions, sentence, facets)
+        .Build(all, begin, claims);
   }
   InheritSubjects(claims, begin);
   ClearRepeatedRoles(absl::MakeSpan(claims).subspan(begin));

@@ -19,6 +19,12 @@ bool IsPrintable(const char* bytes) {
   return ((word | (word - 0x20 * kEach)) & (0x80 * kEach)) == 0;
 }
 
+void StepOverWord(Position& position) {
+  position.column += kWord;
+  position.utf16_column += kWord;
+  position.byte_column += kWord;
+}
+
 void Step(absl::string_view text, size_t at, Position& position) {
   const bool crlf =
       text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
@@ -41,13 +47,23 @@ void StepOver(char byte, Position& position) {
   position.utf16_column += bits < 0xf0 ? 1 : 2;
 }
 
+void StepOver(absl::string_view bytes, Position& position) {
+  while (!bytes.empty()) {
+    if (bytes.size() >= kWord && IsPrintable(bytes.data())) {
+      StepOverWord(position);
+      bytes.remove_prefix(kWord);
+    } else {
+      StepOver(bytes.front(), position);
+      bytes.remove_prefix(1);
+    }
+  }
+}
+
 Position PositionAt(absl::string_view text, size_t offset, Position start) {
   Position position = start;
   for (size_t i = 0; i < offset;) {
     if (offset - i >= kWord && IsPrintable(text.data() + i)) {
-      position.column += kWord;
-      position.utf16_column += kWord;
-      position.byte_column += kWord;
+      StepOverWord(position);
       i += kWord;
       continue;
     }

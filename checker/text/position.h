@@ -21,6 +21,9 @@ struct Position {
 // Moves the columns of `position` over one byte of UTF-8 that ends no line.
 void StepOver(char byte, Position& position);
 
+// The same for all of `bytes`, eight at a time where they are plain.
+void StepOver(absl::string_view bytes, Position& position);
+
 // Returns where text[offset] stands, counting on from `start`, where text[0]
 // does.  Lines end with LF, CR LF or CR, as in the Language Server Protocol.
 //

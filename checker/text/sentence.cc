@@ -37,18 +37,37 @@ bool EndsClosed(absl::string_view line) {
          absl::EndsWith(line, "…");
 }
 
-// The first line end in text[at, end), or `end`.
-size_t LineEnd(absl::string_view text, size_t at, size_t end) {
-  while (at < end && text[at] != '\n' && text[at] != '\r') ++at;
-  return at;
-}
+// Finds the ends of the lines of `text` from `begin` on, in order.
+class LineEnds {
+ public:
+  LineEnds(absl::string_view text, size_t begin)
+      : text_(text), lf_(Find('\n', begin)), cr_(Find('\r', begin)) {}
+
+  // The first line end from `at` on, or the end of the text.  Each sort is
+  // looked for once: a text may have none of one.
+  size_t From(size_t at) {
+    if (lf_ < at) lf_ = Find('\n', at);
+    if (cr_ < at) cr_ = Find('\r', at);
+    return std::min(lf_, cr_);
+  }
+
+ private:
+  size_t Find(char mark, size_t at) const {
+    return std::min(text_.find(mark, at), text_.size());
+  }
+
+  absl::string_view text_;
+  size_t lf_;
+  size_t cr_;
+};
 
 // Half-open byte ranges of paragraphs.
 std::vector<std::pair<size_t, size_t>> Paragraphs(absl::string_view text,
                                                   size_t begin, size_t end) {
   std::vector<std::pair<size_t, size_t>> lines;
+  LineEnds ends(text.substr(0, end), begin);
   for (size_t at = begin; at < end;) {
-    const size_t stop = LineEnd(text, at, end);
+    const size_t stop = ends.From(at);
     lines.emplace_back(at, stop);
     at = stop + 1;
   }
@@ -129,10 +148,12 @@ class Splitter {
     Tokenize(text_, begin, end, vocabulary_, tokens);
     for (size_t i = first; i < tokens.size(); ++i) {
       size_t last = i;
-      if (IsStop(tokens[i])) {
+      if (tokens[i].is_word()) {
+        if (!AbbreviationCloses(i)) continue;
+      } else if (IsStop(tokens[i])) {
         while (last + 1 < tokens.size() && IsCloserBehind(last + 1)) ++last;
         if (!StartsAfter(last) || IsInitial(first, i)) continue;
-      } else if (!AbbreviationCloses(i)) {
+      } else {
         continue;
       }
       Emit(first, last + 1, /*closed=*/true);
@@ -180,12 +201,13 @@ class Splitter {
            tokens[i - 2].is_punct('.');
   }
 
-  // The full stop of an abbreviation closes the sentence too.
+  // The full stop of the word at `i`, an abbreviation, closes the sentence too.
   bool AbbreviationCloses(size_t i) const {
     const Token& token = result_.tokens[i];
-    if (!token.is_word() || i + 1 >= result_.tokens.size()) return false;
+    if (text_[token.end - 1] != '.' || i + 1 >= result_.tokens.size()) {
+      return false;
+    }
     const absl::string_view word = TokenText(text_, token);
-    if (!absl::EndsWith(word, ".")) return false;
     const bool closes = word.find('.') + 1 < word.size() ||
                         IsAny(text_, token, kClosingAbbreviations);
     const Token& next = result_.tokens[i + 1];

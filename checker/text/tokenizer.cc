@@ -46,6 +46,12 @@ uint8_t LettersOf(char c) {
   return kTable.letters[static_cast<uint8_t>(c)];
 }
 
+// What makes a capital of ASCII lower case and leaves other letters and digits.
+constexpr char kLowerBit = 0x20;
+
+// Longer words are cut as those that are not ASCII.
+constexpr size_t kPlainWord = 32;
+
 // Letters of the longest code of money.
 constexpr size_t kLongestCode = 4;
 
@@ -130,27 +136,34 @@ class Cutter {
 
   void CutWord(bool space, bool capital) {
     const size_t begin = at_;
-    // Most words are letters of ASCII and end in a space or a mark.
+    // Most words are letters of ASCII and end in a space or a mark: those are
+    // in lower case when their end is found.
+    char plain[kPlainWord];
     uint8_t seen = 0;
-    size_t end = begin;
     size_t code = 0;
-    while (code == 0 && end < text_.size() &&
-           (LettersOf(text_[end]) & kAlnum) != 0) {
-      const uint8_t letter = LettersOf(text_[end]);
-      if (letter == kDigitByte && (seen & kDigitByte) == 0) code = CodeEnd();
+    const absl::string_view rest = text_.substr(begin, kPlainWord);
+    size_t length = 0;
+    for (; length < rest.size(); ++length) {
+      const uint8_t letter = LettersOf(rest[length]);
+      if ((letter & kAlnum) == 0) break;
+      if (letter == kDigitByte && (seen & kDigitByte) == 0) {
+        code = CodeEnd();
+        if (code > 0) break;
+      }
       seen |= letter;
-      ++end;
+      plain[length] = static_cast<char>(rest[length] | kLowerBit);
     }
-    if (code > 0) {
-      end = code;
-    } else if (end < text_.size() && LettersOf(text_[end]) != 0) {
+    absl::string_view lower(plain, length);
+    size_t end = begin + length;
+    if (code == 0 && end < text_.size() && LettersOf(text_[end]) != 0) {
       end = WordEnd();
+      lower_.clear();
+      AppendLower(text_.substr(begin, end - begin), lower_);
+      lower = lower_;
     }
     Token& token = Emit(end, TokenKind::kWord, space);
-    lower_.clear();
-    AppendLower(text_.substr(begin, end - begin), lower_);
-    token.word = vocabulary_.Find(lower_);
-    AbsorbFullStop(token);
+    token.word = vocabulary_.Find(lower);
+    AbsorbFullStop(lower, token);
     token.capital = capital;
     token.all_capitals = capital && (seen & kLowerByte) == 0 &&
                          end - begin > 1 && AllCapitals(token);
@@ -181,11 +194,12 @@ class Cutter {
   }
 
   // "Sept." is one token when the lexicon knows it with its full stop.
-  void AbsorbFullStop(Token& token) {
+  void AbsorbFullStop(absl::string_view lower, Token& token) {
     if (at_ >= text_.size() || text_[at_] != '.') return;
     if (IsOrdinalEnding(token)) return;
-    lower_.push_back('.');
-    const WordId with_stop = vocabulary_.Find(lower_);
+    with_stop_.assign(lower.data(), lower.size());
+    with_stop_.push_back('.');
+    const WordId with_stop = vocabulary_.Find(with_stop_);
     if (with_stop == kUnknownWord) return;
     token.word = with_stop;
     token.end = static_cast<uint32_t>(++at_);
@@ -288,6 +302,7 @@ class Cutter {
   const Vocabulary& vocabulary_;
   std::vector<Token>& tokens_;
   std::string lower_;
+  std::string with_stop_;
 };
 
 }  // namespace

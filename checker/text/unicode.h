@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 
 namespace crosscheck {
@@ -33,14 +32,31 @@ enum class CharClass : uint8_t {
   kMark,       // Anything else.
 };
 
+// The classes of ASCII, one look-up for each byte of a text.
+class AsciiClasses {
+ public:
+  constexpr AsciiClasses() {
+    for (uint32_t c = 0; c < 0x80; ++c) classes_[c] = Compute(c);
+  }
+  constexpr CharClass operator[](uint32_t c) const { return classes_[c]; }
+
+ private:
+  static constexpr CharClass Compute(uint32_t c) {
+    const uint32_t lower = c | 0x20;
+    if (lower >= 'a' && lower <= 'z') return CharClass::kLetter;
+    if (c >= '0' && c <= '9') return CharClass::kDigit;
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r') || c == 0;
+    return space ? CharClass::kSpace : CharClass::kMark;
+  }
+
+  CharClass classes_[0x80] = {};
+};
+inline constexpr AsciiClasses kAsciiClasses;
+
 CharClass WideClassOf(uint32_t code_point);
 inline CharClass ClassOf(uint32_t code_point) {
-  if (code_point >= 0x80) return WideClassOf(code_point);
-  const auto ascii = static_cast<unsigned char>(code_point);
-  if (absl::ascii_isalpha(ascii)) return CharClass::kLetter;
-  if (absl::ascii_isdigit(ascii)) return CharClass::kDigit;
-  return absl::ascii_isspace(ascii) || ascii == 0 ? CharClass::kSpace
-                                                  : CharClass::kMark;
+  return code_point < 0x80 ? kAsciiClasses[code_point]
+                           : WideClassOf(code_point);
 }
 
 // Decimal digits other than '0' to '9'.

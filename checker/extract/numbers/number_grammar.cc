@@ -1,12 +1,14 @@
 #include "checker/extract/numbers/number_grammar.h"
 
 #include <optional>
+#include <string>
 
 #include "absl/strings/string_view.h"
 #include "checker/extract/numbers/cardinals.h"
 #include "checker/extract/numbers/fractions.h"
 #include "checker/extract/numbers/numeral.h"
 #include "checker/extract/numbers/powers.h"
+#include "checker/text/tokenizer.h"
 
 namespace crosscheck {
 
@@ -43,8 +45,21 @@ NumberGrammar::NumberGrammar(const v1::LexiconPack& pack,
                  {vague.lower(), vague.upper(), vague.value(),
                   vague.multiplies(), vague.needs_noun()},
                  vocabulary);
+      AddStart(TokenizePhrase(words, vocabulary)[0].word);
     }
   }
+  for (const v1::NumberWord& number : pack.number()) {
+    for (const std::string& word : number.words()) {
+      AddStart(vocabulary.Add(word));
+    }
+  }
+  AddStart(vocabulary.Add("a"));
+  AddStart(vocabulary.Add("an"));
+}
+
+void NumberGrammar::AddStart(WordId word) {
+  if (word >= starts_.size()) starts_.resize(word + 1);
+  starts_[word] = true;
 }
 
 NumberMatch NumberGrammar::Match(const TokenView& tokens, size_t at,
@@ -52,7 +67,7 @@ NumberMatch NumberGrammar::Match(const TokenView& tokens, size_t at,
   if (at >= tokens.size()) return {};
   if (tokens[at].is_number()) return Digits(tokens, at, money);
   if (!tokens[at].is_word()) return ReadPartOf(words_, tokens, at);
-  if (tokens[at].word == kUnknownWord) return {};
+  if (!MayStart(tokens[at].word)) return {};
   NumberMatch best = VagueWords(tokens, at);
   best = Longer(best, ReadPartOf(words_, tokens, at));
   return Longer(best, Words(tokens, at));

@@ -5,6 +5,8 @@
 #ifndef CHECKER_EXTRACT_NUMBERS_NUMBER_GRAMMAR_H_
 #define CHECKER_EXTRACT_NUMBERS_NUMBER_GRAMMAR_H_
 
+#include <vector>
+
 #include "checker/extract/numbers/number_match.h"
 #include "checker/extract/numbers/number_words.h"
 #include "checker/text/phrase_table.h"
@@ -64,8 +66,14 @@ class NumberGrammar {
   NumberMatch OverBase(const TokenView& tokens, size_t at,
                        NumberMatch number) const;
 
+  void AddStart(WordId word);
+  bool MayStart(WordId word) const {
+    return word < starts_.size() && starts_[word];
+  }
+
   NumberWords words_;
   PhraseTable<Vague> vague_;
+  std::vector<bool> starts_;  // By word id: whether a number may begin with it.
 };
 
 }  // namespace crosscheck

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "absl/algorithm/container.h"
@@ -10,6 +9,7 @@
 #include "checker/extract/predicates/dated_event.h"
 #include "checker/extract/predicates/life_dates.h"
 #include "checker/extract/predicates/verb_near.h"
+#include "checker/text/tokenizer.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -29,15 +29,6 @@ constexpr int kLeftCost = 3;
 // Time units a kind measured in seconds may be stated in.
 constexpr absl::string_view kSeconds = "s";
 
-// Whether the triggers mean something else in this sentence: a film is shot
-// too, and not only levees break.
-bool IsSaidOfOther(const v1::KindWords& words, const KindContext& context) {
-  return (words.not_with_size() > 0 &&
-          absl::c_binary_search(context.against, &words)) ||
-         (words.only_with_size() > 0 &&
-          !absl::c_binary_search(context.with, &words));
-}
-
 // Whether what follows did not happen: "88 percent had not been vaccinated".
 bool IsNegation(absl::string_view word) {
   return absl::EqualsIgnoreCase(word, "not") ||
@@ -52,15 +43,14 @@ bool EndsCompound(const TokenView& tokens, size_t at) {
          !tokens[at - 1].space_before && tokens[at - 2].is_word();
 }
 
-using PhrasesOfKinds = std::map<std::string, std::vector<const v1::KindWords*>>;
-
-// Adds the phrases.  A table tells of the longest at a place only, so that of
-// "music video" the kinds of "music" have to be told too.
-void AddContexts(const PhrasesOfKinds& phrases,
-                 PhraseTable<std::vector<const v1::KindWords*>>& table,
-                 Vocabulary& vocabulary) {
+// A table tells of the longest phrase at a place only, so that of "music video"
+// the kinds of "music" have to be told too.
+PhraseTable<std::vector<uint32_t>> TableOf(
+    const std::map<std::string, std::vector<uint32_t>>& phrases,
+    Vocabulary& vocabulary) {
+  PhraseTable<std::vector<uint32_t>> table;
   for (const auto& [phrase, words] : phrases) {
-    std::vector<const v1::KindWords*> all = words;
+    std::vector<uint32_t> all = words;
     for (size_t end = phrase.rfind(' '); end != std::string::npos && end > 0;
          end = phrase.rfind(' ', end - 1)) {
       const auto shorter = phrases.find(phrase.substr(0, end));
@@ -70,6 +60,7 @@ void AddContexts(const PhrasesOfKinds& phrases,
     }
     table.Add(phrase, std::move(all), vocabulary);
   }
+  return table;
 }
 
 bool IsLengthOfTime(const TimeMention& time) {
@@ -100,10 +91,11 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
   PhrasesOfKinds not_with;
   PhrasesOfKinds only_with;
   for (const v1::KindWords& words : pack.kind_words()) {
+    const auto number = static_cast<uint32_t>(count_kind_words_++);
     const auto kind = kinds_.find(words.kind());
     if (kind == kinds_.end()) continue;
     kind_words_.emplace(words.kind(), &words);
-    const Trigger trigger{kind->second, &words};
+    const Trigger trigger{kind->second, &words, number};
     for (const std::string& phrase : words.noun()) {
       nouns[phrase].push_back(trigger);
     }
@@ -117,10 +109,10 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
       events[phrase].push_back(trigger);
     }
     for (const std::string& phrase : words.not_with()) {
-      not_with[phrase].push_back(&words);
+      not_with[phrase].push_back(number);
     }
     for (const std::string& phrase : words.only_with()) {
-      only_with[phrase].push_back(&words);
+      only_with[phrase].push_back(number);
     }
   }
   const auto fill = [&](std::map<std::string, std::vector<Trigger>>& from,
@@ -137,8 +129,7 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
   fill(after, after_);
   fill(before, before_);
   fill(events, events_);
-  AddContexts(not_with, not_with_, vocabulary);
-  AddContexts(only_with, only_with_, vocabulary);
+  AddContexts(not_with, only_with, vocabulary);
 }
 
 const v1::Kind* KindGrammar::Find(absl::string_view id) const {
@@ -166,19 +157,49 @@ bool KindGrammar::HasUnit(const v1::Kind& kind, const Figure& figure) const {
                          : unit == figure.unit->base();
 }
 
+// One table of both sorts of phrases, since each token of a sentence is looked
+// up: a phrase has the remarks of the longest of either sort that it begins
+// with.
+void KindGrammar::AddContexts(const PhrasesOfKinds& not_with,
+                              const PhrasesOfKinds& only_with,
+                              Vocabulary& vocabulary) {
+  const auto against = TableOf(not_with, vocabulary);
+  const auto with = TableOf(only_with, vocabulary);
+  const auto add = [&](const std::string& phrase) {
+    const std::vector<Token> tokens = TokenizePhrase(phrase, vocabulary);
+    std::vector<Remark> remarks;
+    const auto append = [&](const auto& match, uint8_t bit) {
+      if (!match) return;
+      for (const uint32_t words : *match.value) remarks.push_back({words, bit});
+    };
+    append(against.Longest({phrase, tokens}, 0), KindContext::kAgainst);
+    append(with.Longest({phrase, tokens}, 0), KindContext::kWith);
+    contexts_.Add(phrase, std::move(remarks), vocabulary);
+  };
+  for (const auto& [phrase, words] : not_with) add(phrase);
+  for (const auto& [phrase, words] : only_with) add(phrase);
+}
+
 KindContext KindGrammar::ContextOf(const TokenView& tokens) const {
   KindContext context;
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (const auto match = not_with_.Longest(tokens, i)) {
-      absl::c_copy(*match.value, std::back_inserter(context.against));
-    }
-    if (const auto match = only_with_.Longest(tokens, i)) {
-      absl::c_copy(*match.value, std::back_inserter(context.with));
+    const auto match = contexts_.Longest(tokens, i);
+    if (!match) continue;
+    if (context.said.empty()) context.said.resize(count_kind_words_);
+    for (const Remark& remark : *match.value) {
+      context.said[remark.kind_words] |= remark.bit;
     }
   }
-  absl::c_sort(context.against);
-  absl::c_sort(context.with);
   return context;
+}
+
+// Whether the trigger means something else in this sentence: a film is shot
+// too, and not only levees break.
+bool KindGrammar::IsSaidOfOther(const Trigger& trigger,
+                                const KindContext& context) {
+  return context.Has(trigger.number, KindContext::kAgainst) ||
+         (trigger.words->only_with_size() > 0 &&
+          !context.Has(trigger.number, KindContext::kWith));
 }
 
 // Whether what the figure counts suits the kind.
@@ -238,7 +259,7 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
   for (const Trigger& trigger : *match.value) {
     if (!HasUnit(*trigger.kind, figure)) continue;
     if (!noun && !MayCount(trigger, facts, figure)) continue;
-    if (IsSaidOfOther(*trigger.words, facts.context)) continue;
+    if (IsSaidOfOther(trigger, facts.context)) continue;
     const int cost =
         trigger.words->rank() * kRankCost + static_cast<int>(distance);
     // "fatally shot" says more than "shot".
@@ -439,8 +460,7 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
       const bool onset = kind.accumulation() == v1::Kind::ONSET;
       if (length != (IsLengthOfTime(time) && !time.has_moments)) continue;
       if (!length && onset != since) continue;
-      if (distance >= best || IsSaidOfOther(*trigger.words, facts.context))
-        continue;
+      if (distance >= best || IsSaidOfOther(trigger, facts.context)) continue;
       best = distance;
       found.kind = &kind;
       found.trigger = {i, i + match.length};

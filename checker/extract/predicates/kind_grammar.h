@@ -5,6 +5,8 @@
 #ifndef CHECKER_EXTRACT_PREDICATES_KIND_GRAMMAR_H_
 #define CHECKER_EXTRACT_PREDICATES_KIND_GRAMMAR_H_
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -53,6 +55,7 @@ class KindGrammar {
   struct Trigger {
     const v1::Kind* kind = nullptr;
     const v1::KindWords* words = nullptr;
+    uint32_t number = 0;  // Of the words, in the pack.
   };
   struct Candidate {
     const Trigger* trigger = nullptr;
@@ -60,9 +63,18 @@ class KindGrammar {
     int cost = 0;
   };
   using TriggerTable = PhraseTable<std::vector<Trigger>>;
-  using ContextTable = PhraseTable<std::vector<const v1::KindWords*>>;
+  // What a phrase says of kind words, by their number.
+  struct Remark {
+    uint32_t kind_words = 0;
+    uint8_t bit = 0;  // Of KindContext.
+  };
+  using ContextTable = PhraseTable<std::vector<Remark>>;
+  using PhrasesOfKinds = std::map<std::string, std::vector<uint32_t>>;
 
   void Build(const v1::LexiconPack& pack, Vocabulary& vocabulary);
+  void AddContexts(const PhrasesOfKinds& not_with,
+                   const PhrasesOfKinds& only_with, Vocabulary& vocabulary);
+  static bool IsSaidOfOther(const Trigger& trigger, const KindContext& context);
   bool HasUnit(const v1::Kind& kind, const Figure& figure) const;
   bool MayCount(const Trigger& trigger, const SentenceFacts& facts,
                 const Figure& figure) const;
@@ -91,9 +103,8 @@ class KindGrammar {
   TriggerTable before_;
   TriggerTable events_;
 
-  // By phrase: the kind words that it speaks against, and that need it.
-  ContextTable not_with_;
-  ContextTable only_with_;
+  ContextTable contexts_;
+  size_t count_kind_words_ = 0;
 };
 
 }  // namespace crosscheck

@@ -3,6 +3,7 @@
 #define CHECKER_EXTRACT_PREDICATES_SENTENCE_FACTS_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "absl/types/span.h"
@@ -10,16 +11,22 @@
 #include "checker/extract/figures/token_range.h"
 #include "checker/extract/times/time_mention.h"
 #include "checker/text/token.h"
-#include "proto/lexicon.pb.h"
 
 namespace crosscheck {
 
-// Kind words whose triggers depend on what else a sentence says, each list
-// sorted: those that a phrase of it speaks against, and those that have the
-// phrase they need.
+// What the phrases of a sentence say of the kind words whose triggers depend on
+// what else it says.
 struct KindContext {
-  std::vector<const v1::KindWords*> against;
-  std::vector<const v1::KindWords*> with;
+  static constexpr uint8_t kAgainst = 1;  // A phrase speaks against them.
+  static constexpr uint8_t kWith = 2;     // They have the phrase they need.
+
+  // Bits, by the number of the kind words in the language pack; empty where no
+  // phrase says anything.
+  std::vector<uint8_t> said;
+
+  bool Has(size_t kind_words, uint8_t bit) const {
+    return !said.empty() && (said[kind_words] & bit) != 0;
+  }
 };
 
 // All of one sentence.  Owns nothing.

@@ -75,12 +75,12 @@ bool ReadZone(const Scan& scan, Clock& clock, TimeMention& mention) {
     const ZoneInfo& zone = scan.words.zone(word.zone_index);
     mention.has_offset = zone.has_offset;
     mention.utc_offset_minutes = zone.utc_offset_minutes;
-    ++clock.last;
+    mention.last = ++clock.last;
     return true;
   }
   if (word.Has(SmallRole::LOCAL) && scan.Has(clock.last + 1, SmallRole::TIME)) {
     mention.zone = std::string(scan.tokens.Text(clock.last, clock.last + 2));
-    clock.last += 2;
+    mention.last = clock.last += 2;
     return true;
   }
   return false;
@@ -131,7 +131,6 @@ bool ReadClock(const Scan& scan, size_t at, Reading& reading) {
   Clock clock = ReadDigits(scan, at);
   if (!Valid(clock)) return false;
   TimeMention& mention = reading.mention;
-  mention.first = at;
   // "8-10 p.m.": the second hour says which half the first is in.
   if (!clock.compact && !clock.dotted && scan.Joint(clock.last) &&
       scan.Number(clock.last + 1)) {
@@ -143,6 +142,7 @@ bool ReadClock(const Scan& scan, size_t at, Reading& reading) {
     }
     ReadZone(scan, end, mention);
     clock.last = end.last;
+    mention.first = at;
     SetClock(clock, reading);
     reading.until_minute = end.hour * 60 + end.minute + 1;
     return true;
@@ -177,6 +177,7 @@ bool ReadClock(const Scan& scan, size_t at, Reading& reading) {
       clock.hour > 24) {
     return false;
   }
+  mention.first = at;
   SetClock(clock, reading);
   // A zone says nothing of it, but GMT goes by 24 hours.
   const bool gmt = mention.has_offset && mention.utc_offset_minutes == 0;

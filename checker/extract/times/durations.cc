@@ -218,16 +218,16 @@ bool ReadDuration(const Scan& scan, size_t at, Reading& reading) {
   const Length length = ReadLength(scan, at);
   if (!length) return false;
   const TimeUnitInfo& unit = scan.words.unit(scan.Word(at).unit_index);
-  TimeMention& mention = reading.mention;
-  mention.first = length.first;
-  mention.last = length.last;
-  SetAmount(unit, length, mention);
   if (length.article && !ArticleLengthHolds(scan, length)) return false;
   // "if there ever came a day when": a point and no length.
   if (length.article && scan.Inside(length.last) &&
       absl::EqualsIgnoreCase(scan.tokens.Text(length.last), "when")) {
     return false;
   }
+  TimeMention& mention = reading.mention;
+  mention.first = length.first;
+  mention.last = length.last;
+  SetAmount(unit, length, mention);
   if (length.article && IsRate(scan, length.first)) {
     mention.type = v1::Time::SET;
     mention.rate = true;
@@ -260,7 +260,6 @@ bool ReadBarePlural(const Scan& scan, size_t at, Reading& reading) {
   length.amount = 1;
   length.lower = 2;
   length.vague = true;
-  mention.last = at + 1;
   const RelativeLead relative = ReadRelative(scan, at);
   const TimeWord& before = scan.Word(at - 1);
   const TimeWord& behind = scan.Word(at + 1);
@@ -283,6 +282,7 @@ bool ReadBarePlural(const Scan& scan, size_t at, Reading& reading) {
     if (unit.ambiguous) return false;
   }
   mention.first = first;
+  mention.last = at + 1;
   SetAmount(unit, length, mention);
   if (behind.Has(SmallRole::AGO) || behind.Has(SmallRole::EARLIER) ||
       behind.Has(SmallRole::LATER)) {

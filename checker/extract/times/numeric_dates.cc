@@ -268,10 +268,10 @@ bool ReadYear(const Scan& scan, size_t at, Reading& reading) {
   const int year = PlainNumber(scan, at, 4);
   const Lead lead = ReadLead(scan, at);
   TimeMention& mention = reading.mention;
-  mention.full_date = true;
   if (const int until = RangeEnd(scan, at); until > 0 && year >= 1700) {
     mention.first = at;
     mention.last = at + 3;
+    mention.full_date = true;
     SetPeriod(YearPeriod(year), Edge::kNone, reading);
     mention.last_moment = absl::CivilSecond(absl::CivilYear(until + 1)) - 1;
     mention.timex = absl::StrCat(year, "/", until);
@@ -284,6 +284,7 @@ bool ReadYear(const Scan& scan, size_t at, Reading& reading) {
   }
   mention.first = lead.first;
   mention.last = at + 1;
+  mention.full_date = true;
   SetPeriodWithLead(scan, YearPeriod(year), lead, reading);
   size_t fiscal = at - 1;
   if (scan.Word(fiscal).unit_form == UnitForm::kSingular) --fiscal;

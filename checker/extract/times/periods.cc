@@ -48,6 +48,7 @@ bool ReadSet(const Scan& scan, size_t at, const TimeUnitInfo& unit,
   if (!per && !scan.Has(at - 1, SmallRole::EVERY)) return false;
   TimeMention& mention = reading.mention;
   mention.first = at - 1;
+  mention.last = at + 1;
   mention.type = v1::Time::SET;
   const bool clock = unit.timex[0] == 'T';
   mention.timex = clock ? absl::StrCat("PT1", unit.timex.substr(1))
@@ -93,20 +94,21 @@ bool ReadPastUnit(const Scan& scan, const TimeUnitInfo& unit, TimeSense sense,
 bool ReadRelativePeriod(const Scan& scan, size_t at, Reading& reading) {
   const TimeUnitInfo& unit = scan.words.unit(scan.Word(at).unit_index);
   TimeMention& mention = reading.mention;
-  mention.last = at + 1;
   if (scan.Word(at).unit_form != UnitForm::kSingular) return false;
   if (ReadSet(scan, at, unit, reading)) return true;
   RelativeLead relative = ReadRelative(scan, at);
+  size_t last = at + 1;
   // "the year previous".
   if (relative.sense == Relative::SENSE_UNSPECIFIED &&
       scan.Has(at - 1, SmallRole::DEFINITE) &&
       scan.Word(at + 1).relative == Relative::PREVIOUS) {
     relative.sense = Relative::PREVIOUS;
     relative.first = at - 1;
-    mention.last = at + 2;
+    last = at + 2;
   }
   if (relative.sense == Relative::SENSE_UNSPECIFIED) return false;
   mention.first = relative.first;
+  mention.last = last;
   const bool shorter = !unit.has_grain;
   if (relative.sense == Relative::PAST || relative.sense == Relative::COMING ||
       (shorter && (relative.sense == Relative::LAST ||

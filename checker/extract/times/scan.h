@@ -2,7 +2,7 @@
 //
 // Private to the time grammar.  Every reader has the same form: it is given a
 // token, looks a few tokens to both sides, and fills a Reading or returns
-// false.
+// false.  One that has written anything has set `mention.last`, too.
 #ifndef CHECKER_EXTRACT_TIMES_SCAN_H_
 #define CHECKER_EXTRACT_TIMES_SCAN_H_
 
@@ -78,6 +78,9 @@ struct Reading {
   bool stands_alone = false;  // A time without a day beside it, too:
   int default_days = 0;       // that of publication, or so many days later;
   bool of_text = true;        // or the day the text spoke of last.
+
+  // Whether a reader has been at it.
+  bool written() const { return mention.last > 0; }
 };
 
 // Makes `reading` the DATE of `period` or of its `edge`.

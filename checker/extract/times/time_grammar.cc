@@ -31,6 +31,17 @@ constexpr size_t kHedgeTokens = 4;
 // A dateline may hold this many tokens beside its date.
 constexpr size_t kDatelineTokens = 3;
 
+using Reader = bool (*)(const Scan&, size_t, Reading&);
+
+// Whether `read` finds something at `at`.  What is left of an attempt is wiped
+// off; most readers see at the first word that there is nothing to read, and
+// have written nothing.
+bool Try(Reader read, const Scan& scan, size_t at, Reading& reading) {
+  if (read(scan, at, reading)) return true;
+  if (reading.written()) reading = Reading();
+  return false;
+}
+
 bool ReadSetWord(const Scan& scan, size_t at, Reading& reading) {
   // "Daily Mail".
   if (scan.Capital(at) && at > 0) return false;
@@ -39,13 +50,6 @@ bool ReadSetWord(const Scan& scan, size_t at, Reading& reading) {
   reading.mention.type = v1::Time::SET;
   reading.mention.timex = scan.words.set(scan.Word(at).set_index);
   return true;
-}
-
-bool ReadSpokenClock(const Scan& scan, size_t at, const TimeWord& word,
-                     Reading& reading) {
-  return (word.Has(SmallRole::CLOCK_PAST) && ReadPast(scan, at, reading)) ||
-         (word.Has(SmallRole::CLOCK_TO) && ReadTo(scan, at, reading)) ||
-         (word.Has(SmallRole::CLOCK_HOUR) && ReadHour(scan, at, reading));
 }
 
 void SetVague(const std::string& timex, size_t at, size_t length,
@@ -87,22 +91,17 @@ TimeGrammar::TimeGrammar(const v1::LexiconPack& pack,
 
 bool TimeGrammar::ReadNumber(const Scan& scan, size_t at, const Reading& before,
                              Reading& reading) const {
-  if (ReadNumericDate(scan, at, reading)) return true;
-  reading = Reading();
-  if (ReadClock(scan, at, reading)) return true;
-  reading = Reading();
-  if (ReadHour(scan, at, reading)) return true;
-  reading = Reading();
-  if (ReadDecade(scan, at, reading)) return true;
-  reading = Reading();
-  if (ReadYear(scan, at, reading)) return true;
+  if (Try(ReadNumericDate, scan, at, reading) ||
+      Try(ReadClock, scan, at, reading) || Try(ReadHour, scan, at, reading) ||
+      Try(ReadDecade, scan, at, reading) || Try(ReadYear, scan, at, reading)) {
+    return true;
+  }
   // "May 3 and 5".
   const size_t last = before.mention.last;
   if (last == 0 || at != last + 1 ||
       (!scan.Has(last, SmallRole::AND) && !scan.Punct(last, ','))) {
     return false;
   }
-  reading = Reading();
   Scan open = scan;
   open.floor = before.mention.first;
   return ReadFurtherDay(open, before, at, reading);
@@ -110,48 +109,43 @@ bool TimeGrammar::ReadNumber(const Scan& scan, size_t at, const Reading& before,
 
 bool TimeGrammar::ReadUnit(const Scan& scan, size_t at,
                            Reading& reading) const {
-  using Reader = bool (*)(const Scan&, size_t, Reading&);
-  static constexpr Reader kReaders[] = {ReadDuration, ReadOrdinalPeriod,
-                                        ReadRelativePeriod, ReadBarePlural,
-                                        ReadDefinitePeriod};
-  if (scan.Has(at, SmallRole::SMALL_HOURS) &&
-      ReadSmallHours(scan, at, reading)) {
-    return true;
-  }
-  for (const Reader read : kReaders) {
-    reading = Reading();
-    if (read(scan, at, reading)) return true;
-  }
-  return false;
+  return (scan.Has(at, SmallRole::SMALL_HOURS) &&
+          Try(ReadSmallHours, scan, at, reading)) ||
+         Try(ReadDuration, scan, at, reading) ||
+         Try(ReadOrdinalPeriod, scan, at, reading) ||
+         Try(ReadRelativePeriod, scan, at, reading) ||
+         Try(ReadBarePlural, scan, at, reading) ||
+         Try(ReadDefinitePeriod, scan, at, reading);
 }
 
 bool TimeGrammar::ReadWord(const Scan& scan, size_t at,
                            Reading& reading) const {
   const TimeWord& word = scan.Word(at);
-  if (word.month > 0 && ReadMonth(scan, at, reading)) return true;
-  if (word.weekday > 0 && ReadWeekday(scan, at, reading)) return true;
-  if (word.day_word_index > 0 && ReadDayWord(scan, at, reading)) return true;
-  if (word.part_index > 0 && ReadDayPart(scan, at, reading)) return true;
+  const auto reads = [&](bool may_be, Reader read) {
+    return may_be && Try(read, scan, at, reading);
+  };
+  if (reads(word.month > 0, ReadMonth) ||
+      reads(word.weekday > 0, ReadWeekday) ||
+      reads(word.day_word_index > 0, ReadDayWord) ||
+      reads(word.part_index > 0, ReadDayPart)) {
+    return true;
+  }
   if (word.unit_index > 0 && !IsAgeUnit(scan, at) &&
       ReadUnit(scan, at, reading)) {
     return true;
   }
-  reading = Reading();
-  if (word.Has(SmallRole::LENGTH) && ReadOrdinalPeriod(scan, at, reading)) {
+  if (reads(word.Has(SmallRole::LENGTH), ReadOrdinalPeriod) ||
+      reads(word.Has(SmallRole::OCLOCK), ReadClockWord) ||
+      reads(word.Has(SmallRole::CLOCK_PAST), ReadPast) ||
+      reads(word.Has(SmallRole::CLOCK_TO), ReadTo) ||
+      reads(word.Has(SmallRole::CLOCK_HOUR), ReadHour) ||
+      reads(word.quarter > 0, ReadQuarterName) ||
+      reads(word.season > 0, ReadSeason)) {
     return true;
   }
-  reading = Reading();
-  if (word.Has(SmallRole::OCLOCK) && ReadClockWord(scan, at, reading)) {
-    return true;
-  }
-  if (ReadSpokenClock(scan, at, word, reading)) return true;
-  reading = Reading();
-  if (word.quarter > 0 && ReadQuarterName(scan, at, reading)) return true;
-  reading = Reading();
-  if (word.season > 0 && ReadSeason(scan, at, reading)) return true;
   if (word.set_index > 0) return ReadSetWord(scan, at, reading);
   if (!word.starts_phrase) return false;
-  if (ReadHoliday(scan, at, reading)) return true;
+  if (Try(ReadHoliday, scan, at, reading)) return true;
   const auto match = words_.phrases().Longest(scan.tokens, at);
   // "recent years" is for the unit to read.
   if (!match || match.value->timex.empty() ||

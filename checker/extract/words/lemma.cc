@@ -1,7 +1,8 @@
 #include "checker/extract/words/lemma.h"
 
+#include <initializer_list>
+
 #include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
 
 namespace crosscheck {
 namespace {
@@ -18,14 +19,19 @@ bool HasVowel(absl::string_view stem) {
 }
 
 // "stopp" -> "stop", "us" stays; "chang" and "change" both end as "chang".
-std::string Stem(absl::string_view stem) {
+void Stem(std::string& stem) {
   const size_t n = stem.size();
   if (n >= 4 && stem[n - 1] == stem[n - 2] && !IsVowel(stem[n - 1]) &&
       stem[n - 1] != 'l' && stem[n - 1] != 's' && stem[n - 1] != 'z') {
-    stem.remove_suffix(1);
+    stem.pop_back();
   }
-  if (absl::EndsWith(stem, "e")) stem.remove_suffix(1);
-  return std::string(stem);
+  if (stem.back() == 'e') stem.pop_back();
+}
+
+// Cuts `ending` bytes off and stems what is left.
+void StemWithout(size_t ending, std::string& word) {
+  word.resize(word.size() - ending);
+  Stem(word);
 }
 
 bool EndsInAny(absl::string_view word,
@@ -52,33 +58,48 @@ Lemmatizer::Lemmatizer(const v1::LexiconPack& pack) {
   }
 }
 
-std::string Lemmatizer::Lemma(absl::string_view word) const {
+// The last letter tells which endings the word may have, and most have none.
+void Lemmatizer::ToLemma(std::string& word) const {
   const auto it = irregular_.find(word);
   if (it != irregular_.end()) word = it->second;
   const size_t n = word.size();
-  if (n > 4 && EndsInAny(word, {"ies", "ied"})) {
-    return absl::StrCat(word.substr(0, n - 3), "y");
+  if (n <= 3) return;
+  const char last = word[n - 1];
+  if (n > 4 && (last == 's' || last == 'd') &&
+      EndsInAny(word, {"ies", "ied"})) {
+    word.replace(n - 3, 3, 1, 'y');
+  } else if (n > 4 && last == 's' &&
+             EndsInAny(word, {"sses", "shes", "ches", "xes", "zes"})) {
+    word.resize(n - 2);
+  } else if (last == 's' && !EndsInAny(word, {"ss", "us", "is"})) {
+    StemWithout(1, word);
+  } else if (n > 4 && last == 'd' && word[n - 2] == 'e' &&
+             HasVowel(absl::string_view(word).substr(0, n - 2))) {
+    StemWithout(2, word);
+  } else if (n > 5 && last == 'g' && absl::EndsWith(word, "ing") &&
+             HasVowel(absl::string_view(word).substr(0, n - 3))) {
+    StemWithout(3, word);
+  } else {
+    Stem(word);
   }
-  if (n > 4 && EndsInAny(word, {"sses", "shes", "ches", "xes", "zes"})) {
-    return std::string(word.substr(0, n - 2));
-  }
-  if (n > 3 && absl::EndsWith(word, "s") &&
-      !EndsInAny(word, {"ss", "us", "is"})) {
-    return Stem(word.substr(0, n - 1));
-  }
-  if (n > 4 && absl::EndsWith(word, "ed") && HasVowel(word.substr(0, n - 2))) {
-    return Stem(word.substr(0, n - 2));
-  }
-  if (n > 5 && absl::EndsWith(word, "ing") && HasVowel(word.substr(0, n - 3))) {
-    return Stem(word.substr(0, n - 3));
-  }
-  return n > 3 ? Stem(word) : std::string(word);
+}
+
+void Lemmatizer::ToSense(std::string& word) const {
+  ToLemma(word);
+  const auto it = senses_.find(word);
+  if (it != senses_.end()) word = it->second;
+}
+
+std::string Lemmatizer::Lemma(absl::string_view word) const {
+  std::string lemma(word);
+  ToLemma(lemma);
+  return lemma;
 }
 
 std::string Lemmatizer::Sense(absl::string_view word) const {
-  std::string lemma = Lemma(word);
-  const auto it = senses_.find(lemma);
-  return it == senses_.end() ? lemma : it->second;
+  std::string sense(word);
+  ToSense(sense);
+  return sense;
 }
 
 bool Lemmatizer::IsPlural(absl::string_view word) const {

@@ -27,10 +27,16 @@ class Lemmatizer {
   // must be lower-cased: of "constructed" that of "built".
   std::string Sense(absl::string_view word) const;
 
+  // The same in place, for who asks it of every word of a text: it allocates
+  // for few words and short ones never.
+  void ToSense(std::string& word) const;
+
   // Whether `word`, lower-cased, looks like a plural noun.
   bool IsPlural(absl::string_view word) const;
 
  private:
+  void ToLemma(std::string& word) const;
+
   absl::flat_hash_map<std::string, std::string> irregular_;
   absl::flat_hash_map<std::string, std::string> senses_;  // By lemma.
 };

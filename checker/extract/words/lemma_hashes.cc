@@ -23,7 +23,8 @@ uint64_t LemmaHashes::Of(const TokenView& tokens, size_t at,
   if (word != kUnknownWord && word < hashes_.size()) return hashes_[word];
   buffer.clear();
   AppendLower(tokens.Text(at), buffer);
-  return StableHash(lemmatizer_.Sense(buffer));
+  lemmatizer_.ToSense(buffer);
+  return StableHash(buffer);
 }
 
 }  // namespace crosscheck

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "checker/extract/words/lemma.h"
 #include "checker/text/phrase_table.h"
@@ -26,7 +27,8 @@ class PhrasalVerbs {
 
  private:
   PhraseTable<std::string> senses_;
-  size_t most_words_ = 0;  // Of a form.
+  std::vector<bool> in_form_;  // By word id: whether a form has the word.
+  size_t most_words_ = 0;      // Of a form.
 };
 
 }  // namespace crosscheck

@@ -1,5 +1,7 @@
 #include "checker/ingest/json/json_string.h"
 
+#include <cstring>
+
 #include "absl/strings/ascii.h"
 
 namespace crosscheck {
@@ -47,6 +49,26 @@ char PlainEscape(char letter) {
   }
 }
 
+// Whether a byte is ASCII and stands for itself in a string.
+bool IsPlain(char c) {
+  const auto byte = static_cast<uint8_t>(c);
+  return byte >= ' ' && byte < 0x80 && c != '"' && c != '\\';
+}
+
+// Whether eight bytes do.
+bool ArePlain(const char* bytes) {
+  constexpr uint64_t kEach = 0x0101010101010101u;
+  uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  const uint64_t quote = word ^ ('"' * kEach);
+  const uint64_t backslash = word ^ ('\\' * kEach);
+  // The high bit of a byte: not ASCII; below 0x20; one of the two marks.  A
+  // borrow between bytes only makes the answer no.
+  const uint64_t odd =
+      word | (word - 0x20 * kEach) | (quote - kEach) | (backslash - kEach);
+  return (odd & (0x80 * kEach)) == 0;
+}
+
 }  // namespace
 
 JsonEscape ReadJsonEscape(absl::string_view raw, size_t at) {
@@ -69,6 +91,14 @@ JsonEscape ReadJsonEscape(absl::string_view raw, size_t at) {
       static_cast<uint32_t>(0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff))};
 }
 
+size_t SkipPlainJson(absl::string_view raw, size_t at) {
+  while (at + sizeof(uint64_t) <= raw.size() && ArePlain(raw.data() + at)) {
+    at += sizeof(uint64_t);
+  }
+  while (at < raw.size() && IsPlain(raw[at])) ++at;
+  return at;
+}
+
 JsonString DecodeJsonString(absl::string_view raw, int64_t origin) {
   JsonString string;
   string.to_origin.ShiftFrom(0, origin);
@@ -82,11 +112,7 @@ JsonString DecodeJsonString(absl::string_view raw, int64_t origin) {
     return static_cast<int64_t>(string.text.size());
   };
   for (size_t at = 0; at < raw.size();) {
-    size_t run = at;
-    while (run < raw.size() && raw[run] != '\\' &&
-           static_cast<uint8_t>(raw[run]) < 0x80) {
-      ++run;
-    }
+    const size_t run = SkipPlainJson(raw, at);
     string.text.append(raw.data() + at, run - at);
     at = run;
     if (at == raw.size()) break;

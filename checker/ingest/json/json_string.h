@@ -23,6 +23,10 @@ struct JsonEscape {
 // as U+FFFD of one byte, or of two with the character behind the backslash.
 JsonEscape ReadJsonEscape(absl::string_view raw, size_t at);
 
+// Returns the end of the run of plain ASCII at raw[at]: characters that stand
+// for themselves wherever they stand in a string.  Eight bytes at a time.
+size_t SkipPlainJson(absl::string_view raw, size_t at);
+
 struct JsonString {
   // Valid UTF-8: a lone surrogate, or a mistake in the bytes of the file, is
   // one U+FFFD.

@@ -43,7 +43,7 @@ bool HasARow(absl::string_view block) {
 // white space.
 Position PlaceIn(absl::string_view line, size_t at) {
   Position place;
-  for (const char byte : line.substr(0, at)) StepOver(byte, place);
+  StepOver(line.substr(0, at), place);
   return place;
 }
 

@@ -11,12 +11,6 @@
 namespace crosscheck {
 namespace {
 
-// Whether a byte of a string stands for itself.
-bool IsPlain(char c) {
-  const auto byte = static_cast<uint8_t>(c);
-  return byte >= ' ' && byte < 0x80 && c != '"' && c != '\\';
-}
-
 class PlainRowReader {
  public:
   PlainRowReader(absl::string_view line, JsonRow& row)
@@ -74,10 +68,8 @@ class PlainRowReader {
   bool ReadString(JsonRow::Value& string) {
     if (!Take('"')) return false;
     string.begin = at_;
-    while (at_ < line_.size()) {
-      if (IsPlain(line_[at_])) {
-        ++at_;
-      } else if (line_[at_] == '"') {
+    while ((at_ = SkipPlainJson(line_, at_)) < line_.size()) {
+      if (line_[at_] == '"') {
         string.end = at_++;
         return true;
       } else if (!TakeSpecial()) {

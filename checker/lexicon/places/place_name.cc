@@ -81,7 +81,9 @@ bool IsBreak(uint32_t c) {
 
 // Writes out the short form that begins at out[begin].
 void WriteOut(size_t begin, std::string& out) {
+  constexpr size_t kLongestShortForm = 3;
   const absl::string_view word = absl::string_view(out).substr(begin);
+  if (word.size() > kLongestShortForm) return;
   if (word == "st") {
     out.replace(begin, 2, "saint");
   } else if (word == "ste") {
@@ -93,13 +95,29 @@ void WriteOut(size_t begin, std::string& out) {
   }
 }
 
+// Appends what `name` begins with of letters and digits of ASCII, which mostly
+// is all of it.  Returns how much it is.
+size_t AppendPlain(absl::string_view name, std::string& out) {
+  const size_t begin = out.size();
+  out.append(name.data(), name.size());
+  for (size_t i = 0; i < name.size(); ++i) {
+    char& c = out[begin + i];
+    if (!absl::ascii_isalnum(static_cast<unsigned char>(c))) {
+      out.resize(begin + i);
+      return i;
+    }
+    c = absl::ascii_tolower(static_cast<unsigned char>(c));
+  }
+  return name.size();
+}
+
 }  // namespace
 
 void AppendPlaceName(absl::string_view name, std::string& out) {
   const size_t start = out.size();
   size_t word = start;
   bool space = false;
-  for (size_t i = 0; i < name.size();) {
+  for (size_t i = AppendPlain(name, out); i < name.size();) {
     if (!space && absl::ascii_isalnum(static_cast<unsigned char>(name[i]))) {
       out.push_back(absl::ascii_tolower(static_cast<unsigned char>(name[i++])));
       continue;
