@@ -38,10 +38,14 @@ bool MayBeRounded(const Claim& a, const Claim& b, const v1::Widths& widths) {
          high - low <= widths.review_share() * high;
 }
 
+// Compared in one unit: 25.7 feet are near 8.62 metres.  Degrees count from the
+// higher of the two zeros, that of Celsius.
 bool Near(const Claim& a, const Claim& b, const v1::Widths& widths) {
-  const double low = std::min(a.quantity->value, b.quantity->value);
-  const double high = std::max(a.quantity->value, b.quantity->value);
-  return high - low <= widths.near_share() * high;
+  const double zero = std::max(OffsetOf(a), OffsetOf(b));
+  const double one = FigureInBase(a) + (OffsetOf(a) - zero);
+  const double other = FigureInBase(b) + (OffsetOf(b) - zero);
+  return std::abs(one - other) <=
+         widths.near_share() * std::max(std::abs(one), std::abs(other));
 }
 
 // "killed two and himself": one paper counts the attacker, the other does not.

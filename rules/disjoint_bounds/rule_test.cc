@@ -66,6 +66,16 @@ INSTANTIATE_TEST_SUITE_P(
          "CONFLICT HIGH"},
         {"FeetAndMetres", Open().Flat(25.7).Feet(), Open().Flat(12.1).Metres(),
          "CONFLICT HIGH"},
+        // In whatever unit each is written, and on either side of zero.
+        {"FeetNearMetres", Open().Flat(25.7).Feet(), Open().Flat(8.62).Metres(),
+         "CONFLICT LOW"},
+        {"AcresNearHectares",
+         Open().Flat(500).Unit("[acr_us]", "area", 4046.87, "m2"),
+         Open().Flat(250).Unit("har", "area", 10000, "m2"), "CONFLICT LOW"},
+        {"NearBelowZero", Open().Flat(-15).Unit("Cel", "temperature", 1, "K"),
+         Open().Flat(-17).Unit("Cel", "temperature", 1, "K"), "CONFLICT LOW"},
+        {"AcrossZero", Open().Flat(-15).Unit("Cel", "temperature", 1, "K"),
+         Open().Flat(15).Unit("Cel", "temperature", 1, "K"), "CONFLICT HIGH"},
         {"PercentBeyondRounding", VoteShare().Flat(78).Percent(),
          VoteShare().Flat(54).Percent(), "CONFLICT HIGH"},
 
