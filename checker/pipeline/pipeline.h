@@ -89,10 +89,10 @@ class Pipeline {
   PipelineResult Check(absl::Span<const Article> articles,
                        const PipelineOptions& options) const;
 
-  // Returns the articles of `others` of which a claim measures what a claim of
-  // `articles` does, or a part of it; in order of `others`, of which those of
-  // an article lie side by side.  They need no texts.
-  std::vector<const Article*> Related(absl::Span<const Article> articles,
+  // Returns the articles of `others` of which a claim measures what one of
+  // `claims` does, or a part of it; in order of `others`, of which those of an
+  // article lie side by side.  They need no texts.
+  std::vector<const Article*> Related(absl::Span<const Claim> claims,
                                       std::vector<Claim> others,
                                       const PipelineOptions& options) const;
 

@@ -19,6 +19,7 @@
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/frontends/cli/traces.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/claims_file.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/page.h"
 #include "checker/report/report.h"
@@ -78,15 +79,16 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
                     "explain needs the inputs in which the finding is"),
                 streams.err);
   }
-  absl::StatusOr<ReadResult> read = ReadInputs(options, program, inputs);
+  ExtractedClaims extracted;
+  absl::StatusOr<ReadResult> read =
+      ReadInputs(options, program, inputs, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
-  const absl::Status kept = AddKept(options, program, *read);
+  const absl::Status kept = AddKept(options, program, extracted, *read);
   if (!kept.ok()) return Fail(kept, streams.err);
 
-  PipelineOptions pipeline;
-  pipeline.by_group = options.by_group;
-  pipeline.config = CompareConfigOf(options);
+  PipelineOptions pipeline = ComparedBy(options);
+  pipeline.extracted = &extracted;
   pipeline.explain = true;
   const PipelineResult result = program.Check(read->articles, pipeline);
   const bool any = WriteExplanation(fingerprint, result, streams.out);

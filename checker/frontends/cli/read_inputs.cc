@@ -74,14 +74,15 @@ Store::Options StoreOptions(const CliOptions& options, const Program& program) {
 }
 
 absl::Status AddKept(const CliOptions& options, const Program& program,
-                     ReadResult& read) {
+                     const ExtractedClaims& extracted, ReadResult& read) {
   if (options.against_index.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
       Store::OpenToRead(options.against_index, StoreOptions(options, program)));
-  ASSIGN_OR_RETURN(
-      std::vector<Article> kept,
-      program.FindRelated(read.articles, ComparedBy(options), *store));
+  PipelineOptions pipeline = ComparedBy(options);
+  pipeline.extracted = &extracted;
+  ASSIGN_OR_RETURN(std::vector<Article> kept,
+                   program.FindRelated(read.articles, pipeline, *store));
   absl::c_move(kept, std::back_inserter(read.articles));
   return absl::OkStatus();
 }

@@ -33,9 +33,10 @@ absl::StatusOr<ReadResult> ReadUnsettled(const CliOptions& options,
                                          absl::Span<const std::string> paths);
 
 // Adds to `read` the articles of the store that `options` name, if they name
-// one, which have to do with its drafts.  Errors of Store.
+// one, which have to do with its drafts.  What `extracted` has of these is not
+// extracted again.  Errors of Store.
 absl::Status AddKept(const CliOptions& options, const Program& program,
-                     ReadResult& read);
+                     const ExtractedClaims& extracted, ReadResult& read);
 
 // The thresholds and groups by which articles are compared.
 PipelineOptions ComparedBy(const CliOptions& options);

@@ -194,7 +194,7 @@ ExitCode RunArticles(const CliOptions& options, const Program& program,
       ReadInputs(options, program, options.arguments, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
-  const absl::Status kept = AddKept(options, program, *read);
+  const absl::Status kept = AddKept(options, program, extracted, *read);
   if (!kept.ok()) return Fail(kept, streams.err);
 
   const Outcome outcome =
