@@ -35,7 +35,8 @@ struct DayRange {
   bool known() const { return first != kNoFirstDay || last != kNoLastDay; }
 };
 
-// A place and what it is part of.
+// A place and what it is part of.  Name and path go together: both are empty,
+// and nothing is stated, or neither is.
 struct PlaceRef {
   std::string name;  // "east Aleppo"; empty when there is none.
 
