@@ -14,13 +14,13 @@
 namespace crosscheck {
 namespace {
 
-bool Flat(const Claim &claim) {
+bool Flat(const Claim& claim) {
   return claim.quantity->hedge == v1::HEDGE_NONE &&
          claim.attribution.source.empty();
 }
 
 // "400" and "more than 400": touching, not apart.
-bool Touches(const Claim &a, const Claim &b) {
+bool Touches(const Claim& a, const Claim& b) {
   const auto bound = [](v1::Hedge hedge) {
     return hedge == v1::HEDGE_MORE_THAN || hedge == v1::HEDGE_LESS_THAN;
   };
@@ -30,9 +30,8 @@ bool Touches(const Claim &a, const Claim &b) {
 }
 
 // "30" and "32": one may be rounded.
-bool MayBeRounded(const Claim &a, const Claim &b, const v1::Widths &widths) {
-  if (a.dimension != "1")
-    return false;
+bool MayBeRounded(const Claim& a, const Claim& b, const v1::Widths& widths) {
+  if (a.dimension != "1") return false;
   const double low = std::min(a.quantity->value, b.quantity->value);
   const double high = std::max(a.quantity->value, b.quantity->value);
   const bool ten = std::fmod(low, 10) == 0 || std::fmod(high, 10) == 0;
@@ -42,7 +41,7 @@ bool MayBeRounded(const Claim &a, const Claim &b, const v1::Widths &widths) {
 
 // Compared in one unit: 25.7 feet are near 8.62 metres.  Degrees count from the
 // higher of the two zeros, that of Celsius.
-bool Near(const Claim &a, const Claim &b, const v1::Widths &widths) {
+bool Near(const Claim& a, const Claim& b, const v1::Widths& widths) {
   const double zero = std::max(OffsetOf(a), OffsetOf(b));
   const double one = FigureInBase(a) + (OffsetOf(a) - zero);
   const double other = FigureInBase(b) + (OffsetOf(b) - zero);
@@ -51,15 +50,15 @@ bool Near(const Claim &a, const Claim &b, const v1::Widths &widths) {
 }
 
 // "killed two and himself": one paper counts the attacker, the other does not.
-bool MayCountAttacker(const Claim &a, const Claim &b) {
+bool MayCountAttacker(const Claim& a, const Claim& b) {
   return a.info != nullptr && a.info->attacker_apart() &&
          (a.attacker_died || b.attacker_died) &&
          std::abs(a.quantity->value - b.quantity->value) == 1;
 }
 
 // An offer of another day replaces the first.
-bool IsLaterOffer(const Claim &a, const Claim &b) {
-  const v1::Kind *const kind = CommonKind(a, b);
+bool IsLaterOffer(const Claim& a, const Claim& b) {
+  const v1::Kind* const kind = CommonKind(a, b);
   return kind != nullptr && kind->accumulation() == v1::Kind::OFFER &&
          a.report_day != b.report_day;
 }
@@ -68,7 +67,7 @@ bool IsLaterOffer(const Claim &a, const Claim &b) {
 constexpr int kBirthdayDays = 30;
 
 // One year more in a later report is a birthday; nobody grows younger.
-bool IsBirthday(const Claim &a, const Claim &b) {
+bool IsBirthday(const Claim& a, const Claim& b) {
   if (!a.age || a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
     return false;
   }
@@ -77,12 +76,12 @@ bool IsBirthday(const Claim &a, const Claim &b) {
                                  : std::make_pair(&b, &a);
   const int days = late->report_day - early->report_day;
   const double years = late->quantity->value - early->quantity->value;
-  const int birthdays = 1 + days / 365; // That may lie between, at most.
+  const int birthdays = 1 + days / 365;  // That may lie between, at most.
   return days >= kBirthdayDays && years >= 0 && years <= birthdays;
 }
 
 // Digits of a figure without its zeros behind: 1,928 and 1.928 million alike.
-std::string DigitsOf(const Claim &claim) {
+std::string DigitsOf(const Claim& claim) {
   std::string digits = absl::StrFormat("%.9e", std::abs(claim.quantity->value));
   digits.resize(digits.find('e'));
   digits.erase(1, 1);
@@ -90,12 +89,10 @@ std::string DigitsOf(const Claim &claim) {
   return digits;
 }
 
-bool AreSwapped(const std::string &a, const std::string &b) {
-  if (a.size() != b.size())
-    return false;
+bool AreSwapped(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
   size_t at = 0;
-  while (at < a.size() && a[at] == b[at])
-    ++at;
+  while (at < a.size() && a[at] == b[at]) ++at;
   return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] &&
          absl::string_view(a).substr(at + 2) ==
              absl::string_view(b).substr(at + 2);
@@ -103,9 +100,8 @@ bool AreSwapped(const std::string &a, const std::string &b) {
 
 // What slip of the pen makes one figure of the other; empty if none does.  Of
 // one digit "2" and "20" are figures like any others.
-absl::string_view Slip(const Claim &a, const Claim &b) {
-  if (a.age || b.age || a.zero || b.zero)
-    return "";
+absl::string_view Slip(const Claim& a, const Claim& b) {
+  if (a.age || b.age || a.zero || b.zero) return "";
   const std::string left = DigitsOf(a);
   const std::string right = DigitsOf(b);
   const double one = FigureInBase(a);
@@ -114,14 +110,14 @@ absl::string_view Slip(const Claim &a, const Claim &b) {
   const bool scaled = a.quantity->scaled || b.quantity->scaled;
   if (left == right && (left.size() > 1 || scaled)) {
     switch (std::lround(ratio)) {
-    case 10:
-      return "one is ten times the other, as by a slip of the point";
-    case 100:
-      return "one is a hundred times the other, as by a slip of the point";
-    case 1000:
-      return "one is a thousand times the other, as by a slip of the scale";
-    default:
-      break;
+      case 10:
+        return "one is ten times the other, as by a slip of the point";
+      case 100:
+        return "one is a hundred times the other, as by a slip of the point";
+      case 1000:
+        return "one is a thousand times the other, as by a slip of the scale";
+      default:
+        break;
     }
   }
   const bool one_size = a.quantity->unit == b.quantity->unit &&
@@ -134,7 +130,7 @@ absl::string_view Slip(const Claim &a, const Claim &b) {
 
 // Whether `draft` is one, without a date, and gives a higher toll than a
 // source: it is taken to be the latest of all.
-bool IsLaterStage(const Claim &draft, const Claim &source) {
+bool IsLaterStage(const Claim& draft, const Claim& source) {
   return draft.report_day == kNoFirstDay && draft.article != nullptr &&
          source.article != nullptr && !draft.article->reference &&
          source.article->reference &&
@@ -142,26 +138,24 @@ bool IsLaterStage(const Claim &draft, const Claim &source) {
 }
 
 class DisjointBoundsRule final : public FactRule {
-public:
-  const RuleDescriptor &descriptor() const override {
+ public:
+  const RuleDescriptor& descriptor() const override {
     static constexpr RuleDescriptor kDescriptor{
         "disjoint-bounds",
         "Flags two figures for the same thing that no single value satisfies."};
     return kDescriptor;
   }
 
-  bool Takes(const Claim &a, const Claim &b,
-             const Comparison &comparison) const override {
+  bool Takes(const Claim& a, const Claim& b,
+             const Comparison& comparison) const override {
     return a.quantity && b.quantity && comparison.comparable;
   }
 
-  Judgement Judge(const Claim &a, const Claim &b, const Comparison &,
-                  const CompareContext &context) const override {
-    const v1::Widths &widths = context.config.widths();
-    if (!Disjoint(Reach(a, widths), Reach(b, widths)))
-      return {};
-    if (IsBirthday(a, b) || MayCountAttacker(a, b))
-      return {};
+  Judgement Judge(const Claim& a, const Claim& b, const Comparison&,
+                  const CompareContext& context) const override {
+    const v1::Widths& widths = context.config.widths();
+    if (!Disjoint(Reach(a, widths), Reach(b, widths))) return {};
+    if (IsBirthday(a, b) || MayCountAttacker(a, b)) return {};
     if (Touches(a, b)) {
       return {v1::REVIEW, v1::LOW, "a figure and a bound that touches it"};
     }
@@ -195,10 +189,10 @@ public:
   }
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<const FactRule> NewDisjointBoundsRule() {
   return std::make_unique<DisjointBoundsRule>();
 }
 
-} // namespace crosscheck
+}  // namespace crosscheck
