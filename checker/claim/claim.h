@@ -125,10 +125,12 @@ struct Claim {
   bool whole_text = false;  // Its sentence is all that its article says.
   int part_of = -1;         // Ordinal of the whole in the same article.
 
-  // Sorted 64-bit hashes: content lemmas of the sentence without figures, and
-  // the proper names among them.
+  // Sorted 64-bit hashes: content lemmas of the sentence without figures, the
+  // proper names among them, and those of the few words on either side of the
+  // phrase.
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
+  std::vector<uint64_t> near;
 
   // What its article is about; shared by the claims of the article.  Null where
   // nothing asks for it.
@@ -139,9 +141,6 @@ struct Claim {
   // the kind besides is of something else.
   bool of_story = false;
   bool of_part = false;
-
-  // Those of the few words on either side of the phrase, sorted.
-  std::vector<uint64_t> near;
 
   // Its sentence adds up several events: "in two shootings".
   bool several_events = false;

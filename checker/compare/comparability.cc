@@ -233,10 +233,9 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   return Not(comparison, "part and whole");
 }
 
-// Whether two tolls that no facet tells apart and that are not known to be one
-// are: "three people found dead"
-// and, of "the men", "all three died".  That the numbers are equal is what
-// makes it likely, so that a one says nothing.
+// Whether two tolls of one number are likely to be one toll, though nothing but
+// the number says so and no facet tells them apart: "three people found dead"
+// and, of "the men", "all three died".  Of the number 1 there are too many.
 bool Agree(const Claim& a, const Claim& b, const Comparison& comparison) {
   if (a.round_up || b.round_up || a.info == nullptr || a.info != b.info ||
       !a.info->adds_up() || !a.quantity || !b.quantity ||

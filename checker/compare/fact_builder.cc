@@ -62,7 +62,7 @@ void SetBest(Fact& fact) {
   struct Support {
     double weight = 0;
     Day latest = kNoFirstDay;
-    std::set<std::string> sources;
+    std::set<std::string> articles;  // Ids.
   };
   std::map<double, Support> values;
   for (const Claim* claim : fact.claims) {
@@ -70,7 +70,7 @@ void SetBest(Fact& fact) {
     Support& support =
         values[InUnitOf(*fact.claims.front(), *claim, claim->quantity->value)];
     support.latest = std::max(support.latest, claim->report_day);
-    if (support.sources.insert(claim->article->id).second) {
+    if (support.articles.insert(claim->article->id).second) {
       support.weight += Weight(*claim);
     }
   }
