@@ -6,6 +6,7 @@
 #define CHECKER_CLAIM_CLAIM_H_
 
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -172,6 +173,16 @@ inline bool SameSentence(const Claim& a, const Claim& b) {
 // The kind of both; null if one is of an open kind, or of another.
 inline const v1::Kind* CommonKind(const Claim& a, const Claim& b) {
   return a.info == b.info ? a.info : nullptr;
+}
+
+// The days between the reports of both, whichever is the earlier; none if one
+// has no date.
+inline std::optional<int64_t> DaysBetweenReports(const Claim& a,
+                                                 const Claim& b) {
+  if (a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
+    return std::nullopt;
+  }
+  return std::abs(int64_t{a.report_day} - b.report_day);
 }
 
 // Whether it grows as reports come in.

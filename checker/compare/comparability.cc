@@ -85,11 +85,9 @@ bool SameFate(const Claim& a, const Claim& b) {
 // Whether two figures stand in reports of the same days, on one place or of one
 // content.
 bool SameNews(const Claim& a, const Claim& b, const Comparison& comparison) {
-  constexpr int kSameNewsDays = 3;
-  if (a.report_day == kNoFirstDay || b.report_day == kNoFirstDay ||
-      std::abs(a.report_day - b.report_day) > kSameNewsDays) {
-    return false;
-  }
+  constexpr int64_t kSameNewsDays = 3;
+  const std::optional<int64_t> days = DaysBetweenReports(a, b);
+  if (!days || *days > kSameNewsDays) return false;
   const Relation event = comparison.of(Facet::kEvent).relation;
   const Relation place = comparison.of(Facet::kPlace).relation;
   return event == Relation::kEqual ||

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -68,16 +70,15 @@ constexpr int kBirthdayDays = 30;
 
 // One year more in a later report is a birthday; nobody grows younger.
 bool IsBirthday(const Claim& a, const Claim& b) {
-  if (!a.age || a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
-    return false;
-  }
+  const std::optional<int64_t> days = DaysBetweenReports(a, b);
+  if (!a.age || !days) return false;
   const auto [early, late] = a.report_day < b.report_day
                                  ? std::make_pair(&a, &b)
                                  : std::make_pair(&b, &a);
-  const int days = late->report_day - early->report_day;
   const double years = late->quantity->value - early->quantity->value;
-  const int birthdays = 1 + days / 365;  // That may lie between, at most.
-  return days >= kBirthdayDays && years >= 0 && years <= birthdays;
+  const int64_t birthdays = 1 + *days / 365;  // That may lie between, at most.
+  return *days >= kBirthdayDays && years >= 0 &&
+         years <= static_cast<double>(birthdays);
 }
 
 // Digits of a figure without its zeros behind: 1,928 and 1.928 million alike.
