@@ -13,6 +13,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/civil_time.h"
+#include "checker/base/civil_day.h"
 #include "checker/claim/quantity_words.h"
 
 namespace crosscheck {
@@ -22,7 +23,7 @@ std::string DayName(Day day) {
   static constexpr absl::string_view kMonths[] = {
       "Jan",  "Feb", "Mar",  "Apr", "May", "June",
       "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
-  const absl::CivilDay date = absl::CivilDay(1970, 1, 1) + day;
+  const absl::CivilDay date = CivilDayOf(day);
   return absl::StrCat(date.day(), " ", kMonths[date.month() - 1], " ",
                       date.year());
 }

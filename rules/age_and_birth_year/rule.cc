@@ -4,8 +4,8 @@
 #include <iterator>
 
 #include "absl/strings/match.h"
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/civil_time.h"
 #include "checker/base/civil_day.h"
 #include "checker/compare/article_finding.h"
 
@@ -59,10 +59,7 @@ const Claim* BirthBehind(const Claim& age, absl::Span<const Claim> article) {
   return first && (next == nullptr || !next->time) ? birth : nullptr;
 }
 
-int YearOf(Day day) {
-  int year = 0;
-  return absl::SimpleAtoi(IsoDay(day).substr(0, 4), &year) ? year : 0;
-}
+absl::civil_year_t YearOf(Day day) { return CivilDayOf(day).year(); }
 
 class AgeAndBirthYearRule final : public ClaimRule {
  public:
@@ -79,9 +76,12 @@ class AgeAndBirthYearRule final : public ClaimRule {
     if (claim.report_day == kNoFirstDay || !IsAgeToday(claim)) return;
     const Claim* const birth = BirthBehind(claim, article);
     if (birth == nullptr) return;
-    const int most = YearOf(claim.report_day) - YearOf(birth->scope.first);
+    const absl::civil_year_t most =
+        YearOf(claim.report_day) - YearOf(birth->scope.first);
+    if (most < 1 || most > kOldest) return;
     const double age = claim.quantity->value;
-    if (most < 1 || most > kOldest || (age >= most - 1 && age <= most)) return;
+    const auto oldest = static_cast<double>(most);
+    if (age >= oldest - 1 && age <= oldest) return;
     const std::string reason = absl::StrCat(
         "Who was born in ", YearOf(birth->scope.first), " is ", most - 1,
         " or ", most, " on the day of the report: correct one of the two");
