@@ -2,6 +2,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/base/endings.h"
 
 namespace crosscheck {
 namespace {
@@ -26,14 +27,6 @@ std::string Stem(absl::string_view stem) {
   }
   if (absl::EndsWith(stem, "e")) stem.remove_suffix(1);
   return std::string(stem);
-}
-
-bool EndsInAny(absl::string_view word,
-               std::initializer_list<absl::string_view> endings) {
-  for (const absl::string_view ending : endings) {
-    if (absl::EndsWith(word, ending)) return true;
-  }
-  return false;
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/base/count_of.h"
 #include "checker/base/escape.h"
 #include "checker/base/spelling.h"
 #include "checker/base/status_macros.h"

@@ -8,6 +8,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
+#include "checker/base/count_of.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
