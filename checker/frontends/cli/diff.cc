@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,17 +10,11 @@
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
-#include "checker/compare/comparison.h"
-#include "checker/compare/rule.h"
 #include "checker/frontends/cli/change_report.h"
 #include "checker/frontends/cli/complaints.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/ingest/article_reader.h"
-#include "checker/lexicon/counted_classes.h"
-#include "checker/lexicon/lexicon.h"
-#include "checker/normalize/widths.h"
-#include "checker/text/vocabulary.h"
 #include "checker/versions/story_changes.h"
 #include "rules/lost_hedge/rule.h"
 
@@ -56,15 +49,6 @@ std::vector<Claim> ClaimsOf(const ReadResult& version, const Program& program) {
     claims.insert(claims.end(), some.begin(), some.end());
   });
   return claims;
-}
-
-std::vector<StoryChange> Compare(absl::Span<const Claim> before,
-                                 absl::Span<const Claim> after) {
-  Vocabulary vocabulary;
-  const CountedClasses classes(EnglishPack(), vocabulary);
-  const CompareContext context = {DefaultCompareConfig(), classes};
-  const std::unique_ptr<const DraftRule> lost_hedge = NewLostHedgeRule();
-  return CompareVersions(before, after, *lost_hedge, context);
 }
 
 ExitCode Finish(ExitCode code, Streams streams) {
@@ -105,7 +89,8 @@ ExitCode RunDiff(const CliOptions& options, const Program& program,
              streams.err);
     return ExitCode::kUnusable;
   }
-  const std::vector<StoryChange> changes = Compare(before, after);
+  const std::vector<StoryChange> changes =
+      CompareVersions(before, after, HedgeIsLost);
   if (*json) {
     WriteChangesJson(changes, before, after, program.Version(), streams.out);
   } else {
