@@ -136,16 +136,15 @@ PipelineResult Pipeline::Extract(absl::Span<const Article> articles,
   return result;
 }
 
-std::vector<v1::Note> Pipeline::ExtractEach(absl::Span<const Article> articles,
-                                            const PipelineOptions& options,
-                                            ClaimSink sink) const {
+void Pipeline::ExtractEach(absl::Span<const Article> articles,
+                           const PipelineOptions& options,
+                           ClaimSink sink) const {
   std::vector<Claim> claims;
   for (const Article* article : Ordered(articles)) {
     claims.clear();
     parts_->Extract(*article, options, claims);
     if (!claims.empty()) sink(claims);
   }
-  return {};
 }
 
 PipelineResult Pipeline::Check(absl::Span<const Article> articles,

@@ -27,7 +27,6 @@
 #include "checker/testing/claims.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "proto/finding.pb.h"
 
 namespace crosscheck {
 namespace {
@@ -43,31 +42,20 @@ using ::testing::StartsWith;
 // disagree: with the verdict in the text of the first.
 class FakeProgram final : public Program {
  public:
-  std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
-                                    const PipelineOptions& options,
-                                    ClaimSink sink) const override {
-    (void)options;
-    std::vector<v1::Note> notes;
+  void ExtractEach(absl::Span<const Article> articles, const PipelineOptions&,
+                   ClaimSink sink) const override {
     for (const Article& article : articles) {
       if (!absl::StrContains(article.body.text, "400")) continue;
       sink({CountClaim(article, "400 dead", "400", 400)});
-      if (!absl::StrContains(article.body.text, "LIMIT")) continue;
-      v1::Note note;
-      note.set_code("E201");
-      note.set_message("more claims than the limit");
-      notes.push_back(note);
     }
-    return notes;
   }
 
   PipelineResult Check(absl::Span<const Article> articles,
                        const PipelineOptions& options) const override {
     PipelineResult result;
-    result.notes =
-        ExtractEach(articles, options, [&](absl::Span<const Claim> claims) {
-          result.claims.insert(result.claims.end(), claims.begin(),
-                               claims.end());
-        });
+    ExtractEach(articles, options, [&](absl::Span<const Claim> claims) {
+      result.claims.insert(result.claims.end(), claims.begin(), claims.end());
+    });
     if (result.claims.size() < 2) return result;
     const Claim* const a = &result.claims.front();
     const Claim* const b = &result.claims[1];
@@ -147,7 +135,6 @@ class RunTest : public testing::Test {
     Write("review.txt", "REVIEW: 400 dead\n");
     Write("superseded.txt", "SUPERSEDED: 400 dead\n");
     Write("z.txt", "400 dead\n");
-    Write("limit.txt", "LIMIT: 400 dead\n");
     Write("none.txt", "Nobody counted.\n");
     Write("empty.txt", "");
   }
@@ -242,7 +229,6 @@ INSTANTIATE_TEST_SUITE_P(
          ExitCode::kIncomplete},
         {"MissingExtract", "extract DIR/missing.txt DIR/z.txt",
          ExitCode::kIncomplete},
-        {"Limit", "check DIR/limit.txt", ExitCode::kIncomplete},
 
         {"FullDisk",
          "check --format=jsonl:/dev/full DIR/conflict.txt DIR/z.txt",
