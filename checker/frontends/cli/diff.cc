@@ -51,11 +51,6 @@ std::vector<Claim> ClaimsOf(const ReadResult& version, const Program& program) {
   return claims;
 }
 
-ExitCode Finish(ExitCode code, Streams streams) {
-  const absl::Status status = FlushOutput(streams.out);
-  return status.ok() ? code : Fail(status, streams.err);
-}
-
 }  // namespace
 
 ExitCode RunDiff(const CliOptions& options, const Program& program,
@@ -96,8 +91,8 @@ ExitCode RunDiff(const CliOptions& options, const Program& program,
   } else {
     WriteChangesText(changes, streams.out);
   }
-  return Finish(changes.empty() ? ExitCode::kClean : ExitCode::kFindings,
-                streams);
+  return FinishOutput(changes.empty() ? ExitCode::kClean : ExitCode::kFindings,
+                      streams);
 }
 
 }  // namespace crosscheck

@@ -38,18 +38,13 @@ bool IsFingerprint(absl::string_view word) {
          });
 }
 
-ExitCode Finish(ExitCode code, Streams streams) {
-  const absl::Status status = FlushOutput(streams.out);
-  return status.ok() ? code : Fail(status, streams.err);
-}
-
 ExitCode ExplainRule(const RuleEntry& rule, Streams streams) {
   if (rule.document.empty()) {
     streams.out << rule.id << "\n\n" << rule.summary << '\n';
   } else {
     streams.out << rule.document;
   }
-  return Finish(ExitCode::kClean, streams);
+  return FinishOutput(ExitCode::kClean, streams);
 }
 
 // Returns whether there is a finding with this fingerprint.
@@ -99,9 +94,9 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
   }
   if (read->incomplete()) {
     streams.err << FormatCounts(read->files) << '\n';
-    return Finish(ExitCode::kIncomplete, streams);
+    return FinishOutput(ExitCode::kIncomplete, streams);
   }
-  return Finish(any ? ExitCode::kClean : ExitCode::kUnusable, streams);
+  return FinishOutput(any ? ExitCode::kClean : ExitCode::kUnusable, streams);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/base/escape.h"
+#include "checker/frontends/cli/complaints.h"
 #include "checker/report/claim_streams.h"
 #include "checker/report/formats.h"
 
@@ -69,6 +70,11 @@ OutputChoice DefaultOutput() { return {FindFormat("text"), ""}; }
 
 absl::Status FlushOutput(std::ostream& out) {
   return Flush(out, "standard output");
+}
+
+ExitCode FinishOutput(ExitCode code, Streams streams) {
+  const absl::Status status = FlushOutput(streams.out);
+  return status.ok() ? code : Fail(status, streams.err);
 }
 
 absl::Status WriteReports(const Report& report,

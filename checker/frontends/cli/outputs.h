@@ -12,7 +12,9 @@
 #include "absl/status/status.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
+#include "checker/frontends/cli/exit_code.h"
 #include "checker/frontends/cli/options.h"
+#include "checker/frontends/cli/streams.h"
 #include "checker/report/report.h"
 
 namespace crosscheck {
@@ -66,6 +68,10 @@ class ClaimOutputs {
 
 // Flushes `out`.  Unavailable if not all that was written to it got through.
 absl::Status FlushOutput(std::ostream& out);
+
+// Flushes the results of a verb that came to `code`: returns that, or complains
+// and returns the code for output that did not get through.
+ExitCode FinishOutput(ExitCode code, Streams streams);
 
 }  // namespace crosscheck
 

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,6 +17,7 @@
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
 #include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/exists.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/ingest/article_reader.h"
@@ -132,7 +132,7 @@ absl::StatusOr<ExitCode> SalvageStore(const Request& request) {
     return absl::InvalidArgumentError(
         "index salvage takes a store and the path of a new one");
   }
-  if (std::ifstream(out).is_open()) {
+  if (Exists(out)) {
     return absl::InvalidArgumentError(
         absl::StrCat(Escape(out), " is there already; name a new file"));
   }
@@ -215,8 +215,7 @@ ExitCode RunIndex(const CliOptions& options, const Program& program,
       (*action)->run({options, program, options.arguments[1],
                       absl::MakeSpan(options.arguments).subspan(2), streams});
   if (!code.ok()) return Fail(code.status(), streams.err);
-  const absl::Status written = FlushOutput(streams.out);
-  return written.ok() ? *code : Fail(written, streams.err);
+  return FinishOutput(*code, streams);
 }
 
 }  // namespace crosscheck

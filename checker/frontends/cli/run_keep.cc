@@ -76,8 +76,7 @@ ExitCode RunKeep(const CliOptions& options, const Program& program,
                  Streams streams) {
   const absl::StatusOr<ExitCode> code = Keep(options, program, streams);
   if (!code.ok()) return Fail(code.status(), streams.err);
-  const absl::Status written = FlushOutput(streams.out);
-  return written.ok() ? *code : Fail(written, streams.err);
+  return FinishOutput(*code, streams);
 }
 
 }  // namespace crosscheck
