@@ -92,7 +92,7 @@ absl::StatusOr<ExitCode> Audit(const CliOptions& options,
   }
   ASSIGN_OR_RETURN(const std::vector<Input> inputs,
                    CollectInputs(options.arguments, /*against=*/{},
-                                 /*stdin_name=*/"", std::cin));
+                                 /*stdin_name=*/"", streams.in));
   const std::vector<ArchiveFile> files = FilesOf(inputs);
   AuditOptions audit = OptionsOf(options, program);
   ASSIGN_OR_RETURN(const std::unique_ptr<WorkFolder> folder,

@@ -84,7 +84,7 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
   if (!old.ok()) return Fail(old.status(), streams.err);
   ExtractedClaims extracted;
   const absl::StatusOr<ReadResult> read =
-      ReadInputs(options, program, order->inputs, &extracted);
+      ReadInputs(options, program, order->inputs, streams.in, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   if (read->incomplete()) {

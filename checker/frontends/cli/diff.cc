@@ -66,7 +66,7 @@ ExitCode RunDiff(const CliOptions& options, const Program& program,
   bool incomplete = false;
   for (const std::string& path : options.arguments) {
     absl::StatusOr<ReadResult> read =
-        ReadInputs(options, program, absl::MakeSpan(&path, 1));
+        ReadInputs(options, program, absl::MakeSpan(&path, 1), streams.in);
     if (!read.ok()) return Fail(read.status(), streams.err);
     const absl::Status one = CheckOneArticle(*read, path);
     if (!one.ok()) return Fail(one, streams.err);

@@ -76,7 +76,7 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
   }
   ExtractedClaims extracted;
   absl::StatusOr<ReadResult> read =
-      ReadInputs(options, program, inputs, &extracted);
+      ReadInputs(options, program, inputs, streams.in, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   const absl::Status kept = AddKept(options, program, extracted, *read);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iostream>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -33,11 +32,12 @@ absl::StatusOr<ReadOptions> ReadOptionsOf(const CliOptions& options) {
 absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
                                       const Program& program,
                                       absl::Span<const std::string> paths,
+                                      std::istream& standard_input,
                                       ExtractedClaims* claims) {
   ASSIGN_OR_RETURN(const ReadOptions reading, ReadOptionsOf(options));
-  ASSIGN_OR_RETURN(
-      std::vector<Input> inputs,
-      CollectInputs(paths, options.against, options.stdin_filename, std::cin));
+  ASSIGN_OR_RETURN(std::vector<Input> inputs,
+                   CollectInputs(paths, options.against, options.stdin_filename,
+                                 standard_input));
   const auto files_of_claims = std::stable_partition(
       inputs.begin(), inputs.end(),
       [](const Input& input) { return !IsClaimsFile(input.path); });
@@ -53,10 +53,12 @@ absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
 }
 
 absl::StatusOr<ReadResult> ReadUnsettled(const CliOptions& options,
-                                         absl::Span<const std::string> paths) {
+                                         absl::Span<const std::string> paths,
+                                         std::istream& standard_input) {
   ASSIGN_OR_RETURN(const ReadOptions reading, ReadOptionsOf(options));
-  ASSIGN_OR_RETURN(const std::vector<Input> inputs,
-                   CollectInputs(paths, {}, options.stdin_filename, std::cin));
+  ASSIGN_OR_RETURN(
+      const std::vector<Input> inputs,
+      CollectInputs(paths, {}, options.stdin_filename, standard_input));
   return ReadFiles(inputs, reading);
 }
 

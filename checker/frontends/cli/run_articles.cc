@@ -185,7 +185,7 @@ ExitCode RunArticles(const CliOptions& options, const Program& program,
   if (!decisions.ok()) return Fail(decisions.status(), streams.err);
   ExtractedClaims extracted;
   absl::StatusOr<ReadResult> read =
-      ReadInputs(options, program, options.arguments, &extracted);
+      ReadInputs(options, program, options.arguments, streams.in, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   const absl::Status kept = AddKept(options, program, extracted, *read);

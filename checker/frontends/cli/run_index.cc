@@ -42,8 +42,8 @@ struct Request {
 absl::StatusOr<ReadResult> Read(const Request& request,
                                 absl::Span<const std::string> paths) {
   if (paths.empty()) return ReadResult();
-  ASSIGN_OR_RETURN(ReadResult read,
-                   ReadInputs(request.options, request.program, paths));
+  ASSIGN_OR_RETURN(ReadResult read, ReadInputs(request.options, request.program,
+                                               paths, request.streams.in));
   WriteErrors(read.problems, request.streams.err);
   return read;
 }

@@ -46,7 +46,7 @@ absl::StatusOr<ExitCode> Keep(const CliOptions& options, const Program& program,
   const absl::Span<const std::string> arguments = options.arguments;
   RETURN_IF_ERROR(CheckArguments(arguments));
   ASSIGN_OR_RETURN(const ReadResult read,
-                   ReadUnsettled(options, arguments.subspan(1)));
+                   ReadUnsettled(options, arguments.subspan(1), streams.in));
   WriteErrors(read.problems, streams.err);
   size_t claims = 0;
   ASSIGN_OR_RETURN(const std::string bytes,

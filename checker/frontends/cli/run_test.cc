@@ -147,13 +147,16 @@ class RunTest : public testing::Test {
     const std::string filled = absl::StrReplaceAll(line, {{"DIR/", folder_}});
     const std::vector<absl::string_view> arguments =
         absl::StrSplit(filled, ' ', absl::SkipEmpty());
+    std::istringstream in(standard_input_);
     std::ostringstream out;
     std::ostringstream err;
-    const ExitCode code = RunArguments(arguments, FakeProgram(), {out, err});
+    const ExitCode code =
+        RunArguments(arguments, FakeProgram(), {in, out, err});
     return {code, out.str(), err.str()};
   }
 
   const std::string folder_ = testing::TempDir() + "/";
+  std::string standard_input_;
 };
 
 struct CodeCase {
@@ -285,6 +288,16 @@ TEST_F(RunTest, OnlyFindingsOfTheDraftAreShown) {
   EXPECT_THAT(ran.out, StartsWith("Nothing found"));
 }
 
+TEST_F(RunTest, ADashIsWhatIsPipedIn) {
+  standard_input_ = "CONFLICT: 400 dead\n";
+  const Ran ran = Run("check --stdin-filename=draft.txt - --against=DIR/z.txt");
+  EXPECT_EQ(ran.code, ExitCode::kFindings) << ran.err;
+  EXPECT_THAT(ran.out, HasSubstr("draft.txt"));
+  EXPECT_THAT(Run("keep DIR/kept.claims -").out,
+              StartsWith("1 claim of 1 article kept"));
+  EXPECT_EQ(Run("audit -").code, ExitCode::kUnusable);
+}
+
 TEST_F(RunTest, TheOrderOfInputsDoesNotShow) {
   const Ran one = Run("check DIR/conflict.txt DIR/missing.txt DIR/z.txt");
   const Ran two = Run("check DIR/z.txt DIR/missing.txt DIR/conflict.txt");
@@ -388,9 +401,10 @@ TEST_F(RunTest, AStandardOutputThatFailsIsExitCode4) {
        std::vector<std::vector<absl::string_view>>{
            {"version"}, {"rules"}, {"help"}, {"explain", "fake-rule"}}) {
     std::ostringstream out;
+    std::istringstream in;
     std::ostringstream err;
     out.setstate(std::ios::badbit);
-    EXPECT_EQ(RunArguments(arguments, FakeProgram(), {out, err}),
+    EXPECT_EQ(RunArguments(arguments, FakeProgram(), {in, out, err}),
               ExitCode::kUnfinished);
     EXPECT_THAT(err.str(), HasSubstr("cannot write standard output"));
   }
