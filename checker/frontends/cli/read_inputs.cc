@@ -12,6 +12,7 @@
 #include "checker/claim/article.h"
 #include "checker/frontends/cli/claims_inputs.h"
 #include "checker/frontends/cli/inputs.h"
+#include "checker/frontends/cli/outputs.h"
 #include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
 
@@ -27,6 +28,19 @@ absl::StatusOr<ReadOptions> ReadOptionsOf(const CliOptions& options) {
   return reading;
 }
 
+// All files that a run reads.
+std::vector<std::string> FilesOf(absl::Span<const Input> inputs,
+                                 const CliOptions& options) {
+  std::vector<std::string> files = options.decisions;
+  files.push_back(options.expect);
+  files.push_back(options.against_index);
+  if (options.loaded_config) files.push_back(options.loaded_config->path);
+  for (const Input& input : inputs) {
+    if (!input.bytes.has_value()) files.push_back(input.path);
+  }
+  return files;
+}
+
 }  // namespace
 
 absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
@@ -38,6 +52,7 @@ absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
   ASSIGN_OR_RETURN(std::vector<Input> inputs,
                    CollectInputs(paths, options.against, options.stdin_filename,
                                  standard_input));
+  RETURN_IF_ERROR(CheckReplacesNone(options.outputs, FilesOf(inputs, options)));
   const auto files_of_claims = std::stable_partition(
       inputs.begin(), inputs.end(),
       [](const Input& input) { return !IsClaimsFile(input.path); });

@@ -23,7 +23,8 @@ namespace crosscheck {
 // it is not null, those of the inputs that are files of claims; without them
 // their articles are read for claims again.
 //
-// InvalidArgument: a pattern that matches nothing, or a bad --published.
+// InvalidArgument: a pattern that matches nothing, a bad --published, or a
+// report that would take the place of a file that is read.
 absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
                                       const Program& program,
                                       absl::Span<const std::string> paths,

@@ -326,6 +326,11 @@ TEST_F(RunTest, AStoreIsKeptAndCheckedAgainst) {
   ran = Run("check --against-index=DIR/kept.store DIR/conflict.txt");
   EXPECT_EQ(ran.code, ExitCode::kFindings) << ran.err;
   EXPECT_THAT(ran.out, HasSubstr("2 articles, 2 claims"));
+  ran =
+      Run("check --against-index=DIR/kept.store --format=json:DIR/./kept.store "
+          "DIR/z.txt");
+  EXPECT_EQ(ran.code, ExitCode::kUnusable);
+  EXPECT_THAT(ran.err, HasSubstr("would replace the input"));
   ran = Run("index remove DIR/kept.store DIR/z.txt");
   EXPECT_EQ(ran.out, "1 article removed\n");
   EXPECT_EQ(Run("index list DIR/kept.store").out, "0 articles\n");
