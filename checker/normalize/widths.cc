@@ -146,7 +146,8 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
   const auto row = [&](absl::string_view written, const std::string& reach) {
     absl::StrAppendFormat(&text, "  %-44s %s\n", written, reach);
   };
-  row("plain count below 1,000 or not round", "exact");
+  row(absl::StrFormat("plain count below %g or not round", w.round_from()),
+      "exact");
   row("plain measure, percent, money", "half of the last digit written");
   row(absl::StrFormat("plain count from %g, round", w.round_from()),
       absl::StrFormat("half of the last non-zero digit, at most %g %%",

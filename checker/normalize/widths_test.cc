@@ -356,6 +356,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(WidthsTest, TheTableIsPrintedWithTheNumbersInForce) {
   v1::CompareConfig config = DefaultCompareConfig();
   EXPECT_NE(DescribeWidths(config).find("20 minutes"), std::string::npos);
+  EXPECT_NE(DescribeWidths(config).find("below 1000 or"), std::string::npos);
+  config.mutable_widths()->set_round_from(500);
+  EXPECT_NE(DescribeWidths(config).find("below 500 or"), std::string::npos);
   config.mutable_widths()->set_clock_minutes(25);
   EXPECT_NE(DescribeWidths(config).find("25 minutes"), std::string::npos);
   EXPECT_EQ(DescribeWidths(config).find("20 minutes"), std::string::npos);
