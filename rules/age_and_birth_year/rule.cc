@@ -1,8 +1,6 @@
 #include "rules/age_and_birth_year/rule.h"
 
-#include <algorithm>
-#include <iterator>
-
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
@@ -43,7 +41,7 @@ bool IsOwn(const Claim& age, const Claim& birth) {
       ") was born in ",     ") was born on ",    ", born ",
       ") born in ",         ") who was born in "};
   const absl::string_view words = WordsBetween(age, birth);
-  return std::find(std::begin(kOwn), std::end(kOwn), words) != std::end(kOwn);
+  return absl::c_linear_search(kOwn, words);
 }
 
 // The birth right behind the age, if the sentence has no other date; null
