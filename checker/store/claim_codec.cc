@@ -17,7 +17,7 @@ namespace {
 // Whoever gives a claim another field has to keep it here as well, and raise
 // kStoreVersion in layout.h: a claim that comes back without it is compared
 // otherwise than it would have been.
-static_assert(sizeof(Claim) == 864 && sizeof(PlaceRef) == 64 &&
+static_assert(sizeof(Claim) == 856 && sizeof(PlaceRef) == 64 &&
               sizeof(TimeValue) == 120 && sizeof(Quantity) == 80 &&
               sizeof(Attribution) == 72);
 
