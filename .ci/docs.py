@@ -79,6 +79,20 @@ def forbidden_words(files):
                     yield f"{name}:{number}: {line.strip()}"
 
 
+def links_in_comments(files):
+    """A comment sends readers to what is here, and not to a file of somebody's own."""
+    design = re.compile(r"\bDESIGN\b|\bof the design\b")
+    for name in files:
+        if not name.endswith((".cc", ".h", ".proto", ".textproto")):
+            continue
+        for number, line in enumerate(text(name).splitlines(), 1):
+            if design.search(line):
+                yield f"{name}:{number}: no such document: {line.strip()}"
+            for path, anchor in re.findall(r"\b(docs/\w+\.md)(?:#([\w-]+))?", line):
+                if path not in files or (anchor and anchor not in anchors(path)):
+                    yield f"{name}:{number}: {line.strip()}"
+
+
 def machine_paths(files):
     """Home folders, and the folder this copy happens to lie in."""
     here = re.escape(str(ROOT.parent)) + "/" if ROOT.parent != Path("/") else "(?!)"
@@ -93,6 +107,7 @@ def machine_paths(files):
 
 CHECKS = {
     "links in documents": broken_links,
+    "links in comments": links_in_comments,
     "a document for every rule": undocumented_rules,
     "length of files": long_files,
     "forbidden libraries": forbidden_words,

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Checks that every file includes headers of its own target and of those that its
-BUILD file names, and that no target names one it includes nothing of.
+BUILD file names, that no target names one it includes nothing of, that no room may
+use one that it does not use, and that CONTRIBUTING.md lists what rooms use.
 
-The first half is what `bazel build --config=clang` checks when it compiles; here
+The first part is what `bazel build --config=clang` checks when it compiles; here
 only the graph is asked, which takes seconds.
 
 usage: layering.py
 """
+import ast
 import re
 import subprocess
 import sys
@@ -77,12 +79,56 @@ def wrong_in(rule, rules, known):
             yield f"{rule.get('name')} includes nothing of {dep}"
 
 
+def room_of(label):
+    """"compare" of "//checker/compare:judge"; none outside of rooms."""
+    found = re.match(r"//(?:checker/(\w+)|(rules))[/:]", label)
+    return found and (found[1] or "//" + found[2])
+
+
+def rooms_used(rules):
+    """By room, the rooms that any of its targets uses.  What tests share is no room."""
+    used = {}
+    for label, rule in rules.items():
+        room = room_of(label)
+        if room in (None, "testing"):
+            continue
+        found = {room_of(l) for l in labels(rule, "deps", "srcs", "tools", "data")}
+        used.setdefault(room, set()).update(found - {None, room, "testing"})
+    return used
+
+
+def granted():
+    """By room, who else may use it by name, from checker/BUILD.bazel."""
+    text = (ROOT / "checker/BUILD.bazel").read_text()
+    users = ast.literal_eval(re.search(r"^_USERS = (\{.*?^\})", text, re.M | re.S)[1])
+    return {room: {room_of(u) for u in of_room} for room, of_room in users.items()}
+
+
+def documented():
+    """By room, what the table of CONTRIBUTING.md says, but for rows in words."""
+    rows = re.findall(r"^\| `([\w/]+)` \| ((?:`[\w/]+`(?:, )?)+|nothing) \|$",
+                      (ROOT / "CONTRIBUTING.md").read_text(), re.M)
+    return {room: set(re.findall(r"`([\w/]+)`", uses)) for room, uses in rows}
+
+
+def wrong_rooms(rules):
+    used = rooms_used(rules)
+    for room, users in sorted(granted().items()):
+        for user in sorted(users - {None, room, "//" + room}):
+            if room not in {u.removeprefix("//") for u in used.get(user, ())}:
+                yield f"checker/BUILD.bazel: {user} may use {room} and does not"
+    for room, uses in sorted(documented().items()):
+        if uses != used.get(room, set()):
+            yield f"CONTRIBUTING.md: {room} uses {', '.join(sorted(used.get(room, ())))}"
+
+
 def main():
     rules = graph()
     known = {header for rule in rules.values() for header in offers(rule, rules)}
     wrong = [line for _, rule in sorted(rules.items()) if rule.get("name").startswith("//")
              and rule.get("class") in ("cc_library", "cc_binary", "cc_test")
              for line in wrong_in(rule, rules, known)]
+    wrong.extend(wrong_rooms(rules))
     print("\n".join(wrong))
     return 1 if wrong else 0
 

@@ -9,7 +9,7 @@
 namespace crosscheck {
 
 // What tells claims apart first, then what is wrong within one article, then
-// what makes two claims conflict.
+// what makes two claims conflict, then what a draft has against its sources.
 RuleSet AllRules();
 
 // Their descriptors in the same order.

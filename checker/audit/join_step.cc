@@ -1,42 +1,17 @@
 #include "checker/audit/join_step.h"
 
-#include <algorithm>
-#include <numeric>
+#include <cstdint>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "checker/audit/heap_writer.h"
 #include "checker/audit/match_step.h"
+#include "checker/base/components.h"
 #include "checker/base/status_macros.h"
 
 namespace crosscheck {
 namespace {
-
-// Union-find with path halving; the smallest claim stands for its fact.
-class Facts {
- public:
-  explicit Facts(size_t claims) : parent_(claims) {
-    std::iota(parent_.begin(), parent_.end(), 0u);
-  }
-
-  uint32_t Find(uint32_t claim) {
-    while (parent_[claim] != claim) {
-      parent_[claim] = parent_[parent_[claim]];
-      claim = parent_[claim];
-    }
-    return claim;
-  }
-
-  void Join(uint32_t a, uint32_t b) {
-    a = Find(a);
-    b = Find(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<uint32_t> parent_;
-};
 
 // Calls `use` with the pairs there are, a piece at a time.
 template <typename Use>
@@ -54,7 +29,7 @@ absl::Status ForEachPiece(WorkFile& work, Use use) {
 absl::Status JoinPairs(const AuditOptions& options,
                        const AuditArticles& articles, WorkFile& work) {
   if (options.tell) options.tell({AuditStep::kJoin, 0, 1, 0});
-  Facts facts(articles.claims());
+  Components facts(articles.claims());
   int64_t all = 0;
   RETURN_IF_ERROR(ForEachPiece(work, [&](const std::vector<StoredPair>& pairs) {
     all += static_cast<int64_t>(pairs.size());

@@ -10,6 +10,7 @@ namespace crosscheck {
 namespace {
 
 constexpr int64_t kSecondsPerDay = 86400;
+constexpr absl::CivilDay kEpoch(1970, 1, 1);
 
 // Of 0000-01-01 and 9999-12-31: outside, years do not have four digits.
 constexpr int64_t kFirstDay = -719528;
@@ -29,9 +30,15 @@ int Digits(absl::string_view text) {
 
 }  // namespace
 
+absl::CivilDay CivilDayOf(Day day) { return kEpoch + day; }
+
+Day DayOf(absl::CivilSecond moment) {
+  return static_cast<Day>(absl::CivilDay(moment) - kEpoch);
+}
+
 std::string IsoDay(int64_t day) {
   if (!HasDate(day)) return "";
-  const absl::CivilDay date = absl::CivilDay(1970, 1, 1) + day;
+  const absl::CivilDay date = CivilDayOf(static_cast<Day>(day));
   return absl::StrFormat("%04d-%02d-%02d", date.year(), date.month(),
                          date.day());
 }
@@ -49,7 +56,7 @@ std::optional<Day> DayOfIso(absl::string_view text) {
   // CivilDay makes 30 February the first of March.
   const absl::CivilDay date(year, month, day);
   if (date.month() != month || date.day() != day) return std::nullopt;
-  return static_cast<Day>(date - absl::CivilDay(1970, 1, 1));
+  return DayOf(date);
 }
 
 std::string IsoMoment(int64_t second) {

@@ -10,9 +10,16 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "absl/time/civil_time.h"
 #include "checker/base/day.h"
 
 namespace crosscheck {
+
+// Returns the date of a day counted from 1970-01-01; any day has one.
+absl::CivilDay CivilDayOf(Day day);
+
+// Returns the day of a date or of a moment, counted from 1970-01-01.
+Day DayOf(absl::CivilSecond moment);
 
 // Returns the date of a day counted from 1970-01-01: "2016-09-29".  Empty for
 // a day that ISO dates do not have: before year 0 or after 9999.

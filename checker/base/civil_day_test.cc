@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "absl/time/civil_time.h"
 #include "checker/base/day.h"
 #include "gtest/gtest.h"
 
@@ -73,6 +74,16 @@ INSTANTIATE_TEST_SUITE_P(Dates, DayOfIsoTest,
                          [](const testing::TestParamInfo<DayOfIsoCase>& info) {
                            return info.param.name;
                          });
+
+TEST(CivilDayOfTest, ThereAndBack) {
+  EXPECT_EQ(CivilDayOf(0), absl::CivilDay(1970, 1, 1));
+  EXPECT_EQ(CivilDayOf(-1), absl::CivilDay(1969, 12, 31));
+  EXPECT_EQ(CivilDayOf(19797), absl::CivilDay(2024, 3, 15));
+  EXPECT_EQ(DayOf(absl::CivilSecond(2024, 3, 15, 23, 59, 59)), 19797);
+  for (const Day day : {kNoFirstDay, -719529, -1, 0, 19797, kNoLastDay}) {
+    EXPECT_EQ(DayOf(CivilDayOf(day)), day);
+  }
+}
 
 }  // namespace
 }  // namespace crosscheck

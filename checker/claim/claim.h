@@ -6,6 +6,7 @@
 #define CHECKER_CLAIM_CLAIM_H_
 
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,7 +36,8 @@ struct DayRange {
   bool known() const { return first != kNoFirstDay || last != kNoLastDay; }
 };
 
-// A place and what it is part of.
+// A place and what it is part of.  Name and path go together: both are empty,
+// and nothing is stated, or neither is.
 struct PlaceRef {
   std::string name;  // "east Aleppo"; empty when there is none.
 
@@ -124,10 +126,12 @@ struct Claim {
   bool whole_text = false;  // Its sentence is all that its article says.
   int part_of = -1;         // Ordinal of the whole in the same article.
 
-  // Sorted 64-bit hashes: content lemmas of the sentence without figures, and
-  // the proper names among them.
+  // Sorted 64-bit hashes: content lemmas of the sentence without figures, the
+  // proper names among them, and those of the few words on either side of the
+  // phrase.
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
+  std::vector<uint64_t> near;
 
   // What its article is about; shared by the claims of the article.
   std::shared_ptr<const Story> story;
@@ -137,9 +141,6 @@ struct Claim {
   // the kind besides is of something else.
   bool of_story = false;
   bool of_part = false;
-
-  // Those of the few words on either side of the phrase, sorted.
-  std::vector<uint64_t> near;
 
   // Its sentence adds up several events: "in two shootings".
   bool several_events = false;
@@ -171,6 +172,16 @@ inline bool SameSentence(const Claim& a, const Claim& b) {
 // The kind of both; null if one is of an open kind, or of another.
 inline const v1::Kind* CommonKind(const Claim& a, const Claim& b) {
   return a.info == b.info ? a.info : nullptr;
+}
+
+// The days between the reports of both, whichever is the earlier; none if one
+// has no date.
+inline std::optional<int64_t> DaysBetweenReports(const Claim& a,
+                                                 const Claim& b) {
+  if (a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
+    return std::nullopt;
+  }
+  return std::abs(int64_t{a.report_day} - b.report_day);
 }
 
 // Whether it grows as reports come in.

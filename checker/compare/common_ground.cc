@@ -16,8 +16,8 @@ namespace {
 // something new.
 bool ReportedApart(const Claim& a, const Claim& b) {
   constexpr int64_t kSameWords = 7;
-  return a.report_day != kNoFirstDay && b.report_day != kNoFirstDay &&
-         std::abs(int64_t{a.report_day} - b.report_day) > kSameWords;
+  const std::optional<int64_t> days = DaysBetweenReports(a, b);
+  return days && *days > kSameWords;
 }
 
 // Whether the words next to two figures are so much alike that the rest of the

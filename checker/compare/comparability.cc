@@ -85,11 +85,9 @@ bool SameFate(const Claim& a, const Claim& b) {
 // Whether two figures stand in reports of the same days, on one place or of one
 // content.
 bool SameNews(const Claim& a, const Claim& b, const Comparison& comparison) {
-  constexpr int kSameNewsDays = 3;
-  if (a.report_day == kNoFirstDay || b.report_day == kNoFirstDay ||
-      std::abs(a.report_day - b.report_day) > kSameNewsDays) {
-    return false;
-  }
+  constexpr int64_t kSameNewsDays = 3;
+  const std::optional<int64_t> days = DaysBetweenReports(a, b);
+  if (!days || *days > kSameNewsDays) return false;
   const Relation event = comparison.of(Facet::kEvent).relation;
   const Relation place = comparison.of(Facet::kPlace).relation;
   return event == Relation::kEqual ||
@@ -236,10 +234,9 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   return Not(comparison, "part and whole");
 }
 
-// Whether two tolls that no facet tells apart and that are not known to be one
-// are: "three people found dead"
-// and, of "the men", "all three died".  That the numbers are equal is what
-// makes it likely, so that a one says nothing.
+// Whether two tolls of one number are likely to be one toll, though nothing but
+// the number says so and no facet tells them apart: "three people found dead"
+// and, of "the men", "all three died".  Of the number 1 there are too many.
 bool Agree(const Claim& a, const Claim& b, const Comparison& comparison) {
   if (a.round_up || b.round_up || a.info == nullptr || a.info != b.info ||
       !a.info->adds_up() || !a.quantity || !b.quantity ||

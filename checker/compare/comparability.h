@@ -8,8 +8,8 @@
 
 namespace crosscheck {
 
-// Asks all facet rules and decides; see the sections of the design on when two
-// claims are compared.
+// Asks the facet rules (rule.h) and decides; docs/meanings.md#facets says for
+// editors what follows.
 //
 // A facet apart: not comparable.  Unknown facets are tolerated when a proper
 // name (place or subject) is equal or the sentences share most of their

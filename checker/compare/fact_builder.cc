@@ -2,40 +2,16 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
 
 #include "absl/algorithm/container.h"
+#include "checker/base/components.h"
 #include "checker/claim/in_unit.h"
 
 namespace crosscheck {
 namespace {
-
-// Union-find with path halving.
-class Components {
- public:
-  explicit Components(size_t n) : parent_(n) {
-    std::iota(parent_.begin(), parent_.end(), 0u);
-  }
-  uint32_t Find(uint32_t i) {
-    while (parent_[i] != i) {
-      parent_[i] = parent_[parent_[i]];
-      i = parent_[i];
-    }
-    return i;
-  }
-  // The smaller root stays, so that groups are in order of their first claim.
-  void Join(uint32_t a, uint32_t b) {
-    a = Find(a);
-    b = Find(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<uint32_t> parent_;
-};
 
 double Weight(const Claim& claim) {
   switch (claim.quantity->hedge) {
@@ -62,7 +38,7 @@ void SetBest(Fact& fact) {
   struct Support {
     double weight = 0;
     Day latest = kNoFirstDay;
-    std::set<std::string> sources;
+    std::set<std::string> articles;  // Ids.
   };
   std::map<double, Support> values;
   for (const Claim* claim : fact.claims) {
@@ -70,7 +46,7 @@ void SetBest(Fact& fact) {
     Support& support =
         values[InUnitOf(*fact.claims.front(), *claim, claim->quantity->value)];
     support.latest = std::max(support.latest, claim->report_day);
-    if (support.sources.insert(claim->article->id).second) {
+    if (support.articles.insert(claim->article->id).second) {
       support.weight += Weight(*claim);
     }
   }

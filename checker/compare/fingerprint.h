@@ -10,12 +10,13 @@
 
 namespace crosscheck {
 
-// A hash of the rule, the first claims of the first and of the last side, and
-// the kind, place and sentence of `leading`.  No offsets, run dates or lists of
-// sources, so that edits elsewhere and further sources leave it alone.
+// A hash of the rule, the two extreme values - the least of the first side and
+// the greatest of the last - and the kind, place and sentence of `leading`.  No
+// offsets, run dates or lists of sources, so that edits elsewhere and further
+// sources whose values lie between leave it alone.
 std::string Fingerprint(const Finding& finding, const Claim& leading);
 
-// What the side at `index` is called: A, B, C and so on.
+// What the side at `index` is called: A to Z, then AA, AB and so on.
 std::string SideLabel(size_t index);
 
 }  // namespace crosscheck

@@ -227,7 +227,9 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
   JudgedPair judged;
   judged.a = &a;
   judged.b = &b;
-  if (a.article == b.article) return judged;
+  const bool related =
+      comparison.comparable || comparison.part != Relation::kUnknown;
+  if (a.article == b.article || !related) return judged;
   for (const auto& rule : rules.fact) {
     if (!rule->Takes(a, b, comparison)) continue;
     judged.rule = rule.get();

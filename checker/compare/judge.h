@@ -26,9 +26,10 @@ struct JudgedPair {
   bool accounted = false;  // One is accounted for, so nothing was said.
 };
 
-// Judges a pair by the first fact rule that takes it.  Claims of one article
-// are never judged against each other, nor are two of which one is accounted
-// for in the other's article (Corpus::Accounted).
+// Judges a pair by the first fact rule that takes it.  Nothing is said of pairs
+// that are neither comparable nor part and whole, nor are claims of one article
+// judged against each other, nor two of which one is accounted for in the
+// other's article (Corpus::Accounted).
 JudgedPair JudgePair(const Claim& a, const Claim& b,
                      const Comparison& comparison, const RuleSet& rules,
                      const CompareContext& context, const Corpus& corpus);

@@ -401,6 +401,14 @@ TEST_F(JudgePairTest, NobodyTakesIt) {
   EXPECT_EQ(Judge(SameThing()).rule, nullptr);
 }
 
+// A trace asks about all candidates.
+TEST_F(JudgePairTest, NobodyIsAskedAboutWhatIsNotComparable) {
+  Add("first", true, kConflict);
+  EXPECT_EQ(Judge(Comparison()).rule, nullptr);
+  EXPECT_FALSE(Judge(Comparison()).judgement);
+  EXPECT_NE(Judge(PartAndWhole(Relation::kWithin)).rule, nullptr);
+}
+
 TEST_F(JudgePairTest, DoubtMakesAReviewOfAConflict) {
   Add("first", true, kConflict);
   EXPECT_EQ(Judge(SameThing()).judgement.verdict, v1::CONFLICT);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/ascii.h"
@@ -12,6 +13,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/civil_time.h"
+#include "checker/base/civil_day.h"
 #include "checker/claim/quantity_words.h"
 
 namespace crosscheck {
@@ -21,7 +23,7 @@ std::string DayName(Day day) {
   static constexpr absl::string_view kMonths[] = {
       "Jan",  "Feb", "Mar",  "Apr", "May", "June",
       "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
-  const absl::CivilDay date = absl::CivilDay(1970, 1, 1) + day;
+  const absl::CivilDay date = CivilDayOf(day);
   return absl::StrCat(date.day(), " ", kMonths[date.month() - 1], " ",
                       date.year());
 }
@@ -121,6 +123,43 @@ double SecondsBetween(const TimeValue& low, const TimeValue& high) {
                   by_clock(static_cast<double>(low.first - high.last)));
 }
 
+// The ends of two figures that face each other; of a bound its only one.
+std::pair<double, double> FacingEnds(const Claim& low, const Claim& high) {
+  return {low.canonical.upper == kUnbounded ? low.canonical.lower
+                                            : low.canonical.upper,
+          high.canonical.lower == -kUnbounded ? high.canonical.upper
+                                              : high.canonical.lower};
+}
+
+// In seconds or in the base unit; infinite for what has no distance.
+double Distance(const Claim& low, const Claim& high) {
+  if (low.quantity && high.quantity) {
+    const auto [a, b] = FacingEnds(low, high);
+    return std::abs(b - a);
+  }
+  return low.time && high.time && low.time->has_moments
+             ? SecondsBetween(*low.time, *high.time)
+             : kUnbounded;
+}
+
+// Of the first and the last side, the two claims that come nearest to each
+// other: all others are further apart.
+std::pair<const Claim*, const Claim*> NearestClaims(const Finding& finding) {
+  std::pair<const Claim*, const Claim*> nearest = {
+      finding.sides.front().claims.front(),
+      finding.sides.back().claims.front()};
+  double least = Distance(*nearest.first, *nearest.second);
+  for (const Claim* low : finding.sides.front().claims) {
+    for (const Claim* high : finding.sides.back().claims) {
+      const double distance = Distance(*low, *high);
+      if (distance >= least) continue;
+      nearest = {low, high};
+      least = distance;
+    }
+  }
+  return nearest;
+}
+
 // "Difference 50,000 (20 %)" or "Six to nine weeks apart".
 std::string Gap(const Claim& low, const Claim& high) {
   if (!low.quantity || !high.quantity) {
@@ -138,10 +177,7 @@ std::string Gap(const Claim& low, const Claim& high) {
                ? ""
                : absl::StrFormat("At least %.0f minutes apart", minutes);
   }
-  const double a = low.canonical.upper == kUnbounded ? low.canonical.lower
-                                                     : low.canonical.upper;
-  const double b = high.canonical.lower == -kUnbounded ? high.canonical.upper
-                                                       : high.canonical.lower;
+  const auto [a, b] = FacingEnds(low, high);
   const double gap = std::abs(b - a);
   if (gap == 0) return "";  // A figure and a bound that starts there.
   if (low.canonical_unit != "1" || a == 0) {
@@ -178,8 +214,7 @@ std::string Advice(const Finding& finding) {
 std::string DescribeFinding(const Finding& finding, absl::string_view label,
                             absl::string_view reason,
                             absl::string_view advice) {
-  const Claim& low = *finding.sides.front().claims.front();
-  const Claim& high = *finding.sides.back().claims.front();
+  const Claim& first = *finding.sides.front().claims.front();
   std::vector<std::string> sides;
   sides.reserve(finding.sides.size());
   for (const FindingSide& side : finding.sides) {
@@ -189,8 +224,9 @@ std::string DescribeFinding(const Finding& finding, absl::string_view label,
                                      ? " and later "
                                      : " is inconsistent with ";
   std::string message =
-      absl::StrCat(Thing(low, label), ": ", absl::StrJoin(sides, link), ".");
-  const std::string gap = Gap(low, high);
+      absl::StrCat(Thing(first, label), ": ", absl::StrJoin(sides, link), ".");
+  const auto [low, high] = NearestClaims(finding);
+  const std::string gap = Gap(*low, *high);
   if (!gap.empty()) absl::StrAppend(&message, " ", gap, ".");
   if (!reason.empty()) {
     std::string sentence(reason);

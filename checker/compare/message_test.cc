@@ -83,6 +83,15 @@ TEST_F(MessageTest, SaysHowLargeTheGapIs) {
   EXPECT_THAT(Message(), HasSubstr("Difference 50,000 (20 %)"));
 }
 
+// Whatever article comes first in its side.
+TEST_F(MessageTest, TheGapIsThatOfTheNearest) {
+  claims_[2].canonical = {260000, 260000};
+  finding_.sides[0].claims = {&claims_[0], &claims_[2]};
+  EXPECT_THAT(Message(), HasSubstr("Difference 40,000 (15 %)"));
+  finding_.sides[0].claims = {&claims_[2], &claims_[0]};
+  EXPECT_THAT(Message(), HasSubstr("Difference 40,000 (15 %)"));
+}
+
 // "2:40 a.m. on Sunday" and, of a day nobody names, "2:30 a.m.".
 TEST_F(MessageTest, TellsTheGapByTheClockWhereNoDayIsStated) {
   const auto set = [](int64_t first, bool day_stated, Claim& claim) {

@@ -1,4 +1,4 @@
-// The three shapes a rule can have.
+// The four shapes a rule can have.
 //
 // A rule is one folder below rules/; rules/rules.cc lists them in the order
 // they are asked.  Rules say what is wrong in the news; none of them can fail.
@@ -22,7 +22,8 @@ struct RuleDescriptor {
   absl::string_view summary;  // One sentence for an editor.
 };
 
-// Relates one facet of two claims.  All facet rules are asked.
+// Relates one facet of two claims.  Asked in order up to the first that tells
+// the claims apart, or all of them (CompareContext::all_facets).
 class FacetRule {
  public:
   virtual ~FacetRule() = default;
@@ -53,7 +54,9 @@ class FactRule {
   virtual ~FactRule() = default;
   virtual const RuleDescriptor& descriptor() const = 0;
 
-  // Whether pairs of this kind of claim and comparison are its business.
+  // Whether pairs of this kind of claim and comparison are its business.  Asked
+  // of pairs that are comparable and of those of part and whole
+  // (Comparison::part), and of no others.
   virtual bool Takes(const Claim& a, const Claim& b,
                      const Comparison& comparison) const = 0;
 

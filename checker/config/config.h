@@ -39,7 +39,7 @@ struct BuiltIn {
 //
 // InvalidArgument, "path:line:column: what": a field, rule or kind that there
 // is not, with the one that was probably meant, or a value out of its range.
-// Ranges keep a file that lies about from making runs endless.
+// Ranges keep a file that somebody left lying around from making runs endless.
 absl::StatusOr<Config> ParseConfig(absl::string_view text,
                                    absl::string_view path,
                                    const BuiltIn& built_in);

@@ -7,13 +7,10 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/civil_day.h"
+#include "checker/base/count_of.h"
 
 namespace crosscheck {
 namespace {
-
-std::string CountOf(size_t n, absl::string_view noun) {
-  return absl::StrCat(n, " ", noun, n == 1 ? "" : "s");
-}
 
 class Suppressor {
  public:

@@ -17,9 +17,6 @@ namespace crosscheck {
 // Thread-safe once built.
 class Contrasts {
  public:
-  // Knows none.
-  Contrasts() = default;
-
   // `hash` makes of a word, lower-cased, what Claim::near has of it.
   Contrasts(const v1::LexiconPack& pack,
             absl::FunctionRef<uint64_t(absl::string_view)> hash);

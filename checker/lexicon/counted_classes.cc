@@ -1,9 +1,8 @@
 #include "checker/lexicon/counted_classes.h"
 
-#include <initializer_list>
-
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
+#include "checker/base/endings.h"
 #include "checker/lexicon/places/gazetteer.h"
 #include "checker/text/unicode.h"
 
@@ -12,14 +11,6 @@ namespace {
 
 // A class chain is three deep; the limit only guards against a loop in data.
 constexpr int kDeepestClass = 8;
-
-bool EndsInAny(absl::string_view word,
-               std::initializer_list<absl::string_view> endings) {
-  for (const absl::string_view ending : endings) {
-    if (absl::EndsWith(word, ending)) return true;
-  }
-  return false;
-}
 
 // Whether `head` is the plural of a demonym: "Slovaks".
 bool CountsPeople(absl::string_view text, const Token& head) {

@@ -31,16 +31,6 @@ inline bool Overlap(DayWindow a, DayWindow b) {
   return std::max(a.first_day, b.first_day) <= std::min(a.last_day, b.last_day);
 }
 
-// Returns the first day that `a` and `b` have in common.
-//
-// A block that is cut by days among several machines is cut by this day: both
-// claims hold on it, so both were sent there, and it lies in one part only.
-//
-// Precondition: Overlap(a, b).
-inline int32_t FirstCommonDay(DayWindow a, DayWindow b) {
-  return std::max(a.first_day, b.first_day);
-}
-
 // Returns `window` with `slack_days` more at both ends.  Open ends stay open,
 // an empty window stays empty and no end runs over.
 //

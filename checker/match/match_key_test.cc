@@ -84,11 +84,6 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     CaseName<WidenedCase>);
 
-TEST(FirstCommonDayTest, IsTheLaterStart) {
-  EXPECT_EQ(FirstCommonDay({1, 9}, {4, 20}), 4);
-  EXPECT_EQ(FirstCommonDay({4, 20}, {kNoFirstDay, 9}), 4);
-}
-
 struct CommonBlockCase {
   std::string name;
   std::vector<BlockKey> a;

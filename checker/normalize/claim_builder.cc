@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/base/civil_day.h"
 #include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
@@ -26,10 +27,6 @@ constexpr size_t kPartReach = 4;
 
 // The words around a figure that tell it from another of its sentence.
 constexpr size_t kNearReach = 5;
-
-Day DayOf(absl::CivilDay day) {
-  return static_cast<Day>(day - absl::CivilDay(1970, 1, 1));
-}
 
 int64_t SecondOf(absl::CivilSecond second) {
   return second - absl::CivilSecond(1970, 1, 1);

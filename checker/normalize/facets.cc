@@ -8,6 +8,7 @@
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/base/civil_day.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/places/place_ref.h"
 #include "checker/normalize/person.h"
@@ -23,10 +24,6 @@ constexpr size_t kSpeechReach = 2;
 
 // "the lowest quarterly figure since 2020".
 constexpr size_t kRecordReach = 4;
-
-Day DayOf(absl::CivilSecond second) {
-  return static_cast<Day>(absl::CivilDay(second) - absl::CivilDay(1970, 1, 1));
-}
 
 }  // namespace
 

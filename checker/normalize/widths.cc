@@ -71,14 +71,30 @@ Interval ReachOfQuantity(const Claim& claim, const v1::Widths& widths) {
       reach.upper_open = half > 0;
       break;
     }
-    case v1::HEDGE_ALMOST:
-      reach.lower *= widths.almost_share();
-      reach.upper_open = true;
+    case v1::HEDGE_ALMOST: {
+      // Not there yet, on the way from zero: "almost -30" is -29 rather.
+      const double size = std::abs(quantity.value);
+      const double short_by =
+          (size - widths.almost_share() * size) * claim.canonical_factor;
+      if (quantity.value < 0) {
+        reach.upper += short_by;
+        reach.lower_open = true;
+      } else {
+        reach.lower -= short_by;
+        reach.upper_open = true;
+      }
       break;
-    case v1::HEDGE_VAGUE:
-      reach.lower /= widths.vague_factor();
-      reach.upper *= widths.vague_factor();
+    }
+    case v1::HEDGE_VAGUE: {
+      // As written: degrees have their zero elsewhere than kelvins.
+      const Interval& written = quantity.bounds;
+      const double factor = widths.vague_factor();
+      reach.lower +=
+          (written.lower / factor - written.lower) * claim.canonical_factor;
+      reach.upper +=
+          (written.upper * factor - written.upper) * claim.canonical_factor;
       break;
+    }
     default:
       break;
   }
@@ -149,7 +165,8 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
   const auto row = [&](absl::string_view written, const std::string& reach) {
     absl::StrAppendFormat(&text, "  %-44s %s\n", written, reach);
   };
-  row("plain count below 1,000 or not round", "exact");
+  row(absl::StrFormat("plain count below %g or not round", w.round_from()),
+      "exact");
   row("plain measure, percent, money", "half of the last digit written");
   row(absl::StrFormat("plain count from %g, round", w.round_from()),
       absl::StrFormat("half of the last non-zero digit, at most %g %%",

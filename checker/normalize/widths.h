@@ -1,7 +1,7 @@
 // How far a figure reaches when it is compared.
 //
-// The table of DESIGN section "when two values agree": the numbers are in
-// compare.textproto, the forms here.  Nothing of it is stored in a claim.
+// The table of docs/meanings.md#widths: the numbers are in compare.textproto,
+// the forms here.  Nothing of it is stored in a claim.
 #ifndef CHECKER_NORMALIZE_WIDTHS_H_
 #define CHECKER_NORMALIZE_WIDTHS_H_
 

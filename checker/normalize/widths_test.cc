@@ -168,6 +168,15 @@ INSTANTIATE_TEST_SUITE_P(
         {"Almost", "Almost 200 people fled.", "200", "[180, 200)"},
         {"Nearly", "Nearly 300,000 people fled.", "300,000",
          "[270000, 300000)"},
+        // Of what is written, wherever its scale has its zero.
+        {"AlmostCelsius", "It was almost 30 degrees Celsius in Kirun.",
+         "30 degrees Celsius", "[300.15, 303.15)"},
+        {"AlmostFahrenheit", "It was almost 100 degrees Fahrenheit in Kirun.",
+         "100 degrees Fahrenheit", "[305.37222, 310.92778)"},
+        {"AlmostFeet", "The wall is almost 40 feet long.", "40 feet",
+         "[10.9728, 12.192)"},
+        {"AlmostBelowZero", "It was almost -30 degrees Celsius in Kirun.",
+         "-30 degrees Celsius", "(243.15, 246.15]"},
         {"Range", "Between 70 and 80 people fled.", "70 and 80", "[70, 80]"},
         {"RangeWithTo", "From 70 to 80 people fled.", "70 to 80", "[70, 80]"},
     }),
@@ -182,6 +191,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Hundreds", "Hundreds of people fled.", "Hundreds", "[100, 1998]"},
         {"Thousands", "Thousands of people fled.", "Thousands",
          "[1000, 19998]"},
+        {"DozensOfDegrees", "It was dozens of degrees Celsius in Kirun.",
+         "dozens of degrees Celsius", "[285.15, 471.15]"},
         {"TensOfThousands", "Tens of thousands of people fled.",
          "Tens of thousands", "[10000, 199998]"},
     }),
@@ -345,6 +356,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(WidthsTest, TheTableIsPrintedWithTheNumbersInForce) {
   v1::CompareConfig config = DefaultCompareConfig();
   EXPECT_NE(DescribeWidths(config).find("20 minutes"), std::string::npos);
+  EXPECT_NE(DescribeWidths(config).find("below 1000 or"), std::string::npos);
+  config.mutable_widths()->set_round_from(500);
+  EXPECT_NE(DescribeWidths(config).find("below 500 or"), std::string::npos);
   config.mutable_widths()->set_clock_minutes(25);
   EXPECT_NE(DescribeWidths(config).find("25 minutes"), std::string::npos);
   EXPECT_EQ(DescribeWidths(config).find("20 minutes"), std::string::npos);

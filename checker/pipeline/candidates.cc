@@ -63,7 +63,10 @@ void AddBlocks(absl::Span<const uint64_t> words, size_t members,
 // that is the same for all (prefix filtering, as in set-similarity joins).  So
 // a claim is a member under those and a guest under the rest.
 size_t Members(size_t n, double share) {
-  return static_cast<size_t>((1 - share) * static_cast<double>(n)) + 1;
+  // Products need not be exact: on the side of one word more.
+  constexpr double kRounding = 1e-9;
+  return static_cast<size_t>((1 - share) * static_cast<double>(n) + kRounding) +
+         1;
 }
 
 // The blocks of the words of the sentence and, where they may tell what is

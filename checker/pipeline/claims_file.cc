@@ -20,11 +20,8 @@ namespace {
 constexpr absl::string_view kMagic = "crosscheck claims 1\n";
 constexpr size_t kHashLine = 17;
 
-uint64_t KeyOf(const Article& article) {
-  Article nameless = article;
-  nameless.id.clear();
-  return StableHash(EncodeArticle(nameless));
-}
+// Of the record: what a run can still parse, and may hold in memory twice.
+constexpr size_t kMostBytes = std::numeric_limits<int32_t>::max() / 2;
 
 void EncodeProblem(const Problem& problem, v1::StoredProblem& record) {
   record.set_code(problem.code);
@@ -81,6 +78,12 @@ absl::StatusOr<absl::string_view> RecordIn(absl::string_view bytes) {
 
 }  // namespace
 
+ExtractedClaims::Key ExtractedClaims::KeyOf(const Article& article) {
+  const std::string record = EncodeArticle(article, WithId::kNo);
+  const uint64_t first = StableHash(record);
+  return {first, StableHash(record, first), record.size()};
+}
+
 void ExtractedClaims::Add(const Article& article, std::string record) {
   records_[KeyOf(article)] = std::move(record);
 }
@@ -111,7 +114,7 @@ absl::StatusOr<std::string> EncodeClaimsFile(const ReadResult& read,
     entry.set_article(EncodeArticle(article));
     entry.set_claims(EncodeClaims(claims_of(article)));
     size += entry.article().size() + entry.claims().size();
-    if (size > std::numeric_limits<int32_t>::max() / 2) break;
+    if (size > kMostBytes) break;
   }
   for (const Problem& problem : read.problems) {
     EncodeProblem(problem, *record.add_problems());
@@ -119,7 +122,7 @@ absl::StatusOr<std::string> EncodeClaimsFile(const ReadResult& read,
   for (const DraftComment& comment : read.comments) {
     EncodeComment(comment, *record.add_comments());
   }
-  if (record.ByteSizeLong() > std::numeric_limits<int32_t>::max() / 2) {
+  if (record.ByteSizeLong() > kMostBytes) {
     return absl::OutOfRangeError("more than 1 GiB of articles and claims");
   }
   const std::string bytes = record.SerializeAsString();
@@ -132,7 +135,8 @@ absl::Status DecodeClaimsFile(absl::string_view bytes,
   const absl::StatusOr<absl::string_view> inside = RecordIn(bytes);
   if (!inside.ok()) return inside.status();
   v1::StoredExtraction record;
-  if (!record.ParseFromArray(inside->data(),
+  if (inside->size() > kMostBytes ||
+      !record.ParseFromArray(inside->data(),
                              static_cast<int>(inside->size()))) {
     return Damaged();
   }

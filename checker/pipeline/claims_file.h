@@ -8,8 +8,10 @@
 #ifndef CHECKER_PIPELINE_CLAIMS_FILE_H_
 #define CHECKER_PIPELINE_CLAIMS_FILE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
@@ -36,9 +38,14 @@ class ExtractedClaims {
               std::vector<Claim>& claims) const;
 
  private:
-  // By what claims are read from: all of an article but its id, which it may
-  // get from others that have the same.
-  absl::flat_hash_map<uint64_t, std::string> records_;
+  // What claims are read from: all of an article but its id, which it may get
+  // from others that have the same.  Two hashes of its record and its size: one
+  // hash alone might give an article the claims of another, with spans that do
+  // not fit it.
+  using Key = std::tuple<uint64_t, uint64_t, size_t>;
+  static Key KeyOf(const Article& article);
+
+  absl::flat_hash_map<Key, std::string> records_;
 };
 
 // Extracts the claims of one article.

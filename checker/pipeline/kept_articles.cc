@@ -58,14 +58,10 @@ std::vector<BlockEntry> EntriesOf(absl::Span<const Claim> claims,
   return entries;
 }
 
-std::vector<Claim> ClaimsOf(const Pipeline& pipeline,
-                            absl::Span<const Article> articles) {
-  return pipeline.Extract(articles, {}).claims;
-}
-
 absl::Status Put(const Pipeline& pipeline, const Article& article,
                  const PipelineOptions& options, Store& store) {
-  const std::vector<Claim> claims = ClaimsOf(pipeline, {&article, 1});
+  const std::vector<Claim> claims =
+      pipeline.Extract({&article, 1}, {}).claims;
   return store.Put(article, claims, EntriesOf(claims, options));
 }
 
@@ -120,20 +116,22 @@ absl::StatusOr<std::vector<Article>> FindRelated(
   const auto kind_of = [&pipeline](absl::string_view id) {
     return pipeline.KindOf(id);
   };
-  ASSIGN_OR_RETURN(
-      const std::vector<Meeting> meetings,
-      store.FindMeetings(EntriesOf(ClaimsOf(pipeline, articles), options)));
+  PipelineOptions reading = options;
+  reading.mentions = false;
+  const std::vector<Claim> own = pipeline.Extract(articles, reading).claims;
+  ASSIGN_OR_RETURN(const std::vector<Meeting> meetings,
+                   store.FindMeetings(EntriesOf(own, options)));
   std::vector<Article> related;
   for (size_t begin = 0; begin < meetings.size(); begin += kReadAtOnce) {
     const size_t end = std::min(meetings.size(), begin + kReadAtOnce);
     std::vector<Article> others(end - begin);
-    std::vector<Claim> claims;
+    std::vector<Claim> theirs;
     for (size_t i = begin; i < end; ++i) {
       RETURN_IF_ERROR(
-          store.LoadClaims(meetings[i], kind_of, others[i - begin], claims));
+          store.LoadClaims(meetings[i], kind_of, others[i - begin], theirs));
     }
     for (const Article* other :
-         pipeline.Related(articles, std::move(claims), options)) {
+         pipeline.Related(own, std::move(theirs), options)) {
       if (ids.contains(other->id)) continue;
       const size_t at = begin + static_cast<size_t>(other - others.data());
       ASSIGN_OR_RETURN(Article whole, store.Load(meetings[at].row));

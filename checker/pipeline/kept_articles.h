@@ -41,8 +41,9 @@ absl::StatusOr<KeepCounts> KeepArticles(const Pipeline& pipeline,
 // the id of an article is an earlier state of it, and is left out.  `store` is
 // of the maker for `options`.
 //
-// Those that share a block and a day are read, a few hundred at a time: memory
-// is that of the answer.
+// Claims of `articles` are extracted once, or taken from `options.extracted`.
+// Kept articles that share a block and a day with them are read, a few hundred
+// at a time: memory is that of the answer.
 absl::StatusOr<std::vector<Article>> FindRelated(
     const Pipeline& pipeline, absl::Span<const Article> articles,
     const PipelineOptions& options, Store& store);

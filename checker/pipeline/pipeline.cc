@@ -137,16 +137,15 @@ PipelineResult Pipeline::Extract(absl::Span<const Article> articles,
   return result;
 }
 
-std::vector<v1::Note> Pipeline::ExtractEach(absl::Span<const Article> articles,
-                                            const PipelineOptions& options,
-                                            ClaimSink sink) const {
+void Pipeline::ExtractEach(absl::Span<const Article> articles,
+                           const PipelineOptions& options,
+                           ClaimSink sink) const {
   std::vector<Claim> claims;
   for (const Article* article : Ordered(articles)) {
     claims.clear();
     parts_->Extract(*article, options, claims);
     if (!claims.empty()) sink(claims);
   }
-  return {};
 }
 
 PipelineResult Pipeline::Check(absl::Span<const Article> articles,
@@ -258,27 +257,24 @@ void Pipeline::JudgeAlone(absl::Span<const Claim> claims, const Corpus& corpus,
 }
 
 std::vector<const Article*> Pipeline::Related(
-    absl::Span<const Article> articles, std::vector<Claim> others,
+    absl::Span<const Claim> claims, std::vector<Claim> others,
     const PipelineOptions& options) const {
-  std::vector<Claim> claims = std::move(others);
-  const size_t own = claims.size();
-  for (const Article& article : articles) {
-    parts_->builder.Build(parts_->reader.Read(article), options.mentions,
-                          claims);
-  }
+  const size_t split = others.size();
+  std::vector<Claim> all = std::move(others);
+  absl::c_copy(claims, std::back_inserter(all));
   const CompareContext context = parts_->ContextOf(options);
   absl::flat_hash_set<const Article*> related;
   VisitCandidatesAcross(
-      claims, own, options.by_group, context.config.identity(),
-      [&](uint32_t other, uint32_t a) {
-        const Article* const article = claims[other].article;
+      all, split, options.by_group, context.config.identity(),
+      [&](uint32_t other, uint32_t own) {
+        const Article* const article = all[other].article;
         if (related.contains(article)) return;
-        if (Matters(Compare(claims[other], claims[a], rules_, context))) {
+        if (Matters(Compare(all[other], all[own], rules_, context))) {
           related.insert(article);
         }
       });
   std::vector<const Article*> in_order;
-  for (const Claim& claim : absl::MakeSpan(claims).first(own)) {
+  for (const Claim& claim : absl::MakeSpan(all).first(split)) {
     if (related.erase(claim.article) > 0) in_order.push_back(claim.article);
   }
   return in_order;

@@ -19,7 +19,6 @@
 #include "checker/lexicon/lexicon.h"
 #include "checker/pipeline/claims_file.h"
 #include "proto/config.pb.h"
-#include "proto/finding.pb.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {
@@ -57,7 +56,6 @@ struct PipelineResult {
   std::vector<Claim> claims;  // In order of article id, then of span.
   std::vector<Fact> facts;
   std::vector<Finding> findings;  // Most severe first, then by fingerprint.
-  std::vector<v1::Note> notes;
   std::vector<PairTrace> traces;
 };
 
@@ -79,20 +77,19 @@ class Pipeline {
 
   // The same for who needs no more than one article at a time: hands `sink` the
   // claims of each article that has any, in order of article id.  Memory is
-  // that of one article's claims.  Returns what is to be known of the run.
-  std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
-                                    const PipelineOptions& options,
-                                    ClaimSink sink) const;
+  // that of one article's claims.
+  void ExtractEach(absl::Span<const Article> articles,
+                   const PipelineOptions& options, ClaimSink sink) const;
 
   // Extracts, matches and compares.  The same result for any order of
   // `articles`, which must outlive it.
   PipelineResult Check(absl::Span<const Article> articles,
                        const PipelineOptions& options) const;
 
-  // Returns the articles of `others` of which a claim measures what a claim of
-  // `articles` does, or a part of it; in order of `others`, of which those of
-  // an article lie side by side.  They need no texts.
-  std::vector<const Article*> Related(absl::Span<const Article> articles,
+  // Returns the articles of `others` of which a claim measures what one of
+  // `claims` does, or a part of it; in order of `others`, of which those of an
+  // article lie side by side.  They need no texts.
+  std::vector<const Article*> Related(absl::Span<const Claim> claims,
                                       std::vector<Claim> others,
                                       const PipelineOptions& options) const;
 

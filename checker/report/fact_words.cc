@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/civil_day.h"
+#include "checker/base/count_of.h"
 #include "checker/claim/claim.h"
 #include "checker/claim/quantity.h"
 #include "checker/claim/quantity_words.h"

@@ -77,8 +77,4 @@ std::string OneLine(absl::string_view text) {
       absl::StrSplit(text, absl::ByAnyChar(kSpace), absl::SkipEmpty()), " ");
 }
 
-std::string CountOf(size_t n, absl::string_view noun) {
-  return absl::StrCat(n, " ", noun, n == 1 ? "" : "s");
-}
-
 }  // namespace crosscheck

@@ -43,9 +43,6 @@ class Page {
 // Returns `text` with each run of white space as one space, none at its ends.
 std::string OneLine(absl::string_view text);
 
-// Returns `n` and the noun: "1 article", "5 articles".
-std::string CountOf(size_t n, absl::string_view noun);
-
 }  // namespace crosscheck
 
 #endif  // CHECKER_REPORT_PAGE_H_

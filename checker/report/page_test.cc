@@ -94,11 +94,5 @@ TEST(OneLineTest, JoinsWhatWhiteSpaceParts) {
   EXPECT_EQ(OneLine("  more\nthan\t 400 \r\n"), "more than 400");
 }
 
-TEST(CountOfTest, OneIsSingular) {
-  EXPECT_EQ(CountOf(0, "claim"), "0 claims");
-  EXPECT_EQ(CountOf(1, "claim"), "1 claim");
-  EXPECT_EQ(CountOf(2, "claim"), "2 claims");
-}
-
 }  // namespace
 }  // namespace crosscheck

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
-#include "checker/report/page.h"
+#include "checker/base/count_of.h"
 
 namespace crosscheck {
 

@@ -88,9 +88,9 @@ bool ReadText(v1::StoredText& record, TextField& field) {
 
 }  // namespace
 
-std::string EncodeArticle(const Article& article) {
+std::string EncodeArticle(const Article& article, WithId id) {
   v1::StoredArticle record;
-  record.set_id(article.id);
+  if (id == WithId::kYes) record.set_id(article.id);
   record.set_source(article.source);
   record.set_published(article.published);
   record.set_url(article.url);

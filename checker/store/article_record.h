@@ -10,9 +10,12 @@
 
 namespace crosscheck {
 
+// Whether a record tells what its article is called.
+enum class WithId { kYes, kNo };
+
 // Returns the bytes of the article's record: the same for equal articles.
 // Whether it is a reference is not kept.
-std::string EncodeArticle(const Article& article);
+std::string EncodeArticle(const Article& article, WithId id = WithId::kYes);
 
 // The article back, none if `bytes` are no record.
 std::optional<Article> DecodeArticle(absl::string_view bytes);

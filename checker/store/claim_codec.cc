@@ -17,7 +17,7 @@ namespace {
 // Whoever gives a claim another field has to keep it here as well, and raise
 // kStoreVersion in layout.h: a claim that comes back without it is compared
 // otherwise than it would have been.
-static_assert(sizeof(Claim) == 864 && sizeof(PlaceRef) == 64 &&
+static_assert(sizeof(Claim) == 856 && sizeof(PlaceRef) == 64 &&
               sizeof(TimeValue) == 120 && sizeof(Quantity) == 80 &&
               sizeof(Attribution) == 72);
 
@@ -217,6 +217,7 @@ void EncodeClaim(const Claim& claim, v1::StoredClaim& record) {
 
 bool DecodeClaim(v1::StoredClaim& record, KindFinder kind_of, Claim& claim) {
   if (record.ranges_size() != 6 || record.days_size() != 3) return false;
+  if (record.place().empty() != (record.place_path_size() == 0)) return false;
   claim.span = {record.ranges(0), record.ranges(1)};
   claim.phrase = {record.ranges(2), record.ranges(3)};
   claim.sentence = {record.ranges(4), record.ranges(5)};
@@ -230,7 +231,7 @@ bool DecodeClaim(v1::StoredClaim& record, KindFinder kind_of, Claim& claim) {
   claim.canonical_factor = record.canonical_factor();
   claim.dimension = std::move(*record.mutable_dimension());
   DecodeFacets(record, claim);
-  return true;
+  return !claim.place.stated || !claim.place.path.empty();
 }
 
 // Four bytes before each record, the lowest first.

@@ -228,6 +228,25 @@ TEST_F(ClaimCodecTest, OtherBytesAreRefused) {
   EXPECT_TRUE(DecodeClaims("", article_, All, none, claims));
 }
 
+// Rules look at the first id of whatever place is named or stated.
+TEST_F(ClaimCodecTest, APlaceWithoutItsIdsIsRefused) {
+  const auto none = [](absl::string_view) { return nullptr; };
+  const auto reads = [&](const Claim& claim) {
+    std::vector<Claim> claims;
+    return DecodeClaims(EncodeClaims({claim}), article_, All, none, claims);
+  };
+  Claim claim = FullClaim();
+  EXPECT_TRUE(reads(claim));
+  claim.place.path.clear();
+  EXPECT_FALSE(reads(claim)) << "a name alone";
+  claim.place.name.clear();
+  EXPECT_FALSE(reads(claim)) << "stated, but none";
+  claim.place = PlaceRef();
+  EXPECT_TRUE(reads(claim));
+  claim.place.path = {7};
+  EXPECT_FALSE(reads(claim)) << "ids alone";
+}
+
 TEST_F(ClaimCodecTest, GivesWhatIsWanted) {
   Claim other = FullClaim();
   other.subject = "somebody else";

@@ -171,6 +171,11 @@ ClaimMaker& ClaimMaker::None() {
   return Flat(0);
 }
 
+ClaimMaker& ClaimMaker::Age() {
+  claim_.age = true;
+  return *this;
+}
+
 ClaimMaker& ClaimMaker::Unit(absl::string_view code,
                              absl::string_view dimension, double factor,
                              absl::string_view base) {

@@ -38,6 +38,7 @@ class ClaimMaker {
   ClaimMaker& Range(double lower, double upper);
   ClaimMaker& Vague(double lower, double upper);  // "hundreds": 200, 999.
   ClaimMaker& None();                             // "no one".
+  ClaimMaker& Age();                              // It is somebody's age.
 
   // Its unit: `factor` of `base`.  Only behind the figure.
   ClaimMaker& Unit(absl::string_view code, absl::string_view dimension,

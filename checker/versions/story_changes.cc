@@ -33,12 +33,11 @@ bool IsGiven(const Claim& claim, const Families& families) {
 class Comparer {
  public:
   Comparer(absl::Span<const Claim> before, absl::Span<const Claim> after,
-           const DraftRule& lost_hedge, const CompareContext& context)
+           HedgeTest lost_hedge)
       : before_(before),
         after_(after),
         after_families_(FamiliesOf(after)),
-        lost_hedge_(lost_hedge),
-        context_(context) {}
+        lost_hedge_(lost_hedge) {}
 
   std::vector<StoryChange> Compare() {
     const std::vector<ClaimPair> pairs = PairClaims(before_, after_);
@@ -83,12 +82,8 @@ class Comparer {
     const bool may_be =
         before.quantity.has_value() && before.quantity->hedge != v1::HEDGE_NONE;
     const auto own = after_families_.find(FamilyOf(after));
-    if (!may_be || own == after_families_.end()) return false;
-    const Claim* const source = &before;
-    return static_cast<bool>(
-        lost_hedge_
-            .Judge(after, own->second, absl::MakeSpan(&source, 1), context_)
-            .judgement);
+    return may_be && own != after_families_.end() &&
+           lost_hedge_(before, after, own->second);
   }
 
   // "about 41" for "at least 41"; a hedge more is no change of the figure.
@@ -102,8 +97,7 @@ class Comparer {
   absl::Span<const Claim> before_;
   absl::Span<const Claim> after_;
   const Families after_families_;
-  const DraftRule& lost_hedge_;
-  const CompareContext& context_;
+  HedgeTest lost_hedge_;
   std::vector<StoryChange> changes_;
 };
 
@@ -111,9 +105,8 @@ class Comparer {
 
 std::vector<StoryChange> CompareVersions(absl::Span<const Claim> before,
                                          absl::Span<const Claim> after,
-                                         const DraftRule& lost_hedge,
-                                         const CompareContext& context) {
-  return Comparer(before, after, lost_hedge, context).Compare();
+                                         HedgeTest lost_hedge) {
+  return Comparer(before, after, lost_hedge).Compare();
 }
 
 }  // namespace crosscheck

@@ -5,10 +5,9 @@
 
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
-#include "checker/compare/comparison.h"
-#include "checker/compare/rule.h"
 #include "proto/change.pb.h"
 
 namespace crosscheck {
@@ -20,9 +19,14 @@ struct StoryChange {
   const Claim* after = nullptr;
 };
 
+// Whether a hedge was lost from `before` to `after`; `own`: what the newer
+// version gives of this kind, `after` included.
+using HedgeTest =
+    absl::FunctionRef<bool(const Claim& before, const Claim& after,
+                           absl::Span<const Claim* const> own)>;
+
 // Compares the claims of the older with those of the newer version, each in
-// order of their text.  `lost_hedge` judges the newer one as a draft of which
-// the older is the source.
+// order of their text.
 //
 // A figure is not dropped while another claim of its kind still gives it, nor
 // added if one gave it before.  A source is dropped where nobody is named any
@@ -30,8 +34,7 @@ struct StoryChange {
 // version, then of the newer.
 std::vector<StoryChange> CompareVersions(absl::Span<const Claim> before,
                                          absl::Span<const Claim> after,
-                                         const DraftRule& lost_hedge,
-                                         const CompareContext& context);
+                                         HedgeTest lost_hedge);
 
 }  // namespace crosscheck
 

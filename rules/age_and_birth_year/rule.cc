@@ -1,11 +1,9 @@
 #include "rules/age_and_birth_year/rule.h"
 
-#include <algorithm>
-#include <iterator>
-
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/civil_time.h"
 #include "checker/base/civil_day.h"
 #include "checker/compare/article_finding.h"
 
@@ -43,7 +41,7 @@ bool IsOwn(const Claim& age, const Claim& birth) {
       ") was born in ",     ") was born on ",    ", born ",
       ") born in ",         ") who was born in "};
   const absl::string_view words = WordsBetween(age, birth);
-  return std::find(std::begin(kOwn), std::end(kOwn), words) != std::end(kOwn);
+  return absl::c_linear_search(kOwn, words);
 }
 
 // The birth right behind the age, if the sentence has no other date; null
@@ -59,10 +57,7 @@ const Claim* BirthBehind(const Claim& age, absl::Span<const Claim> article) {
   return first && (next == nullptr || !next->time) ? birth : nullptr;
 }
 
-int YearOf(Day day) {
-  int year = 0;
-  return absl::SimpleAtoi(IsoDay(day).substr(0, 4), &year) ? year : 0;
-}
+absl::civil_year_t YearOf(Day day) { return CivilDayOf(day).year(); }
 
 class AgeAndBirthYearRule final : public ClaimRule {
  public:
@@ -79,9 +74,12 @@ class AgeAndBirthYearRule final : public ClaimRule {
     if (claim.report_day == kNoFirstDay || !IsAgeToday(claim)) return;
     const Claim* const birth = BirthBehind(claim, article);
     if (birth == nullptr) return;
-    const int most = YearOf(claim.report_day) - YearOf(birth->scope.first);
+    const absl::civil_year_t most =
+        YearOf(claim.report_day) - YearOf(birth->scope.first);
+    if (most < 1 || most > kOldest) return;
     const double age = claim.quantity->value;
-    if (most < 1 || most > kOldest || (age >= most - 1 && age <= most)) return;
+    const auto oldest = static_cast<double>(most);
+    if (age >= oldest - 1 && age <= oldest) return;
     const std::string reason = absl::StrCat(
         "Who was born in ", YearOf(birth->scope.first), " is ", most - 1,
         " or ", most, " on the day of the report: correct one of the two");

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -31,8 +31,7 @@ constexpr size_t kWordsBetween = 12;  // Bytes: " in length (".
 bool HasFixedConversion(absl::string_view dimension) {
   static constexpr absl::string_view kDimensions[] = {
       "length", "area", "mass", "temperature", "volume", "speed"};
-  return std::find(std::begin(kDimensions), std::end(kDimensions), dimension) !=
-         std::end(kDimensions);
+  return absl::c_linear_search(kDimensions, dimension);
 }
 
 bool IsMeasure(const Claim& claim) {

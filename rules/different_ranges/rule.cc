@@ -41,11 +41,9 @@ bool NameOthers(const Claim& a, const Claim& b) {
 }
 
 bool SameDays(const Claim& a, const Claim& b) {
-  const bool dated = a.report_day != kNoFirstDay && b.report_day != kNoFirstDay;
-  const bool undated =
-      a.report_day == kNoFirstDay && b.report_day == kNoFirstDay;
-  return undated ||
-         (dated && std::abs(a.report_day - b.report_day) <= kSameOutlookDays);
+  const std::optional<int64_t> days = DaysBetweenReports(a, b);
+  if (days) return *days <= kSameOutlookDays;
+  return a.report_day == b.report_day;  // Neither has a date.
 }
 
 bool SameEnd(double a, double b) {

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_format.h"
@@ -39,10 +42,14 @@ bool MayBeRounded(const Claim& a, const Claim& b, const v1::Widths& widths) {
          high - low <= widths.review_share() * high;
 }
 
+// Compared in one unit: 25.7 feet are near 8.62 metres.  Degrees count from the
+// higher of the two zeros, that of Celsius.
 bool Near(const Claim& a, const Claim& b, const v1::Widths& widths) {
-  const double low = std::min(a.quantity->value, b.quantity->value);
-  const double high = std::max(a.quantity->value, b.quantity->value);
-  return high - low <= widths.near_share() * high;
+  const double zero = std::max(OffsetOf(a), OffsetOf(b));
+  const double one = FigureInBase(a) + (OffsetOf(a) - zero);
+  const double other = FigureInBase(b) + (OffsetOf(b) - zero);
+  return std::abs(one - other) <=
+         widths.near_share() * std::max(std::abs(one), std::abs(other));
 }
 
 // Whether the figures are measures in two units.  Spans of time are told in
@@ -84,15 +91,17 @@ bool IsLaterOffer(const Claim& a, const Claim& b) {
 // Reports so many days apart may have a birthday between them.
 constexpr int kBirthdayDays = 30;
 
-// One year more in a later report is a birthday.
+// One year more in a later report is a birthday; nobody grows younger.
 bool IsBirthday(const Claim& a, const Claim& b) {
-  if (!a.age || a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
-    return false;
-  }
-  const int days = std::abs(a.report_day - b.report_day);
-  const double years = std::abs(a.quantity->value - b.quantity->value);
-  const int birthdays = 1 + days / 365;  // That may lie between, at most.
-  return days >= kBirthdayDays && years <= birthdays;
+  const std::optional<int64_t> days = DaysBetweenReports(a, b);
+  if (!a.age || !days) return false;
+  const auto [early, late] = a.report_day < b.report_day
+                                 ? std::make_pair(&a, &b)
+                                 : std::make_pair(&b, &a);
+  const double years = late->quantity->value - early->quantity->value;
+  const int64_t birthdays = 1 + *days / 365;  // That may lie between, at most.
+  return *days >= kBirthdayDays && years >= 0 &&
+         years <= static_cast<double>(birthdays);
 }
 
 // Digits of a figure without its zeros behind: 1,928 and 1.928 million alike.

@@ -66,8 +66,29 @@ INSTANTIATE_TEST_SUITE_P(
          "CONFLICT HIGH"},
         {"FeetAndMetres", Open().Flat(25.7).Feet(), Open().Flat(12.1).Metres(),
          "CONFLICT HIGH"},
+        // In whatever unit each is written, and on either side of zero.
+        {"FeetNearMetres", Open().Flat(25.7).Feet(), Open().Flat(8.62).Metres(),
+         "CONFLICT LOW"},
+        {"AcresNearHectares",
+         Open().Flat(500).Unit("[acr_us]", "area", 4046.87, "m2"),
+         Open().Flat(250).Unit("har", "area", 10000, "m2"), "CONFLICT LOW"},
+        {"NearBelowZero", Open().Flat(-15).Unit("Cel", "temperature", 1, "K"),
+         Open().Flat(-17).Unit("Cel", "temperature", 1, "K"), "CONFLICT LOW"},
+        {"AcrossZero", Open().Flat(-15).Unit("Cel", "temperature", 1, "K"),
+         Open().Flat(15).Unit("Cel", "temperature", 1, "K"), "CONFLICT HIGH"},
         {"PercentBeyondRounding", VoteShare().Flat(78).Percent(),
          VoteShare().Flat(54).Percent(), "CONFLICT HIGH"},
+
+        // Nobody grows younger, nor two years in half a year.
+        {"YoungerInALaterReport", Open().Flat(57).Age().Reported("2024-03-14"),
+         Open().Flat(56).Age().Reported("2024-06-14"), "CONFLICT LOW"},
+        {"TwoYearsOlderInThreeMonths",
+         Open().Flat(56).Age().Reported("2024-03-14"),
+         Open().Flat(58).Age().Reported("2024-06-14"), "CONFLICT LOW"},
+        {"OlderInTheSameWeek", Open().Flat(56).Age().Reported("2024-03-14"),
+         Open().Flat(57).Age().Reported("2024-03-18"), "CONFLICT LOW"},
+        {"OlderOnNobodyKnowsWhatDay", Open().Flat(56).Age(),
+         Open().Flat(57).Age(), "CONFLICT LOW"},
 
         // What a person has to look at.
         {"ThirtyAndThirtyTwo", Killed().Flat(30), Killed().Flat(32),
@@ -114,6 +135,11 @@ INSTANTIATE_TEST_SUITE_P(
          Open().Flat(7.84).Metres(), "silent"},
         {"PercentWithinRounding", VoteShare().Flat(32).Percent(),
          VoteShare().Flat(32.4).Percent(), "silent"},
+
+        {"ABirthdayBetween", Open().Flat(56).Age().Reported("2024-03-14"),
+         Open().Flat(57).Age().Reported("2024-06-14"), "silent"},
+        {"ThreeBirthdaysBetween", Open().Flat(56).Age().Reported("2022-03-14"),
+         Open().Flat(59).Age().Reported("2024-06-14"), "silent"},
 
         // Not its business.
         {"ATimeAndAFigure", AttackTime().OnDay("2024-03-13"), Killed().Flat(9),

@@ -103,8 +103,8 @@ bool DayKnown(const Claim& claim) {
 
 // Whether two reports are so near that they may speak of one event.
 bool NearReports(const Claim& a, const Claim& b) {
-  return a.report_day != kNoFirstDay && b.report_day != kNoFirstDay &&
-         Near(a.report_day, b.report_day);
+  const std::optional<int64_t> days = DaysBetweenReports(a, b);
+  return days && *days <= kPeriodDays;
 }
 
 // A full date that is not just the day of the report.
@@ -156,14 +156,13 @@ class DisjointTimeScopesRule final : public FacetRule {
         return Periods(a, b);
       case v1::Kind::CUMULATIVE:
         return Tolls(a, b, context.config.identity().toll_days());
-      case v1::Kind::ONSET:
-        if (a.report_day == kNoFirstDay || b.report_day == kNoFirstDay) {
-          return Time(Relation::kEqual, "reports without a date");
-        }
-        return std::abs(static_cast<int64_t>(a.report_day) - b.report_day) >
-                       kOnsetDays
+      case v1::Kind::ONSET: {
+        const std::optional<int64_t> days = DaysBetweenReports(a, b);
+        if (!days) return Time(Relation::kEqual, "reports without a date");
+        return *days > kOnsetDays
                    ? Time(Relation::kApart, kOther)
                    : Time(Relation::kEqual, "reports of one season");
+      }
       case v1::Kind::OFFER:
         return Time(Relation::kEqual, "offers are told apart by their day");
       default:

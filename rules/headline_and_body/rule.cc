@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "checker/claim/claim_sorts.h"
 #include "checker/compare/article_finding.h"
 #include "checker/compare/shared_words.h"
 #include "checker/normalize/widths.h"
@@ -29,14 +30,9 @@ constexpr double kLeast = 2;
 // A toll of this long before the report is of something else.
 constexpr int kOldDays = 30;
 
-bool IsCount(const Claim& claim) {
-  return claim.quantity && claim.dimension == "1" && !claim.age &&
-         !claim.fraction && !claim.ordinal_number;
-}
-
 // Whether a claim gives the whole of something that is put forward as a fact.
 bool StandsAlone(const Claim& claim) {
-  return IsCount(claim) && claim.info != nullptr && !claim.increment &&
+  return IsBareCount(claim) && claim.info != nullptr && !claim.increment &&
          claim.part_of < 0 && claim.modality == v1::FACT &&
          claim.quantity->hedge != v1::HEDGE_VAGUE;
 }
@@ -72,7 +68,7 @@ bool Accounts(absl::Span<const Claim> article, const Claim& title,
   const Interval reach = Reach(title, widths);
   std::set<double> values;
   for (const Claim& claim : article) {
-    if (claim.field == v1::Claim::TITLE || !IsCount(claim)) continue;
+    if (claim.field == v1::Claim::TITLE || !IsBareCount(claim)) continue;
     if (claim.quantity->value == title.quantity->value) return true;
     if (claim.info == title.info && !Disjoint(Reach(claim, widths), reach)) {
       return true;

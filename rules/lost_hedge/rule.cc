@@ -1,5 +1,8 @@
 #include "rules/lost_hedge/rule.h"
 
+#include <vector>
+
+#include "absl/types/span.h"
 #include "checker/claim/in_unit.h"
 
 namespace crosscheck {
@@ -16,6 +19,26 @@ bool HasFigure(const Claim& claim) {
          claim.quantity->hedge != v1::HEDGE_VAGUE;
 }
 
+// The sources that give the figure of `draft`, all with a hedge that it has
+// lost; none if one gives it flat, or the draft has the hedge elsewhere.
+std::vector<const Claim*> HedgedSources(
+    const Claim& draft, absl::Span<const Claim* const> own,
+    absl::Span<const Claim* const> sources) {
+  if (!draft.quantity || draft.quantity->hedge != v1::HEDGE_NONE) return {};
+  for (const Claim* other : own) {
+    if (SameValue(draft, *other) && other->quantity->hedge != v1::HEDGE_NONE) {
+      return {};
+    }
+  }
+  std::vector<const Claim*> hedged;
+  for (const Claim* source : sources) {
+    if (!SameValue(draft, *source) || !HasFigure(*source)) continue;
+    if (source->quantity->hedge == v1::HEDGE_NONE) return {};
+    hedged.push_back(source);
+  }
+  return hedged;
+}
+
 class LostHedgeRule final : public DraftRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -29,18 +52,7 @@ class LostHedgeRule final : public DraftRule {
                        absl::Span<const Claim* const> sources,
                        const CompareContext&) const override {
     DraftJudgement judged;
-    if (!draft.quantity || draft.quantity->hedge != v1::HEDGE_NONE) return {};
-    for (const Claim* other : own) {
-      if (SameValue(draft, *other) &&
-          other->quantity->hedge != v1::HEDGE_NONE) {
-        return {};  // It keeps the hedge elsewhere.
-      }
-    }
-    for (const Claim* source : sources) {
-      if (!SameValue(draft, *source) || !HasFigure(*source)) continue;
-      if (source->quantity->hedge == v1::HEDGE_NONE) return {};
-      judged.sources.push_back(source);
-    }
+    judged.sources = HedgedSources(draft, own, sources);
     if (judged.sources.empty()) return {};
     judged.judgement = {v1::REVIEW, v1::LOW,
                         "every source says it with a hedge"};
@@ -53,6 +65,12 @@ class LostHedgeRule final : public DraftRule {
 
 std::unique_ptr<const DraftRule> NewLostHedgeRule() {
   return std::make_unique<LostHedgeRule>();
+}
+
+bool HedgeIsLost(const Claim& before, const Claim& after,
+                 absl::Span<const Claim* const> own) {
+  const Claim* const source = &before;
+  return !HedgedSources(after, own, absl::MakeSpan(&source, 1)).empty();
 }
 
 }  // namespace crosscheck

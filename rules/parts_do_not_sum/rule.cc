@@ -1,12 +1,13 @@
 #include "rules/parts_do_not_sum/rule.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "checker/claim/claim_sorts.h"
 #include "checker/compare/article_finding.h"
 #include "checker/lexicon/counted_classes.h"
 
@@ -16,16 +17,9 @@ namespace {
 // More figures in a row are a table.
 constexpr size_t kMostParts = 6;
 
-template <size_t kSize>
-bool IsOneOf(absl::string_view word, const absl::string_view (&words)[kSize]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 bool IsFlatCount(const Claim& claim) {
-  return claim.quantity && claim.dimension == "1" &&
-         claim.quantity->hedge == v1::HEDGE_NONE && !claim.quantity->scaled &&
-         claim.modality == v1::FACT && !claim.age && !claim.fraction &&
-         !claim.ordinal_number && !claim.increment;
+  return IsBareCount(claim) && IsUnhedged(claim) && !claim.quantity->scaled &&
+         claim.modality == v1::FACT && !claim.increment;
 }
 
 double ValueOf(const Claim& claim) { return claim.quantity->value; }
@@ -34,7 +28,7 @@ double ValueOf(const Claim& claim) { return claim.quantity->value; }
 bool Opens(absl::string_view gap) {
   static constexpr absl::string_view kOpens[] = {": ",  " (",  ", ", " - ",
                                                  " – ", " — ", "—"};
-  return IsOneOf(gap, kOpens);
+  return absl::c_linear_search(kOpens, gap);
 }
 
 // Marks that can only say what the whole is made of.
@@ -42,7 +36,7 @@ bool Explains(absl::string_view gap) { return Opens(gap) && gap != ", "; }
 
 bool Continues(absl::string_view gap) {
   static constexpr absl::string_view kJoins[] = {", ", " and ", ", and "};
-  return IsOneOf(gap, kJoins);
+  return absl::c_linear_search(kJoins, gap);
 }
 
 // The words of the claim's sentence behind its phrase.
@@ -64,7 +58,7 @@ bool GoesOn(absl::string_view behind) {
          absl::ascii_isalpha(static_cast<unsigned char>(behind[end]))) {
     ++end;
   }
-  return IsOneOf(behind.substr(0, end), kMore);
+  return absl::c_linear_search(kMore, behind.substr(0, end));
 }
 
 // What a group of people always falls into.
@@ -81,7 +75,7 @@ class Partition {
     adult_ = adult_ || sort == "adult";
     static constexpr absl::string_view kSorts[] = {"man",  "woman", "boy",
                                                    "girl", "child", "adult"};
-    other_ = other_ || !IsOneOf(sort, kSorts);
+    other_ = other_ || !absl::c_linear_search(kSorts, sort);
   }
 
   bool whole() const {

@@ -1,12 +1,11 @@
 #include "rules/percent_of_base/rule.h"
 
-#include <algorithm>
-#include <iterator>
-
+#include "absl/algorithm/container.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "checker/claim/claim_sorts.h"
 #include "checker/compare/article_finding.h"
 #include "checker/normalize/widths.h"
 
@@ -20,13 +19,7 @@ constexpr double kSlack = 0.6;
 constexpr size_t kMostBytesBetween = 20;
 
 bool IsCount(const Claim& claim) {
-  return claim.quantity && claim.dimension == "1" && !claim.age &&
-         !claim.fraction && !claim.ordinal_number &&
-         claim.quantity->hedge == v1::HEDGE_NONE;
-}
-
-bool IsPercent(const Claim& claim) {
-  return claim.quantity && claim.quantity->unit == "%";
+  return IsBareCount(claim) && IsUnhedged(claim);
 }
 
 // "12 of 40", "12 out of the 40".
@@ -37,7 +30,7 @@ bool IsPartOf(const Claim& part, const Claim& base) {
       absl::StripAsciiWhitespace(WordsBetween(part, base));
   return IsCount(part) && IsCount(base) &&
          part.quantity->value <= base.quantity->value &&
-         std::find(std::begin(kOf), std::end(kOf), words) != std::end(kOf);
+         absl::c_linear_search(kOf, words);
 }
 
 bool IsClosedBehind(const Claim& claim, absl::string_view marks) {

@@ -4,6 +4,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/claim/claim_sorts.h"
 #include "checker/compare/article_finding.h"
 
 namespace crosscheck {
@@ -14,9 +15,8 @@ constexpr double kSlack = 1e-6;
 // A change this far behind may be another one.
 constexpr size_t kMostBytesBetween = 20;
 
-bool IsPercent(const Claim& claim) {
-  return claim.quantity && claim.quantity->unit == "%" &&
-         claim.quantity->hedge == v1::HEDGE_NONE;
+bool IsFlatPercent(const Claim& claim) {
+  return IsPercent(claim) && IsUnhedged(claim);
 }
 
 // Whether the words between introduce how much it was: ", a rise of ".
@@ -45,12 +45,12 @@ class PercentOrPointRule final : public ClaimRule {
              const CompareContext&,
              std::vector<Finding>& findings) const override {
     const Claim* const after = NextInSentence(claim, article);
-    if (after == nullptr || !IsPercent(claim) || !IsPercent(*after) ||
+    if (after == nullptr || !IsFlatPercent(claim) || !IsFlatPercent(*after) ||
         WordsBetween(claim, *after) != " to ") {
       return;
     }
     const Claim* const change = NextInSentence(*after, article);
-    if (change == nullptr || !IsPercent(*change) ||
+    if (change == nullptr || !IsFlatPercent(*change) ||
         !TellsChange(WordsBetween(*after, *change))) {
       return;
     }

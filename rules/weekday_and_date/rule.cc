@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/civil_time.h"
 #include "checker/base/civil_day.h"
 #include "checker/compare/article_finding.h"
 
@@ -35,7 +36,7 @@ bool HasDigit(absl::string_view words) {
 }
 
 // The one day the claim is about, if it is so exact.
-std::optional<Day> DayOf(const Claim& claim) {
+std::optional<Day> ExactDayOf(const Claim& claim) {
   constexpr size_t kIsoDay = 10;
   const absl::string_view timex = claim.time->timex;
   if (timex.size() < kIsoDay || timex < kFirstYear) return std::nullopt;
@@ -50,7 +51,7 @@ bool IsWeekday(const Claim& claim) {
 
 bool IsDate(const Claim& claim) {
   return claim.time && !claim.quantity &&
-         HasDigit(WordsOf(claim, claim.span)) && DayOf(claim).has_value();
+         HasDigit(WordsOf(claim, claim.span)) && ExactDayOf(claim).has_value();
 }
 
 // "Friday and Saturday, June 14 and 15": the weekdays are a list.
@@ -66,12 +67,12 @@ bool EndsListOfWeekdays(const Claim& claim, absl::Span<const Claim> article) {
 // sake, has in the year of the report, when this is near.
 std::optional<Day> NearReport(const Claim& claim, Day day) {
   if (claim.report_day == kNoFirstDay) return std::nullopt;
-  const std::string year = IsoDay(claim.report_day).substr(0, 4);
-  const std::string month_and_day = IsoDay(day).substr(4);
-  const std::optional<Day> near = DayOfIso(absl::StrCat(year, month_and_day));
-  if (!near || std::abs(*near - claim.report_day) > kNearDays) {
-    return std::nullopt;
-  }
+  const absl::CivilDay date = CivilDayOf(day);
+  const absl::CivilDay in_year(CivilDayOf(claim.report_day).year(),
+                               date.month(), date.day());
+  if (in_year.day() != date.day()) return std::nullopt;  // 29 February.
+  const Day near = DayOf(in_year);
+  if (std::abs(near - claim.report_day) > kNearDays) return std::nullopt;
   return near;
 }
 
@@ -93,7 +94,7 @@ bool TellsOfAnotherYear(const Claim& date, absl::Span<const Claim> article) {
 std::string Reason(const Claim& date, Day day) {
   const absl::string_view name = kWeekdays[WeekdayOf(day) - 1];
   const std::string year =
-      date.time->full ? "" : absl::StrCat(" in ", IsoDay(day).substr(0, 4));
+      date.time->full ? "" : absl::StrCat(" in ", CivilDayOf(day).year());
   return absl::StrCat("That date is a ", name, year,
                       ": correct the weekday or the date");
 }
@@ -134,7 +135,7 @@ class WeekdayAndDateRule final : public ClaimRule {
   void Compare(int weekday, const Claim& date, absl::Span<const Claim> article,
                const std::vector<ClaimList>& sides,
                std::vector<Finding>& findings) const {
-    Day day = *DayOf(date);
+    Day day = *ExactDayOf(date);
     if (!date.time->full) {
       // Without its year a date may be of another one than it is taken for.
       const std::optional<Day> near = NearReport(date, day);

@@ -26,6 +26,7 @@
 #include "checker/pipeline/pipeline.h"
 #include "checker/testing/claim_maker.h"
 #include "gtest/gtest.h"
+#include "proto/config.pb.h"
 #include "proto/lexicon.pb.h"
 #include "rules/rules.h"
 
@@ -65,9 +66,9 @@ std::string Describe(const Claim& claim) {
 }
 
 // Returns how many pairs Compare() joins; fails for each that is no candidate.
-int CountJoined(absl::Span<const Claim> claims) {
+int CountJoined(absl::Span<const Claim> claims, const CompareContext& context) {
   std::set<std::pair<uint32_t, uint32_t>> candidates;
-  VisitCandidates(claims, /*by_group=*/false, TestContext().config.identity(),
+  VisitCandidates(claims, /*by_group=*/false, context.config.identity(),
                   [&](uint32_t a, uint32_t b) {
                     EXPECT_TRUE(candidates.emplace(a, b).second)
                         << "visited twice";
@@ -77,7 +78,7 @@ int CountJoined(absl::Span<const Claim> claims) {
     for (uint32_t j = i + 1; j < claims.size(); ++j) {
       if (!MayBeAsked(claims[i], claims[j])) continue;
       const Comparison comparison =
-          Compare(claims[i], claims[j], TheRules(), TestContext());
+          Compare(claims[i], claims[j], TheRules(), context);
       if (!comparison.comparable && comparison.part == Relation::kUnknown) {
         continue;
       }
@@ -107,7 +108,7 @@ class ClaimDice {
     claim.article = &article_;
     if (Below(4) > 0) RollPlace(claim);
     if (Below(4) == 0) claim.subject = Below(2) == 0 ? "Russia" : "Syria";
-    for (uint32_t n = Below(9); n > 0; --n) {
+    for (uint32_t n = Below(12); n > 0; --n) {
       claim.content.push_back(StableHash(absl::StrCat("w", Below(words_))));
     }
     SortUnique(claim.content);
@@ -205,16 +206,36 @@ class ClaimDice {
   std::vector<uint32_t> parents_;
 };
 
-TEST(CandidatesTest, LoseNoPairOfRandomClaims) {
+int CountJoinedOfRandom(uint32_t seeds, const CompareContext& context) {
   int joined = 0;
-  for (uint32_t seed = 0; seed < 2000 && !HasFailure(); ++seed) {
+  for (uint32_t seed = 0; seed < seeds && !testing::Test::HasFailure();
+       ++seed) {
     SCOPED_TRACE(absl::StrCat("seed ", seed));
     ClaimDice dice(seed);
     std::vector<Claim> claims;
     for (int i = 0; i < 60; ++i) claims.push_back(dice.Roll());
-    joined += CountJoined(claims);
+    joined += CountJoined(claims, context);
   }
-  EXPECT_GT(joined, 5000) << "the claims have too little in common";
+  return joined;
+}
+
+TEST(CandidatesTest, LoseNoPairOfRandomClaims) {
+  EXPECT_GT(CountJoinedOfRandom(2000, TestContext()), 5000)
+      << "the claims have too little in common";
+}
+
+// A configuration may ask for more; such shares of five or ten words are whole
+// numbers that no double is.
+TEST(CandidatesTest, LoseNoPairWhateverShareIsAskedFor) {
+  for (const double share : {0.2, 0.7, 0.8, 0.9, 1.0}) {
+    SCOPED_TRACE(share);
+    v1::CompareConfig config = TestContext().config;
+    config.mutable_identity()->set_content_share(share);
+    config.mutable_identity()->set_open_content_share(share);
+    config.mutable_identity()->set_near_share(share);
+    const CompareContext context{config, TestContext().classes};
+    EXPECT_GT(CountJoinedOfRandom(300, context), 100);
+  }
 }
 
 std::vector<Article> ReadStory(const std::string& folder) {
@@ -236,7 +257,8 @@ TEST_P(ExamplesTest, LoseNoPair) {
       ReadStory(absl::StrCat("examples/", GetParam()));
   ASSERT_FALSE(articles.empty());
   const Pipeline pipeline(TheRules());
-  EXPECT_GE(CountJoined(pipeline.Extract(articles, {}).claims), 5);
+  EXPECT_GE(CountJoined(pipeline.Extract(articles, {}).claims, TestContext()),
+            5);
 }
 
 INSTANTIATE_TEST_SUITE_P(Stories, ExamplesTest,

@@ -121,6 +121,11 @@ TEST(ExtractedClaimsTest, AreThoseOfJustThisArticle) {
   };
   EXPECT_EQ(count(wire), 0U);
 
+  // Its record alone is no other article's.
+  Article longer = wire;
+  longer.body.text += " ";
+  EXPECT_EQ(count(longer), 1U);
+
   Article renamed = wire;
   renamed.id = "wire.txt#2";
   EXPECT_EQ(count(renamed), 0U);

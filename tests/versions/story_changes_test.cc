@@ -1,6 +1,5 @@
 #include "checker/versions/story_changes.h"
 
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,7 +7,6 @@
 #include "absl/strings/string_view.h"
 #include "checker/claim/claim.h"
 #include "checker/testing/article_claims.h"
-#include "checker/testing/claim_maker.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "proto/change.pb.h"
@@ -18,7 +16,6 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::ArticleClaims;
-using ::crosscheck_testing::TestContext;
 using ::testing::ElementsAreArray;
 
 absl::string_view Words(const Claim* claim) {
@@ -30,10 +27,9 @@ std::vector<std::string> Changes(absl::string_view before,
                                  absl::string_view after) {
   const ArticleClaims old_claims(before);
   const ArticleClaims new_claims(after);
-  const std::unique_ptr<const DraftRule> lost_hedge = NewLostHedgeRule();
   std::vector<std::string> changes;
-  for (const StoryChange& change : CompareVersions(
-           old_claims.all(), new_claims.all(), *lost_hedge, TestContext())) {
+  for (const StoryChange& change :
+       CompareVersions(old_claims.all(), new_claims.all(), HedgeIsLost)) {
     changes.push_back(absl::StrCat(v1::Change::What_Name(change.what), " ",
                                    Words(change.before), " ",
                                    Words(change.after)));

@@ -1,10 +1,10 @@
 #include "checker/extract/figures/counted_noun.h"
 
-#include <initializer_list>
 #include <string>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/base/endings.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -17,14 +17,6 @@ std::string Lower(absl::string_view text) {
   std::string lower;
   AppendLower(text, lower);
   return lower;
-}
-
-bool EndsInAny(absl::string_view word,
-               std::initializer_list<absl::string_view> endings) {
-  for (const absl::string_view ending : endings) {
-    if (absl::EndsWith(word, ending)) return true;
-  }
-  return false;
 }
 
 // One past what hyphens join to the word that ends before `at`: "oil-skimming".

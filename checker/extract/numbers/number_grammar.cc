@@ -22,7 +22,7 @@ const NumberMatch& Longer(const NumberMatch& a, const NumberMatch& b) {
 }
 
 // Whether nothing that could be counted stands at `at`.
-bool EndsClause(const TokenView& tokens, size_t at) {
+bool NothingCountedAt(const TokenView& tokens, size_t at) {
   return at >= tokens.size() ||
          (tokens[at].kind == TokenKind::kPunct && !tokens[at].is_punct('-') &&
           !tokens[at].is_punct('%'));
@@ -211,7 +211,7 @@ NumberMatch NumberGrammar::OfBase(const TokenView& tokens, size_t at,
   // "two in 10 days", "killed 2 in 5 attacks".
   if (words_.IsTimeNoun(tokens, behind)) return number;
   const bool idiom = number.value == 1 || !number.digits || base.value >= 10 ||
-                     EndsClause(tokens, behind);
+                     NothingCountedAt(tokens, behind);
   if (!out_of && !(idiom && (IsRoundBase(base.value) || number.value == 1))) {
     return number;
   }
@@ -233,7 +233,8 @@ NumberMatch NumberGrammar::OverBase(const TokenView& tokens, size_t at,
   const NumberMatch base =
       ReadCardinal(words_, tokens, over + 1, /*money=*/false);
   const size_t behind = over + 1 + base.length;
-  if (!base || base.bare || base.value < 1 || !EndsClause(tokens, behind)) {
+  if (!base || base.bare || base.value < 1 ||
+      !NothingCountedAt(tokens, behind)) {
     return number;
   }
   NumberMatch match = Exactly(behind - at, number.value / base.value);

@@ -1,8 +1,7 @@
 #include "checker/extract/words/lemma.h"
 
-#include <initializer_list>
-
 #include "absl/strings/match.h"
+#include "checker/base/endings.h"
 
 namespace crosscheck {
 namespace {
@@ -32,14 +31,6 @@ void Stem(std::string& stem) {
 void StemWithout(size_t ending, std::string& word) {
   word.resize(word.size() - ending);
   Stem(word);
-}
-
-bool EndsInAny(absl::string_view word,
-               std::initializer_list<absl::string_view> endings) {
-  for (const absl::string_view ending : endings) {
-    if (absl::EndsWith(word, ending)) return true;
-  }
-  return false;
 }
 
 }  // namespace

@@ -92,7 +92,11 @@ absl::StatusOr<ExitCode> Audit(const CliOptions& options,
   }
   ASSIGN_OR_RETURN(const std::vector<Input> inputs,
                    CollectInputs(options.arguments, /*against=*/{},
-                                 /*stdin_name=*/"", std::cin));
+                                 /*stdin_name=*/"", streams.in));
+  std::vector<std::string> paths;
+  for (const Input& input : inputs) paths.push_back(input.path);
+  if (options.loaded_config) paths.push_back(options.loaded_config->path);
+  RETURN_IF_ERROR(CheckReplacesNone(options.outputs, paths));
   const std::vector<ArchiveFile> files = FilesOf(inputs);
   AuditOptions audit = OptionsOf(options, program);
   ASSIGN_OR_RETURN(const std::unique_ptr<WorkFolder> folder,

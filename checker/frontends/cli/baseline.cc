@@ -74,11 +74,6 @@ std::string Counts(size_t before, const std::vector<v1::Decision>& after) {
                       baseline, " of them baseline");
 }
 
-ExitCode Finish(Streams streams) {
-  const absl::Status status = FlushOutput(streams.out);
-  return status.ok() ? ExitCode::kClean : Fail(status, streams.err);
-}
-
 }  // namespace
 
 ExitCode RunBaseline(const CliOptions& options, const Program& program,
@@ -89,7 +84,7 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
   if (!old.ok()) return Fail(old.status(), streams.err);
   ExtractedClaims extracted;
   const absl::StatusOr<ReadResult> read =
-      ReadInputs(options, program, order->inputs, &extracted);
+      ReadInputs(options, program, order->inputs, streams.in, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
   if (read->incomplete()) {
@@ -120,7 +115,7 @@ ExitCode RunBaseline(const CliOptions& options, const Program& program,
   if (!written.ok()) return Fail(written, streams.err);
   streams.out << Escape(order->path) << ": "
               << Counts(old->entries.size(), decisions) << '\n';
-  return Finish(streams);
+  return FinishOutput(ExitCode::kClean, streams);
 }
 
 }  // namespace crosscheck

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "checker/base/count_of.h"
 #include "checker/claim/claim_record.h"
 #include "checker/claim/origin.h"
 #include "checker/report/claim_words.h"

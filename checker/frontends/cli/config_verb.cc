@@ -12,6 +12,7 @@
 #include "checker/base/status_macros.h"
 #include "checker/config/config.h"
 #include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/exists.h"
 #include "checker/frontends/cli/load_decisions.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/replace_file.h"
@@ -25,12 +26,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr char kFileName[] = "crosscheck.textproto";
-
-bool Exists(const std::string& path) {
-  std::error_code error;
-  return fs::symlink_status(path, error).type() != fs::file_type::not_found &&
-         !error;
-}
 
 // As seen from the working directory; empty: there is none.
 std::string FindConfig() {
@@ -67,11 +62,6 @@ bool UsesConfig(const CliOptions& options) {
   }
 }
 
-ExitCode Finish(Streams streams) {
-  const absl::Status status = FlushOutput(streams.out);
-  return status.ok() ? ExitCode::kClean : Fail(status, streams.err);
-}
-
 ExitCode Init(Streams streams) {
   if (Exists(kFileName)) {
     return Fail(absl::InvalidArgumentError(
@@ -82,7 +72,7 @@ ExitCode Init(Streams streams) {
       ReplaceFile(kFileName, ConfigTemplate(DefaultCompareConfig()));
   if (!written.ok()) return Fail(written, streams.err);
   streams.out << kFileName << ": written; it changes nothing yet\n";
-  return Finish(streams);
+  return FinishOutput(ExitCode::kClean, streams);
 }
 
 }  // namespace
@@ -115,13 +105,13 @@ ExitCode RunConfig(const CliOptions& options, Streams streams) {
     Config config;
     config.compare = DefaultCompareConfig();
     streams.out << PrintConfig(options.loaded_config.value_or(config));
-    return Finish(streams);
+    return FinishOutput(ExitCode::kClean, streams);
   }
   if (alone && what == "verify") {
     streams.out << (options.loaded_config ? options.loaded_config->path
                                           : "what is built in")
                 << ": right\n";
-    return Finish(streams);
+    return FinishOutput(ExitCode::kClean, streams);
   }
   return Fail(absl::InvalidArgumentError(absl::StrCat(
                   "config can print, verify or init, and not \"",

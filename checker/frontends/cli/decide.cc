@@ -9,6 +9,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/base/civil_day.h"
+#include "checker/base/count_of.h"
 #include "checker/base/status_macros.h"
 #include "checker/decisions/decisions.h"
 #include "checker/frontends/cli/complaints.h"

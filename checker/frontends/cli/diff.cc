@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,18 +10,11 @@
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
-#include "checker/compare/comparison.h"
-#include "checker/compare/rule.h"
 #include "checker/frontends/cli/change_report.h"
 #include "checker/frontends/cli/complaints.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/ingest/article_reader.h"
-#include "checker/lexicon/contrasts.h"
-#include "checker/lexicon/counted_classes.h"
-#include "checker/lexicon/lexicon.h"
-#include "checker/normalize/widths.h"
-#include "checker/text/vocabulary.h"
 #include "checker/versions/story_changes.h"
 #include "rules/lost_hedge/rule.h"
 
@@ -59,22 +51,6 @@ std::vector<Claim> ClaimsOf(const ReadResult& version, const Program& program) {
   return claims;
 }
 
-std::vector<StoryChange> Compare(absl::Span<const Claim> before,
-                                 absl::Span<const Claim> after) {
-  Vocabulary vocabulary;
-  const CountedClasses classes(EnglishPack(), vocabulary);
-  // A figure that lost its hedge is the same figure.
-  const Contrasts contrasts;
-  const CompareContext context = {DefaultCompareConfig(), classes, contrasts};
-  const std::unique_ptr<const DraftRule> lost_hedge = NewLostHedgeRule();
-  return CompareVersions(before, after, *lost_hedge, context);
-}
-
-ExitCode Finish(ExitCode code, Streams streams) {
-  const absl::Status status = FlushOutput(streams.out);
-  return status.ok() ? code : Fail(status, streams.err);
-}
-
 }  // namespace
 
 ExitCode RunDiff(const CliOptions& options, const Program& program,
@@ -90,7 +66,7 @@ ExitCode RunDiff(const CliOptions& options, const Program& program,
   bool incomplete = false;
   for (const std::string& path : options.arguments) {
     absl::StatusOr<ReadResult> read =
-        ReadInputs(options, program, absl::MakeSpan(&path, 1));
+        ReadInputs(options, program, absl::MakeSpan(&path, 1), streams.in);
     if (!read.ok()) return Fail(read.status(), streams.err);
     const absl::Status one = CheckOneArticle(*read, path);
     if (!one.ok()) return Fail(one, streams.err);
@@ -108,14 +84,15 @@ ExitCode RunDiff(const CliOptions& options, const Program& program,
              streams.err);
     return ExitCode::kUnusable;
   }
-  const std::vector<StoryChange> changes = Compare(before, after);
+  const std::vector<StoryChange> changes =
+      CompareVersions(before, after, HedgeIsLost);
   if (*json) {
     WriteChangesJson(changes, before, after, program.Version(), streams.out);
   } else {
     WriteChangesText(changes, streams.out);
   }
-  return Finish(changes.empty() ? ExitCode::kClean : ExitCode::kFindings,
-                streams);
+  return FinishOutput(changes.empty() ? ExitCode::kClean : ExitCode::kFindings,
+                      streams);
 }
 
 }  // namespace crosscheck

@@ -19,6 +19,7 @@
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/frontends/cli/traces.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/claims_file.h"
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/page.h"
 #include "checker/report/report.h"
@@ -37,18 +38,13 @@ bool IsFingerprint(absl::string_view word) {
          });
 }
 
-ExitCode Finish(ExitCode code, Streams streams) {
-  const absl::Status status = FlushOutput(streams.out);
-  return status.ok() ? code : Fail(status, streams.err);
-}
-
 ExitCode ExplainRule(const RuleEntry& rule, Streams streams) {
   if (rule.document.empty()) {
     streams.out << rule.id << "\n\n" << rule.summary << '\n';
   } else {
     streams.out << rule.document;
   }
-  return Finish(ExitCode::kClean, streams);
+  return FinishOutput(ExitCode::kClean, streams);
 }
 
 // Returns whether there is a finding with this fingerprint.
@@ -78,15 +74,16 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
                     "explain needs the inputs in which the finding is"),
                 streams.err);
   }
-  absl::StatusOr<ReadResult> read = ReadInputs(options, program, inputs);
+  ExtractedClaims extracted;
+  absl::StatusOr<ReadResult> read =
+      ReadInputs(options, program, inputs, streams.in, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
-  const absl::Status kept = AddKept(options, program, *read);
+  const absl::Status kept = AddKept(options, program, extracted, *read);
   if (!kept.ok()) return Fail(kept, streams.err);
 
-  PipelineOptions pipeline;
-  pipeline.by_group = options.by_group;
-  pipeline.config = CompareConfigOf(options);
+  PipelineOptions pipeline = ComparedBy(options);
+  pipeline.extracted = &extracted;
   pipeline.explain = true;
   const PipelineResult result = program.Check(read->articles, pipeline);
   const bool any = WriteExplanation(fingerprint, result, streams.out);
@@ -97,9 +94,9 @@ ExitCode ExplainFinding(const CliOptions& options, const Program& program,
   }
   if (read->incomplete()) {
     streams.err << FormatCounts(read->files) << '\n';
-    return Finish(ExitCode::kIncomplete, streams);
+    return FinishOutput(ExitCode::kIncomplete, streams);
   }
-  return Finish(any ? ExitCode::kClean : ExitCode::kUnusable, streams);
+  return FinishOutput(any ? ExitCode::kClean : ExitCode::kUnusable, streams);
 }
 
 }  // namespace

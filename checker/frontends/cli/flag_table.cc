@@ -25,9 +25,6 @@ absl::Status SetAgainst(absl::string_view value, CliOptions& options) {
 
 absl::Status SetAgainstIndex(absl::string_view value, CliOptions& options) {
   if (value.empty()) return absl::InvalidArgumentError("a store has a path");
-  if (!options.against_index.empty()) {
-    return absl::InvalidArgumentError("there can be only one store");
-  }
   options.against_index = std::string(value);
   return absl::OkStatus();
 }
@@ -63,9 +60,6 @@ absl::Status SetDecisions(absl::string_view value, CliOptions& options) {
 
 absl::Status SetExpect(absl::string_view value, CliOptions& options) {
   if (value.empty()) return absl::InvalidArgumentError("a path is needed");
-  if (!options.expect.empty()) {
-    return absl::InvalidArgumentError("one file holds all that is expected");
-  }
   options.expect = std::string(value);
   return absl::OkStatus();
 }
@@ -274,7 +268,7 @@ absl::Span<const FlagRow> AllFlags() {
       {"against", "PATH",
        "compare with this article too, but report only what concerns the "
        "others; may be repeated",
-       kCompare, SetAgainst},
+       kCompare, SetAgainst, true},
       {"against-index", "STORE",
        "compare with the articles of this store too, as with --against; see "
        "index",
@@ -282,7 +276,7 @@ absl::Span<const FlagRow> AllFlags() {
       {"published", "FILE=DATE",
        "the date of a file, by its path or base name: 2016-09-29 or "
        "2016-09-29T14:30; may be repeated",
-       kRead, SetPublished},
+       kRead, SetPublished, true},
       {"stdin-filename", "NAME",
        "the name of standard input, which is \"-\" among the inputs: its "
        "format and what reports call it",
@@ -304,7 +298,7 @@ absl::Span<const FlagRow> AllFlags() {
       {"decisions", "FILE",
        "what editors have decided about findings: those that it covers do not "
        "fail the run; may be repeated",
-       BitOf(Verb::kCheck) | BitOf(Verb::kDecide), SetDecisions},
+       BitOf(Verb::kCheck) | BitOf(Verb::kDecide), SetDecisions, true},
       {"kind", "KIND", "what was decided: accepted, false-alarm or fixed-later",
        BitOf(Verb::kDecide), SetKind},
       {"reason", "TEXT", "why, for whoever reads it", BitOf(Verb::kDecide),
@@ -332,7 +326,7 @@ absl::Span<const FlagRow> AllFlags() {
       {"format", "FMT[:PATH]",
        "how to report, and to which file if not to standard output; may be "
        "repeated",
-       kReport | kAudit | BitOf(Verb::kDiff), AddFormat},
+       kReport | kAudit | BitOf(Verb::kDiff), AddFormat, true},
       {"mentions", "", "list expressions that claim nothing as well",
        BitOf(Verb::kExtract), SetMentions},
       {"color", "WHEN",

@@ -27,6 +27,8 @@ struct FlagRow {
 
   // Sets `value`, InvalidArgument if it is none.
   absl::Status (*set)(absl::string_view value, CliOptions& options);
+
+  bool repeated = false;  // May be given with several values, one each time.
 };
 
 constexpr unsigned BitOf(Verb verb) {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -97,6 +98,10 @@ class Parser {
       }
       value = Next();
     }
+    if (!flag->value.empty() && !flag->repeated &&
+        absl::c_linear_search(flags_, flag)) {
+      return Error("--", name, " is given twice");
+    }
     flags_.push_back(flag);
     absl::Status set = flag->set(value, options_);
     if (set.ok()) return set;
@@ -114,22 +119,29 @@ class Parser {
       // "crosscheck check --help" is "crosscheck help check".
       options_.verb = Verb::kHelp;
       flags_.clear();
-      if (!words_.empty()) options_.arguments.emplace_back(words_.front());
-      return absl::OkStatus();
+      if (words_.empty()) return absl::OkStatus();
+      options_.arguments.emplace_back(words_.front());
+      return FindVerbNamed(words_.front()).status();
     }
     if (words_.empty()) {
       return arguments_.empty() ? absl::OkStatus() : Error("no verb given");
     }
-    const VerbRow* verb = FindVerb(words_.front());
-    if (verb == nullptr) {
-      return Error("no verb ", Quote(words_.front()),
-                   DidYouMean(words_.front(), NamesOf(AllVerbs())));
-    }
+    ASSIGN_OR_RETURN(const VerbRow* const verb, FindVerbNamed(words_.front()));
     options_.verb = verb->verb;
     for (const absl::string_view word : absl::MakeSpan(words_).subspan(1)) {
       options_.arguments.emplace_back(word);
     }
+    if (verb->verb == Verb::kHelp && !options_.arguments.empty()) {
+      RETURN_IF_ERROR(FindVerbNamed(options_.arguments.front()).status());
+    }
     return CheckArguments(*verb);
+  }
+
+  static absl::StatusOr<const VerbRow*> FindVerbNamed(absl::string_view name) {
+    const VerbRow* const verb = FindVerb(name);
+    if (verb != nullptr) return verb;
+    return Error("no verb ", Quote(name),
+                 DidYouMean(name, NamesOf(AllVerbs())));
   }
 
   absl::Status CheckArguments(const VerbRow& verb) {

@@ -1,5 +1,7 @@
 #include "checker/frontends/cli/help.h"
 
+#include <fstream>
+#include <iterator>
 #include <sstream>
 #include <string>
 
@@ -29,6 +31,17 @@ TEST(HelpTest, NamesEveryVerbAndFlag) {
   }
   for (const FlagRow& row : AllFlags()) {
     EXPECT_THAT(help, HasSubstr(absl::StrCat("\n  --", row.name)));
+  }
+}
+
+TEST(ReadmeTest, NamesEveryVerb) {
+  std::ifstream file("README.md");
+  const std::string readme{std::istreambuf_iterator<char>(file), {}};
+  const absl::string_view table =
+      absl::string_view(readme).substr(readme.find("| verb |"));
+  for (const VerbRow& row : AllVerbs()) {
+    EXPECT_THAT(std::string(table.substr(0, table.find("\n\n"))),
+                HasSubstr(absl::StrCat("`", row.name, "`")));
   }
 }
 

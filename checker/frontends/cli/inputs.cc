@@ -1,7 +1,6 @@
 #include "checker/frontends/cli/inputs.h"
 
 #include <glob.h>
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -15,17 +14,12 @@
 #include "absl/strings/str_split.h"
 #include "checker/base/escape.h"
 #include "checker/base/status_macros.h"
+#include "checker/frontends/cli/exists.h"
 #include "checker/ingest/folder/folder_files.h"
 #include "checker/ingest/limits.h"
 
 namespace crosscheck {
 namespace {
-
-// Also true of folders and links to nothing: somebody named them.
-bool Exists(const std::string& path) {
-  struct stat unused;
-  return lstat(path.c_str(), &unused) == 0;
-}
 
 bool IsPattern(absl::string_view path) {
   return path.find_first_of("*?[") != absl::string_view::npos;

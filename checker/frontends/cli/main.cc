@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
                                                    argv + argc);
     return static_cast<int>(crosscheck::RunArguments(
         arguments, crosscheck::ShippedProgram(),
-        {std::cout, std::cerr, crosscheck::StdoutShowsColor()}));
+        {std::cin, std::cout, std::cerr, crosscheck::StdoutShowsColor()}));
   } catch (const std::exception& error) {
     std::fprintf(stderr, "crosscheck: error: %s\n", error.what());
   }

@@ -1,15 +1,18 @@
 #include "checker/frontends/cli/outputs.h"
 
 #include <cerrno>
-#include <fstream>
+#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/base/escape.h"
+#include "checker/frontends/cli/complaints.h"
+#include "checker/ingest/file_source.h"
 #include "checker/report/claim_streams.h"
 #include "checker/report/formats.h"
 
@@ -22,6 +25,11 @@ std::string Because(int error) {
   return absl::StrCat(": ", std::generic_category().message(error));
 }
 
+absl::Status CannotWrite(const std::string& name, int error) {
+  return absl::UnavailableError(
+      absl::StrCat("cannot write ", name, Because(error)));
+}
+
 // Flushes `out`, which goes to `name`.  If writing failed before, errno still
 // says why.
 absl::Status Flush(std::ostream& out, const std::string& name) {
@@ -30,21 +38,21 @@ absl::Status Flush(std::ostream& out, const std::string& name) {
     out.flush();
   }
   if (out.good()) return absl::OkStatus();
-  return absl::UnavailableError(
-      absl::StrCat("cannot write ", name, Because(errno)));
+  return CannotWrite(name, errno);
 }
 
 using Write = absl::FunctionRef<absl::Status(const Format&, std::ostream&)>;
 
 absl::Status WriteFile(const OutputChoice& output, Write write) {
   const std::string name = Escape(output.path);
-  std::ofstream file(output.path, std::ios::binary | std::ios::trunc);
-  if (!file.is_open()) {
+  FileReplacement file(output.path);
+  if (!file.opened()) {
     return absl::UnavailableError(
         absl::StrCat("cannot open ", name, Because(errno)));
   }
-  absl::Status status = write(*output.format, file);
-  status.Update(Flush(file, name));
+  absl::Status status = write(*output.format, file.out());
+  status.Update(Flush(file.out(), name));
+  if (status.ok() && !file.Commit()) return CannotWrite(name, errno);
   return status;
 }
 
@@ -71,6 +79,11 @@ absl::Status FlushOutput(std::ostream& out) {
   return Flush(out, "standard output");
 }
 
+ExitCode FinishOutput(ExitCode code, Streams streams) {
+  const absl::Status status = FlushOutput(streams.out);
+  return status.ok() ? code : Fail(status, streams.err);
+}
+
 absl::Status WriteReports(const Report& report,
                           absl::Span<const OutputChoice> outputs,
                           std::ostream& out) {
@@ -82,6 +95,24 @@ absl::Status WriteReports(const Report& report,
     format.write(shown, to);
     return absl::OkStatus();
   });
+}
+
+absl::Status CheckReplacesNone(absl::Span<const OutputChoice> outputs,
+                               absl::Span<const std::string> inputs) {
+  std::set<FileIdentity> reports;
+  for (const OutputChoice& output : outputs) {
+    const absl::StatusOr<FileIdentity> file = IdentifyFile(output.path);
+    if (file.ok()) reports.insert(*file);
+  }
+  if (reports.empty()) return absl::OkStatus();
+  for (const std::string& input : inputs) {
+    const absl::StatusOr<FileIdentity> file = IdentifyFile(input);
+    if (file.ok() && reports.count(*file) > 0) {
+      return absl::InvalidArgumentError(absl::StrCat(
+          "the report would replace the input \"", Escape(input), "\""));
+    }
+  }
+  return absl::OkStatus();
 }
 
 absl::Status WriteEach(absl::Span<const OutputChoice> outputs,
@@ -107,10 +138,9 @@ void ClaimOutputs::Open(const OutputChoice& choice, const std::string& made_by,
   output.out = &out;
   errno = 0;
   if (!choice.path.empty()) {
-    output.file = std::make_unique<std::ofstream>(
-        choice.path, std::ios::binary | std::ios::trunc);
-    output.out = output.file.get();
-    output.opened = output.file->is_open();
+    output.file = std::make_unique<FileReplacement>(choice.path);
+    output.out = &output.file->out();
+    output.opened = output.file->opened();
   }
   if (output.opened) {
     output.stream = OpenClaimStream(*choice.format, made_by, *output.out);
@@ -142,7 +172,10 @@ absl::Status ClaimOutputs::Finish(const Report& report) {
     } else {
       errno = output.error;
     }
-    const absl::Status status = Flush(*output.out, output.name);
+    absl::Status status = Flush(*output.out, output.name);
+    if (status.ok() && output.file != nullptr && !output.file->Commit()) {
+      status = CannotWrite(output.name, errno);
+    }
     if (!status.ok()) failures.emplace_back(status.message());
   }
   return Joined(failures);

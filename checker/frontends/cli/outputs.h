@@ -2,7 +2,6 @@
 #ifndef CHECKER_FRONTENDS_CLI_OUTPUTS_H_
 #define CHECKER_FRONTENDS_CLI_OUTPUTS_H_
 
-#include <fstream>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -12,7 +11,10 @@
 #include "absl/status/status.h"
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
+#include "checker/frontends/cli/exit_code.h"
 #include "checker/frontends/cli/options.h"
+#include "checker/frontends/cli/replace_file.h"
+#include "checker/frontends/cli/streams.h"
 #include "checker/report/report.h"
 
 namespace crosscheck {
@@ -20,11 +22,17 @@ namespace crosscheck {
 // Writes the report in each of the formats, to its file or to `out`; to `out`
 // as text if there are none.
 //
-// A place that cannot be written does not keep the others from being written.
+// A file gets its report when that is whole, and is what it was until then.  A
+// place that cannot be written does not keep the others from being written.
 // Unavailable: one or more could not, which the message names.
 absl::Status WriteReports(const Report& report,
                           absl::Span<const OutputChoice> outputs,
                           std::ostream& out);
+
+// InvalidArgument, with its name, if a report would take the place of one of
+// `inputs`, by whatever name either goes.
+absl::Status CheckReplacesNone(absl::Span<const OutputChoice> outputs,
+                               absl::Span<const std::string> inputs);
 
 // Calls `write` with each of the formats and where it goes, as above; its
 // errors are of what it reads from.
@@ -50,8 +58,8 @@ class ClaimOutputs {
 
  private:
   struct Output {
-    std::string name;                     // Escaped.
-    std::unique_ptr<std::ofstream> file;  // Null: it is `out`.
+    std::string name;                       // Escaped.
+    std::unique_ptr<FileReplacement> file;  // Null: it is `out`.
     std::ostream* out = nullptr;
     std::unique_ptr<ClaimStream> stream;
     int error = 0;  // Why writing failed, while `out` is good.
@@ -66,6 +74,10 @@ class ClaimOutputs {
 
 // Flushes `out`.  Unavailable if not all that was written to it got through.
 absl::Status FlushOutput(std::ostream& out);
+
+// Flushes the results of a verb that came to `code`: returns that, or complains
+// and returns the code for output that did not get through.
+ExitCode FinishOutput(ExitCode code, Streams streams);
 
 }  // namespace crosscheck
 

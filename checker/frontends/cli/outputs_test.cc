@@ -74,6 +74,31 @@ TEST_F(WriteReportsTest, AnOldReportIsReplaced) {
   EXPECT_EQ(Contents(path_), "");
 }
 
+TEST_F(WriteReportsTest, AnOldReportOutlivesOneThatFails) {
+  std::ofstream(path_) << "the last good one";
+  const std::vector<OutputChoice> outputs = {To("jsonl", path_)};
+  const absl::Status written =
+      WriteEach(outputs, out_, [](const Format&, std::ostream& to) {
+        to << "half of";
+        return absl::UnavailableError("no more to read");
+      });
+  EXPECT_THAT(written,
+              StatusIs(absl::StatusCode::kUnavailable, "no more to read"));
+  EXPECT_EQ(Contents(path_), "the last good one");
+}
+
+TEST_F(WriteReportsTest, NoInputIsReplacedUnderAnyName) {
+  std::ofstream(path_) << "400 dead";
+  const std::string spelt = testing::TempDir() + "/./report.jsonl";
+  const std::vector<OutputChoice> outputs = {To("text"), To("jsonl", spelt)};
+  EXPECT_THAT(CheckReplacesNone(outputs, {"/dev/null", path_}),
+              StatusIs(absl::StatusCode::kInvalidArgument,
+                       HasSubstr("would replace the input")));
+  EXPECT_THAT(CheckReplacesNone(outputs, {"/dev/null", path_ + "l"}), IsOk());
+  EXPECT_THAT(CheckReplacesNone({To("jsonl", "/dev/null")}, {"/dev/null"}),
+              IsOk());
+}
+
 TEST_F(WriteReportsTest, OnePlaceThatFailsLeavesTheOthers) {
   EXPECT_THAT(
       Write({To("jsonl", "/no/such/folder/report"), To("line")}),

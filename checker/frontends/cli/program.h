@@ -16,7 +16,6 @@
 #include "checker/pipeline/pipeline.h"
 #include "checker/report/report.h"
 #include "checker/store/store.h"
-#include "proto/finding.pb.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {
@@ -28,9 +27,9 @@ class Program {
   virtual ~Program() = default;
 
   // See Pipeline.
-  virtual std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
-                                            const PipelineOptions& options,
-                                            ClaimSink sink) const = 0;
+  virtual void ExtractEach(absl::Span<const Article> articles,
+                           const PipelineOptions& options,
+                           ClaimSink sink) const = 0;
   virtual PipelineResult Check(absl::Span<const Article> articles,
                                const PipelineOptions& options) const = 0;
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iostream>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -13,6 +12,7 @@
 #include "checker/claim/article.h"
 #include "checker/frontends/cli/claims_inputs.h"
 #include "checker/frontends/cli/inputs.h"
+#include "checker/frontends/cli/outputs.h"
 #include "checker/pipeline/kept_articles.h"
 #include "checker/pipeline/pipeline.h"
 
@@ -28,16 +28,31 @@ absl::StatusOr<ReadOptions> ReadOptionsOf(const CliOptions& options) {
   return reading;
 }
 
+// All files that a run reads.
+std::vector<std::string> FilesOf(absl::Span<const Input> inputs,
+                                 const CliOptions& options) {
+  std::vector<std::string> files = options.decisions;
+  files.push_back(options.expect);
+  files.push_back(options.against_index);
+  if (options.loaded_config) files.push_back(options.loaded_config->path);
+  for (const Input& input : inputs) {
+    if (!input.bytes.has_value()) files.push_back(input.path);
+  }
+  return files;
+}
+
 }  // namespace
 
 absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
                                       const Program& program,
                                       absl::Span<const std::string> paths,
+                                      std::istream& standard_input,
                                       ExtractedClaims* claims) {
   ASSIGN_OR_RETURN(const ReadOptions reading, ReadOptionsOf(options));
-  ASSIGN_OR_RETURN(
-      std::vector<Input> inputs,
-      CollectInputs(paths, options.against, options.stdin_filename, std::cin));
+  ASSIGN_OR_RETURN(std::vector<Input> inputs,
+                   CollectInputs(paths, options.against, options.stdin_filename,
+                                 standard_input));
+  RETURN_IF_ERROR(CheckReplacesNone(options.outputs, FilesOf(inputs, options)));
   const auto files_of_claims = std::stable_partition(
       inputs.begin(), inputs.end(),
       [](const Input& input) { return !IsClaimsFile(input.path); });
@@ -53,10 +68,12 @@ absl::StatusOr<ReadResult> ReadInputs(const CliOptions& options,
 }
 
 absl::StatusOr<ReadResult> ReadUnsettled(const CliOptions& options,
-                                         absl::Span<const std::string> paths) {
+                                         absl::Span<const std::string> paths,
+                                         std::istream& standard_input) {
   ASSIGN_OR_RETURN(const ReadOptions reading, ReadOptionsOf(options));
-  ASSIGN_OR_RETURN(const std::vector<Input> inputs,
-                   CollectInputs(paths, {}, options.stdin_filename, std::cin));
+  ASSIGN_OR_RETURN(
+      const std::vector<Input> inputs,
+      CollectInputs(paths, {}, options.stdin_filename, standard_input));
   return ReadFiles(inputs, reading);
 }
 
@@ -74,14 +91,15 @@ Store::Options StoreOptions(const CliOptions& options, const Program& program) {
 }
 
 absl::Status AddKept(const CliOptions& options, const Program& program,
-                     ReadResult& read) {
+                     const ExtractedClaims& extracted, ReadResult& read) {
   if (options.against_index.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(
       const std::unique_ptr<Store> store,
       Store::OpenToRead(options.against_index, StoreOptions(options, program)));
-  ASSIGN_OR_RETURN(
-      std::vector<Article> kept,
-      program.FindRelated(read.articles, ComparedBy(options), *store));
+  PipelineOptions pipeline = ComparedBy(options);
+  pipeline.extracted = &extracted;
+  ASSIGN_OR_RETURN(std::vector<Article> kept,
+                   program.FindRelated(read.articles, pipeline, *store));
   absl::c_move(kept, std::back_inserter(read.articles));
   return absl::OkStatus();
 }

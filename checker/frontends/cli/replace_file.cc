@@ -66,7 +66,47 @@ void SyncFolder(const std::string& folder) {
   close(file);
 }
 
+// Whether something is there that is no regular file: a device, a pipe.
+bool IsSpecial(const std::string& path) {
+  struct stat info;
+  return stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode);
+}
+
+// Makes an empty file beside `target`; empty if that is not possible.
+std::string MakeBeside(const std::string& target) {
+  std::string beside = target + ".XXXXXX";
+  const int file = mkostemp(beside.data(), O_CLOEXEC);
+  if (file < 0) return "";
+  close(file);
+  return beside;
+}
+
 }  // namespace
+
+FileReplacement::FileReplacement(const std::string& path)
+    : target_(Followed(path)) {
+  if (!IsSpecial(target_)) beside_ = MakeBeside(target_);
+  errno = 0;
+  out_.open(beside_.empty() ? path : beside_,
+            std::ios::binary | std::ios::trunc);
+}
+
+FileReplacement::~FileReplacement() {
+  if (!beside_.empty()) unlink(beside_.c_str());
+}
+
+bool FileReplacement::Commit() {
+  errno = 0;
+  out_.close();
+  if (!out_.good()) return false;
+  if (beside_.empty()) return true;
+  if (chmod(beside_.c_str(), ModeFor(target_)) != 0 ||
+      rename(beside_.c_str(), target_.c_str()) != 0) {
+    return false;
+  }
+  beside_.clear();
+  return true;
+}
 
 absl::Status ReplaceFile(const std::string& path, absl::string_view text) {
   const std::string target = Followed(path);

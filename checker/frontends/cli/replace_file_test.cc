@@ -52,6 +52,35 @@ TEST_F(ReplaceFileTest, MakesAndReplacesAFile) {
   EXPECT_EQ(Files(), 1);
 }
 
+TEST_F(ReplaceFileTest, PiecesAreThereTogetherOrNotAtAll) {
+  ASSERT_THAT(ReplaceFile(path_, "old"), IsOk());
+  ASSERT_EQ(chmod(path_.c_str(), 0640), 0);
+  {
+    FileReplacement file(path_);
+    ASSERT_TRUE(file.opened());
+    file.out() << "half";
+    file.out().flush();
+    EXPECT_EQ(Read(path_), "old");
+  }
+  EXPECT_EQ(Read(path_), "old");
+  EXPECT_EQ(Files(), 1);
+  FileReplacement file(path_);
+  file.out() << "ne";
+  file.out() << "w";
+  EXPECT_TRUE(file.Commit());
+  EXPECT_EQ(Read(path_), "new");
+  EXPECT_EQ(fs::status(path_).permissions(), static_cast<fs::perms>(0640));
+  EXPECT_EQ(Files(), 1);
+}
+
+TEST_F(ReplaceFileTest, ADeviceIsWrittenInPlace) {
+  FileReplacement null("/dev/null");
+  ASSERT_TRUE(null.opened());
+  null.out() << "anything";
+  EXPECT_TRUE(null.Commit());
+  EXPECT_FALSE(FileReplacement("/no/such/folder/file").opened());
+}
+
 TEST_F(ReplaceFileTest, FollowsALink) {
   ASSERT_THAT(ReplaceFile(path_, "old"), IsOk());
   const std::string link = folder_ + "/link";

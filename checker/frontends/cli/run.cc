@@ -32,20 +32,15 @@
 namespace crosscheck {
 namespace {
 
-ExitCode Finish(Streams streams) {
-  const absl::Status status = FlushOutput(streams.out);
-  return status.ok() ? ExitCode::kClean : Fail(status, streams.err);
-}
-
 ExitCode RunHelp(const CliOptions& options, Streams streams) {
   if (options.man) {
     WriteManPage(streams.out);
-    return Finish(streams);
+    return FinishOutput(ExitCode::kClean, streams);
   }
   const VerbRow* verb =
       options.arguments.empty() ? nullptr : FindVerb(options.arguments.front());
   WriteHelp(verb, streams.out);
-  return Finish(streams);
+  return FinishOutput(ExitCode::kClean, streams);
 }
 
 ExitCode RunRules(const CliOptions& options, const Program& program,
@@ -61,7 +56,7 @@ ExitCode RunRules(const CliOptions& options, const Program& program,
   streams.out << "\nWhat counts as equal:\n"
               << (config != nullptr ? DescribeWidths(*config)
                                     : program.Widths());
-  return Finish(streams);
+  return FinishOutput(ExitCode::kClean, streams);
 }
 
 bool HasWords(const CliOptions& options) {
@@ -72,12 +67,13 @@ bool HasWords(const CliOptions& options) {
 ExitCode RunCompletion(const CliOptions& options, Streams streams) {
   const absl::Status written =
       WriteCompletion(options.arguments.front(), streams.out);
-  return written.ok() ? Finish(streams) : Fail(written, streams.err);
+  return written.ok() ? FinishOutput(ExitCode::kClean, streams)
+                      : Fail(written, streams.err);
 }
 
 ExitCode RunVersion(const Program& program, Streams streams) {
   streams.out << program.Version() << '\n';
-  return Finish(streams);
+  return FinishOutput(ExitCode::kClean, streams);
 }
 
 }  // namespace
@@ -109,7 +105,7 @@ ExitCode RunCli(const CliOptions& options, const Program& program,
       return RunRules(options, program, streams);
     case Verb::kSchema:
       WriteJsonSchema(streams.out);
-      return Finish(streams);
+      return FinishOutput(ExitCode::kClean, streams);
     case Verb::kCompletion:
       return RunCompletion(options, streams);
     case Verb::kVersion:

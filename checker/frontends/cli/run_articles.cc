@@ -59,9 +59,12 @@ PipelineOptions OptionsOf(const CliOptions& options,
   return pipeline;
 }
 
+// `others`: those of decisions.
 std::vector<v1::Note> NotesOn(const CliOptions& options, const ReadResult& read,
-                              std::vector<v1::Note> notes, bool any_claim) {
-  absl::c_move(NotesOnRun(options, any_claim), std::back_inserter(notes));
+                              absl::Span<const v1::Note> others,
+                              bool any_claim) {
+  std::vector<v1::Note> notes = NotesOnRun(options, any_claim);
+  absl::c_copy(others, std::back_inserter(notes));
   return CollectNotes(read.problems, std::move(notes));
 }
 
@@ -81,7 +84,6 @@ absl::Status Write(const CliOptions& options, const Report& report,
 // What came of a run.
 struct Outcome {
   absl::Status written;
-  bool cut_off = false;    // A note says that the run is incomplete.
   bool any_claim = false;  // There was something to check.
   bool fails = false;      // There is a finding at or above --fail-on.
 };
@@ -99,28 +101,22 @@ Report ReportOn(const CliOptions& options, const ReadResult& read,
   return report;
 }
 
-bool CutOff(const std::vector<v1::Note>& notes) {
-  return std::any_of(notes.begin(), notes.end(), IsError);
-}
-
 Outcome Extract(const CliOptions& options, const Program& program,
                 const ReadResult& read, const ExtractedClaims& extracted,
                 Streams streams) {
   Outcome outcome;
   ClaimOutputs outputs(options.outputs, program.Version(), streams.out);
-  std::vector<v1::Note> found =
-      program.ExtractEach(read.articles, OptionsOf(options, extracted),
-                          [&](absl::Span<const Claim> claims) {
-                            outcome.any_claim = true;
-                            outputs.Add(claims);
-                          });
+  program.ExtractEach(read.articles, OptionsOf(options, extracted),
+                      [&](absl::Span<const Claim> claims) {
+                        outcome.any_claim = true;
+                        outputs.Add(claims);
+                      });
   const std::vector<v1::Note> notes =
-      NotesOn(options, read, std::move(found), outcome.any_claim);
+      NotesOn(options, read, /*others=*/{}, outcome.any_claim);
   const std::vector<RuleEntry> rules = program.Rules();
   Report report = ReportOn(options, read, rules, notes);
   report.made_by = program.Version();
   outcome.written = outputs.Finish(report);
-  outcome.cut_off = CutOff(notes);
   return outcome;
 }
 
@@ -145,10 +141,9 @@ Outcome Check(const CliOptions& options, const Program& program,
     outcome.written = unlisted.status();
     return outcome;
   }
-  absl::c_copy(suppressions.notes, std::back_inserter(result.notes));
   outcome.any_claim = !result.claims.empty();
   const std::vector<v1::Note> notes =
-      NotesOn(options, read, std::move(result.notes), outcome.any_claim);
+      NotesOn(options, read, suppressions.notes, outcome.any_claim);
   Report report = ReportOn(options, read, rules, notes);
   report.unlisted = &*unlisted;
   report.may_be_empty = options.allow_empty;
@@ -161,7 +156,6 @@ Outcome Check(const CliOptions& options, const Program& program,
   report.made_by = program.Version();
 
   outcome.written = Write(options, report, result, streams);
-  outcome.cut_off = CutOff(notes);
   outcome.fails = options.verb == Verb::kCheck &&
                   (absl::c_any_of(result.findings,
                                   [&report](const Finding& finding) {
@@ -174,7 +168,7 @@ Outcome Check(const CliOptions& options, const Program& program,
 // The exit code of a run that was finished and reported.
 ExitCode Judge(const CliOptions& options, const ReadResult& read,
                const Outcome& outcome, std::ostream& err) {
-  if (read.incomplete() || outcome.cut_off) return ExitCode::kIncomplete;
+  if (read.incomplete()) return ExitCode::kIncomplete;
   if (!outcome.any_claim && !options.allow_empty) {
     Complain(kNothingChecked, err);
     return ExitCode::kUnusable;
@@ -191,10 +185,10 @@ ExitCode RunArticles(const CliOptions& options, const Program& program,
   if (!decisions.ok()) return Fail(decisions.status(), streams.err);
   ExtractedClaims extracted;
   absl::StatusOr<ReadResult> read =
-      ReadInputs(options, program, options.arguments, &extracted);
+      ReadInputs(options, program, options.arguments, streams.in, &extracted);
   if (!read.ok()) return Fail(read.status(), streams.err);
   WriteErrors(read->problems, streams.err);
-  const absl::Status kept = AddKept(options, program, *read);
+  const absl::Status kept = AddKept(options, program, extracted, *read);
   if (!kept.ok()) return Fail(kept, streams.err);
 
   const Outcome outcome =

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,11 +11,13 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/base/count_of.h"
 #include "checker/base/escape.h"
 #include "checker/base/spelling.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
 #include "checker/frontends/cli/complaints.h"
+#include "checker/frontends/cli/exists.h"
 #include "checker/frontends/cli/outputs.h"
 #include "checker/frontends/cli/read_inputs.h"
 #include "checker/ingest/article_reader.h"
@@ -41,8 +42,8 @@ struct Request {
 absl::StatusOr<ReadResult> Read(const Request& request,
                                 absl::Span<const std::string> paths) {
   if (paths.empty()) return ReadResult();
-  ASSIGN_OR_RETURN(ReadResult read,
-                   ReadInputs(request.options, request.program, paths));
+  ASSIGN_OR_RETURN(ReadResult read, ReadInputs(request.options, request.program,
+                                               paths, request.streams.in));
   WriteErrors(read.problems, request.streams.err);
   return read;
 }
@@ -131,7 +132,7 @@ absl::StatusOr<ExitCode> SalvageStore(const Request& request) {
     return absl::InvalidArgumentError(
         "index salvage takes a store and the path of a new one");
   }
-  if (std::ifstream(out).is_open()) {
+  if (Exists(out)) {
     return absl::InvalidArgumentError(
         absl::StrCat(Escape(out), " is there already; name a new file"));
   }
@@ -214,8 +215,7 @@ ExitCode RunIndex(const CliOptions& options, const Program& program,
       (*action)->run({options, program, options.arguments[1],
                       absl::MakeSpan(options.arguments).subspan(2), streams});
   if (!code.ok()) return Fail(code.status(), streams.err);
-  const absl::Status written = FlushOutput(streams.out);
-  return written.ok() ? *code : Fail(written, streams.err);
+  return FinishOutput(*code, streams);
 }
 
 }  // namespace crosscheck

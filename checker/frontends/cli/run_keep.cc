@@ -8,6 +8,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
+#include "checker/base/count_of.h"
 #include "checker/base/status_macros.h"
 #include "checker/claim/article.h"
 #include "checker/claim/claim.h"
@@ -45,7 +46,7 @@ absl::StatusOr<ExitCode> Keep(const CliOptions& options, const Program& program,
   const absl::Span<const std::string> arguments = options.arguments;
   RETURN_IF_ERROR(CheckArguments(arguments));
   ASSIGN_OR_RETURN(const ReadResult read,
-                   ReadUnsettled(options, arguments.subspan(1)));
+                   ReadUnsettled(options, arguments.subspan(1), streams.in));
   WriteErrors(read.problems, streams.err);
   size_t claims = 0;
   ASSIGN_OR_RETURN(const std::string bytes,
@@ -75,8 +76,7 @@ ExitCode RunKeep(const CliOptions& options, const Program& program,
                  Streams streams) {
   const absl::StatusOr<ExitCode> code = Keep(options, program, streams);
   if (!code.ok()) return Fail(code.status(), streams.err);
-  const absl::Status written = FlushOutput(streams.out);
-  return written.ok() ? *code : Fail(written, streams.err);
+  return FinishOutput(*code, streams);
 }
 
 }  // namespace crosscheck

@@ -27,7 +27,6 @@
 #include "checker/testing/claims.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "proto/finding.pb.h"
 
 namespace crosscheck {
 namespace {
@@ -43,31 +42,20 @@ using ::testing::StartsWith;
 // disagree: with the verdict in the text of the first.
 class FakeProgram final : public Program {
  public:
-  std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
-                                    const PipelineOptions& options,
-                                    ClaimSink sink) const override {
-    (void)options;
-    std::vector<v1::Note> notes;
+  void ExtractEach(absl::Span<const Article> articles, const PipelineOptions&,
+                   ClaimSink sink) const override {
     for (const Article& article : articles) {
       if (!absl::StrContains(article.body.text, "400")) continue;
       sink({CountClaim(article, "400 dead", "400", 400)});
-      if (!absl::StrContains(article.body.text, "LIMIT")) continue;
-      v1::Note note;
-      note.set_code("E201");
-      note.set_message("more claims than the limit");
-      notes.push_back(note);
     }
-    return notes;
   }
 
   PipelineResult Check(absl::Span<const Article> articles,
                        const PipelineOptions& options) const override {
     PipelineResult result;
-    result.notes =
-        ExtractEach(articles, options, [&](absl::Span<const Claim> claims) {
-          result.claims.insert(result.claims.end(), claims.begin(),
-                               claims.end());
-        });
+    ExtractEach(articles, options, [&](absl::Span<const Claim> claims) {
+      result.claims.insert(result.claims.end(), claims.begin(), claims.end());
+    });
     if (result.claims.size() < 2) return result;
     const Claim* const a = &result.claims.front();
     const Claim* const b = &result.claims[1];
@@ -147,7 +135,6 @@ class RunTest : public testing::Test {
     Write("review.txt", "REVIEW: 400 dead\n");
     Write("superseded.txt", "SUPERSEDED: 400 dead\n");
     Write("z.txt", "400 dead\n");
-    Write("limit.txt", "LIMIT: 400 dead\n");
     Write("none.txt", "Nobody counted.\n");
     Write("empty.txt", "");
   }
@@ -160,13 +147,16 @@ class RunTest : public testing::Test {
     const std::string filled = absl::StrReplaceAll(line, {{"DIR/", folder_}});
     const std::vector<absl::string_view> arguments =
         absl::StrSplit(filled, ' ', absl::SkipEmpty());
+    std::istringstream in(standard_input_);
     std::ostringstream out;
     std::ostringstream err;
-    const ExitCode code = RunArguments(arguments, FakeProgram(), {out, err});
+    const ExitCode code =
+        RunArguments(arguments, FakeProgram(), {in, out, err});
     return {code, out.str(), err.str()};
   }
 
   const std::string folder_ = testing::TempDir() + "/";
+  std::string standard_input_;
 };
 
 struct CodeCase {
@@ -242,7 +232,6 @@ INSTANTIATE_TEST_SUITE_P(
          ExitCode::kIncomplete},
         {"MissingExtract", "extract DIR/missing.txt DIR/z.txt",
          ExitCode::kIncomplete},
-        {"Limit", "check DIR/limit.txt", ExitCode::kIncomplete},
 
         {"FullDisk",
          "check --format=jsonl:/dev/full DIR/conflict.txt DIR/z.txt",
@@ -299,6 +288,16 @@ TEST_F(RunTest, OnlyFindingsOfTheDraftAreShown) {
   EXPECT_THAT(ran.out, StartsWith("Nothing found"));
 }
 
+TEST_F(RunTest, ADashIsWhatIsPipedIn) {
+  standard_input_ = "CONFLICT: 400 dead\n";
+  const Ran ran = Run("check --stdin-filename=draft.txt - --against=DIR/z.txt");
+  EXPECT_EQ(ran.code, ExitCode::kFindings) << ran.err;
+  EXPECT_THAT(ran.out, HasSubstr("draft.txt"));
+  EXPECT_THAT(Run("keep DIR/kept.claims -").out,
+              StartsWith("1 claim of 1 article kept"));
+  EXPECT_EQ(Run("audit -").code, ExitCode::kUnusable);
+}
+
 TEST_F(RunTest, TheOrderOfInputsDoesNotShow) {
   const Ran one = Run("check DIR/conflict.txt DIR/missing.txt DIR/z.txt");
   const Ran two = Run("check DIR/z.txt DIR/missing.txt DIR/conflict.txt");
@@ -327,6 +326,11 @@ TEST_F(RunTest, AStoreIsKeptAndCheckedAgainst) {
   ran = Run("check --against-index=DIR/kept.store DIR/conflict.txt");
   EXPECT_EQ(ran.code, ExitCode::kFindings) << ran.err;
   EXPECT_THAT(ran.out, HasSubstr("2 articles, 2 claims"));
+  ran =
+      Run("check --against-index=DIR/kept.store --format=json:DIR/./kept.store "
+          "DIR/z.txt");
+  EXPECT_EQ(ran.code, ExitCode::kUnusable);
+  EXPECT_THAT(ran.err, HasSubstr("would replace the input"));
   ran = Run("index remove DIR/kept.store DIR/z.txt");
   EXPECT_EQ(ran.out, "1 article removed\n");
   EXPECT_EQ(Run("index list DIR/kept.store").out, "0 articles\n");
@@ -402,9 +406,10 @@ TEST_F(RunTest, AStandardOutputThatFailsIsExitCode4) {
        std::vector<std::vector<absl::string_view>>{
            {"version"}, {"rules"}, {"help"}, {"explain", "fake-rule"}}) {
     std::ostringstream out;
+    std::istringstream in;
     std::ostringstream err;
     out.setstate(std::ios::badbit);
-    EXPECT_EQ(RunArguments(arguments, FakeProgram(), {out, err}),
+    EXPECT_EQ(RunArguments(arguments, FakeProgram(), {in, out, err}),
               ExitCode::kUnfinished);
     EXPECT_THAT(err.str(), HasSubstr("cannot write standard output"));
   }

@@ -40,10 +40,10 @@ class RealProgram final : public Program {
                                           StableHash(EnglishPackVersion())));
   }
 
-  std::vector<v1::Note> ExtractEach(absl::Span<const Article> articles,
-                                    const PipelineOptions& options,
-                                    ClaimSink sink) const override {
-    return ThePipeline().ExtractEach(articles, options, sink);
+  void ExtractEach(absl::Span<const Article> articles,
+                   const PipelineOptions& options,
+                   ClaimSink sink) const override {
+    ThePipeline().ExtractEach(articles, options, sink);
   }
 
   PipelineResult Check(absl::Span<const Article> articles,

@@ -10,6 +10,7 @@
 #include "absl/algorithm/container.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/base/count_of.h"
 #include "checker/base/escape.h"
 #include "checker/base/spelling.h"
 #include "checker/claim/claim.h"

@@ -5,6 +5,7 @@
 #include <unicode/utf16.h>
 
 #include "absl/strings/ascii.h"
+#include "checker/base/utf8_sequence.h"
 #include "checker/text/unicode.h"
 
 namespace crosscheck {
@@ -34,24 +35,6 @@ absl::string_view Transliterate(UChar32 c) {
       return "a";
     default:
       return "";
-  }
-}
-
-void AppendUtf8(UChar32 c, std::string& out) {
-  if (c < 0x80) {
-    out.push_back(static_cast<char>(c));
-  } else if (c < 0x800) {
-    out.push_back(static_cast<char>(0xc0 | (c >> 6)));
-    out.push_back(static_cast<char>(0x80 | (c & 0x3f)));
-  } else if (c < 0x10000) {
-    out.push_back(static_cast<char>(0xe0 | (c >> 12)));
-    out.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
-    out.push_back(static_cast<char>(0x80 | (c & 0x3f)));
-  } else {
-    out.push_back(static_cast<char>(0xf0 | (c >> 18)));
-    out.push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3f)));
-    out.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
-    out.push_back(static_cast<char>(0x80 | (c & 0x3f)));
   }
 }
 
@@ -144,7 +127,7 @@ void AppendPlaceName(absl::string_view name, std::string& out) {
     if (base == 0) continue;
     const absl::string_view plain = Transliterate(base);
     if (plain.empty()) {
-      AppendUtf8(base, out);
+      AppendUtf8(static_cast<uint32_t>(base), out);
     } else {
       out.append(plain.data(), plain.size());
     }

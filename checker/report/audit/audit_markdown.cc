@@ -10,10 +10,10 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/string_view.h"
+#include "checker/base/count_of.h"
 #include "checker/base/status_macros.h"
 #include "checker/report/markdown/markdown_text.h"
 #include "checker/report/note_words.h"
-#include "checker/report/page.h"
 #include "proto/claim.pb.h"
 #include "proto/span.pb.h"
 
