@@ -186,7 +186,8 @@ bool Corpus::OfOtherFigures(const Claim& a, const Claim& b,
   if (a.quantity || b.quantity) return false;
   bool other = false;
   for (const Claim& left : SentenceOf(a)) {
-    if (!left.quantity || (left.info == nullptr && !HasTellingUnit(left))) {
+    if (!left.quantity || left.age ||
+        (left.info == nullptr && !HasTellingUnit(left))) {
       continue;
     }
     for (const Claim& right : SentenceOf(b)) {

@@ -62,7 +62,7 @@ constexpr Range kRanges[] = {
     {"widths.vague_factor", 1, 100},
     {"widths.clock_minutes", 0, 720},
     {"widths.clock_round_minutes", 0, 720},
-    {"widths.approx_periods", 0, 100},
+    {"widths.approx_years", 0, 100},
     {"widths.converted_share", 0, 0.5},
     {"widths.review_share", 0, 1},
     {"widths.near_share", 0, 1},

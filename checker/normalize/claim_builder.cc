@@ -261,6 +261,12 @@ class SentenceBuilder {
     for (size_t i = noun.first; i < noun.last; ++i) {
       if (IsPerson(i)) SetDescription(figure, i, claim);
     }
+    if (claim.subject.empty() && claim.counted.empty() &&
+        figure.bare.first > 0 &&
+        absl::EqualsIgnoreCase(tokens_.Text(figure.bare.first - 1), "the")) {
+      claim.subject = PersonMeant(article_, sentence_, reader_.classes(),
+                                  reader_.words());
+    }
     // "Girl, 6, hurt": in a headline the noun looks like a name.
     if (figure.bare.first >= 2 && IsPerson(figure.bare.first - 2) &&
         !absl::StrContains(claim.subject, ' ')) {

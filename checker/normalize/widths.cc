@@ -114,7 +114,9 @@ double TimeSlack(const TimeValue& time, const v1::Widths& widths) {
   if (time.clock || time.mod != "APPROX") {
     return ClockSlack(time, widths) * kSecondsPerMinute;
   }
-  return widths.approx_periods() * static_cast<double>(time.last - time.first);
+  constexpr double kShortestYear = 365 * 86400.0 - 1;
+  const double period = static_cast<double>(time.last - time.first);
+  return period < kShortestYear ? period : widths.approx_years() * period;
 }
 
 }  // namespace
@@ -177,8 +179,8 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
       absl::StrFormat("at least %g %%, half of the last non-zero digit, at "
                       "most %g %%",
                       w.approx_share() * 100, w.approx_most() * 100));
-  row("about a year or a day",
-      absl::StrFormat("%g to either side", w.approx_periods()));
+  row("about a year",
+      absl::StrFormat("%g years to either side", w.approx_years()));
   row("measures in two units",
       absl::StrFormat("half of the last non-zero digit, at most %g %%",
                       w.converted_share() * 100));

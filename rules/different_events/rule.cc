@@ -26,10 +26,13 @@ bool SameWholeTexts(const Claim& a, const Claim& b) {
          !a.content.empty() && !IsToll(a) && !IsToll(b);
 }
 
-// Whether two sentences with figures of no known kind share nothing but names:
-// what is counted of a person may be anything.
-bool ShareNamesOnly(const Claim& a, const Claim& b) {
+// Whether two sentences with figures of no known kind and noun share nothing but
+// the name of somebody, of whom it may be anything.
+bool ShareNameOnly(const Claim& a, const Claim& b) {
+  constexpr size_t kLongestName = 4;
   return a.info == nullptr && b.info == nullptr && a.quantity && b.quantity &&
+         (a.counted_lemma.empty() || a.counted_lemma != b.counted_lemma) &&
+         CountShared(a.content, b.content) <= kLongestName &&
          CountShared(Without(a.content, a.names),
                      Without(b.content, b.names)) == 0;
 }
@@ -75,7 +78,7 @@ class DifferentEventsRule final : public FacetRule {
     const size_t few =
         kind != nullptr && kind->one_a_story() ? kFewWordsOfAStory : kFewWords;
     const bool words = a.content.size() >= few && b.content.size() >= few;
-    if ((words && shared >= enough && !ShareNamesOnly(a, b)) ||
+    if ((words && shared >= enough && !ShareNameOnly(a, b)) ||
         SameWholeTexts(a, b)) {
       return {Facet::kEvent, Relation::kEqual, "sentences of one content"};
     }
