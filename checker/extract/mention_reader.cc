@@ -194,6 +194,8 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
   const KindContext context = kinds_.ContextOf(tokens);
   const SentenceFacts facts{tokens, context, found.figures, found.times,
                             found.inserts};
+  found.figure_kinds.reserve(found.figures.size());
+  found.time_kinds.reserve(found.times.size());
   for (size_t i = 0; i < found.figures.size(); ++i) {
     found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
   }

@@ -1,5 +1,6 @@
 #include "checker/lexicon/counted_classes.h"
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
 #include "checker/base/endings.h"
@@ -41,6 +42,9 @@ CountedClasses::CountedClasses(const v1::LexiconPack& pack,
     if (list.name() != "not_restrictive") continue;
     not_restrictive_.insert(list.words().begin(), list.words().end());
   }
+  for (const v1::CountedClass& counted : classes_) {
+    persons_.push_back(Within(counted.id(), "person"));
+  }
   // Demonyms of the pack's own places count people, as the gazetteer's do.
   const auto person = by_id_.find("person");
   if (person == by_id_.end()) return;
@@ -68,20 +72,27 @@ bool CountedClasses::IsKnown(WordId word) const {
   return word < by_word_.size() && by_word_[word] >= 0;
 }
 
+// Words for people are made faster than lists grow.
+bool CountedClasses::LooksLikePerson(absl::string_view text,
+                                     const Token& head) {
+  const absl::string_view word = TokenText(text, head);
+  // All the endings below end so, and what is not ASCII may be left out.
+  const auto last = static_cast<unsigned char>(word.back());
+  const unsigned char lower_last = absl::ascii_tolower(last);
+  if (lower_last != 's' && lower_last != 'n' && last < 0x80) return false;
+  if (head.capital && CountsPeople(text, head)) return true;
+  std::string lower;
+  AppendLower(word, lower);
+  return lower.size() > 6 &&
+         EndsInAny(lower, {"workers", "men", "women", "ists", "goers", "makers",
+                           "holders", "keepers", "drivers", "players", "ians",
+                           "owners", "seekers", "fighters"});
+}
+
 std::string CountedClasses::ClassOf(absl::string_view text,
                                     const Token& head) const {
   if (IsKnown(head.word)) return classes_[by_word_[head.word]].id();
-  if (head.capital && CountsPeople(text, head)) return "person";
-  // Words for people are made faster than lists grow.
-  std::string lower;
-  AppendLower(TokenText(text, head), lower);
-  if (lower.size() > 6 &&
-      EndsInAny(lower, {"workers", "men", "women", "ists", "goers", "makers",
-                        "holders", "keepers", "drivers", "players", "ians",
-                        "owners", "seekers", "fighters"})) {
-    return "person";
-  }
-  return "";
+  return LooksLikePerson(text, head) ? "person" : "";
 }
 
 const v1::CountedClass* CountedClasses::Find(absl::string_view id) const {
@@ -90,7 +101,9 @@ const v1::CountedClass* CountedClasses::Find(absl::string_view id) const {
 }
 
 bool CountedClasses::IsPerson(absl::string_view text, const Token& head) const {
-  return head.is_word() && Within(ClassOf(text, head), "person");
+  if (!head.is_word()) return false;
+  return IsKnown(head.word) ? persons_[by_word_[head.word]]
+                            : LooksLikePerson(text, head);
 }
 
 bool CountedClasses::Within(absl::string_view inner,

@@ -47,13 +47,15 @@ class CountedClasses {
 
  private:
   void SetClass(WordId word, size_t index);
+  static bool LooksLikePerson(absl::string_view text, const Token& head);
   const v1::CountedClass* Find(absl::string_view id) const;
 
   absl::flat_hash_map<std::string, absl::flat_hash_set<std::string>> generic_;
   absl::flat_hash_set<std::string> not_restrictive_;
   std::vector<v1::CountedClass> classes_;  // Without their nouns.
   absl::flat_hash_map<std::string, size_t> by_id_;
-  std::vector<int> by_word_;  // Index into classes_, or -1.
+  std::vector<bool> persons_;  // By index into classes_.
+  std::vector<int> by_word_;   // Index into classes_, or -1.
 };
 
 }  // namespace crosscheck

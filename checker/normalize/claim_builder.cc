@@ -142,6 +142,7 @@ class SentenceBuilder {
   // Lemmas of the content words around `phrase`.
   std::vector<uint64_t> Near(TokenRange phrase) const {
     std::vector<uint64_t> near;
+    near.reserve(2 * kNearReach);
     const size_t begin =
         std::max(sentence_.lead,
                  phrase.first > kNearReach ? phrase.first - kNearReach : 0);

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "absl/base/attributes.h"
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/text/token.h"
 #include "checker/text/tokenizer.h"
@@ -33,16 +32,17 @@ class PhraseTable {
   // figure.  A phrase added twice keeps its first value.  Invalidates the
   // values of earlier matches.
   void Add(absl::string_view phrase, T value, Vocabulary& vocabulary) {
-    uint32_t node = 0;
-    for (const Token& token : TokenizePhrase(phrase, vocabulary)) {
-      if (node == 0) AddStart(token);
-      const auto [it, inserted] = next_.try_emplace(
-          Key(node, token), static_cast<uint32_t>(values_.size()));
-      if (inserted) values_.push_back(kNone);
-      node = it->second;
+    const std::vector<Token> tokens = TokenizePhrase(phrase, vocabulary);
+    if (tokens.empty()) return;
+    AddStart(tokens[0]);
+    Reserve(tokens.size());
+    Edge* edge = nullptr;
+    for (const Token& token : tokens) {
+      if (edge != nullptr) edge->goes_on = 1;
+      edge = &EdgeOf(Key(edge == nullptr ? 0 : edge->node, token));
     }
-    if (node == 0 || values_[node] != kNone) return;
-    values_[node] = static_cast<uint32_t>(stored_.size());
+    if (edge->value != kNone) return;
+    edge->value = static_cast<uint32_t>(stored_.size());
     stored_.push_back(std::move(value));
   }
 
@@ -68,18 +68,63 @@ class PhraseTable {
  private:
   static constexpr uint32_t kNone = 0xffffffff;
 
+  // A word or mark behind those that lead to a node, with all that is to be
+  // known there: a look-up reads one line of the cache.
+  struct Edge {
+    uint64_t key = 0;        // 0: no edge.  See Key().
+    uint32_t value = kNone;  // Index into stored_ if a phrase ends here.
+    uint32_t node : 31;      // Where it leads; above 0.
+    uint32_t goes_on : 1;    // Whether a phrase goes on there.
+    Edge() : node(0), goes_on(0) {}
+  };
+
   // Apart from the test of a bit, which is all that most tokens need and is
   // done where it is asked for.
   ABSL_ATTRIBUTE_NOINLINE Match Walk(const TokenView& tokens, size_t at) const {
     Match best;
     uint32_t node = 0;
     for (size_t i = at; i < tokens.size(); ++i) {
-      const auto it = next_.find(Key(node, tokens[i]));
-      if (it == next_.end()) break;
-      node = it->second;
-      if (values_[node] != kNone) best = {i - at + 1, &stored_[values_[node]]};
+      const Edge& edge = edges_[SlotOf(Key(node, tokens[i]))];
+      if (edge.key == 0) break;
+      if (edge.value != kNone) best = {i - at + 1, &stored_[edge.value]};
+      if (edge.goes_on == 0) break;
+      node = edge.node;
     }
     return best;
+  }
+
+  // Where the edge with this key is, or belongs.
+  size_t SlotOf(uint64_t key) const {
+    size_t at = (key * 0x9e3779b97f4a7c15u) >> shift_;
+    while (edges_[at].key != key && edges_[at].key != 0) {
+      at = (at + 1) & (edges_.size() - 1);
+    }
+    return at;
+  }
+
+  Edge& EdgeOf(uint64_t key) {
+    Edge& edge = edges_[SlotOf(key)];
+    if (edge.key == 0) {
+      edge.key = key;
+      edge.node = ++nodes_;
+    }
+    return edge;
+  }
+
+  // Makes room for so many edges more, half of it empty.
+  void Reserve(size_t more) {
+    if (2 * (nodes_ + more) <= edges_.size()) return;
+    std::vector<Edge> old;
+    old.swap(edges_);
+    size_t size = old.size();
+    while (size < 2 * (nodes_ + more)) {
+      size = size == 0 ? 2 : 2 * size;
+      --shift_;
+    }
+    edges_.resize(size);
+    for (const Edge& edge : old) {
+      if (edge.key != 0) edges_[SlotOf(edge.key)] = edge;
+    }
   }
 
   void AddStart(const Token& token) {
@@ -97,7 +142,8 @@ class PhraseTable {
                            : starts_with_mark_;
   }
 
-  // Words by id and marks by character; figures are in no phrase.
+  // Words by id and marks by character; figures are in no phrase.  Above 0 for
+  // the tokens of phrases.
   static uint64_t Key(uint32_t node, const Token& token) {
     uint32_t symbol = token.word;
     if (token.kind == TokenKind::kPunct) {
@@ -108,8 +154,9 @@ class PhraseTable {
     return (uint64_t{node} << 32) | symbol;
   }
 
-  absl::flat_hash_map<uint64_t, uint32_t> next_;
-  std::vector<uint32_t> values_ = {kNone};  // By node; the root is 0.
+  std::vector<Edge> edges_;  // Linear probing; a power of two.
+  int shift_ = 64;           // Of a hash, to an index into edges_.
+  uint32_t nodes_ = 0;       // But for the root, which is 0.
   std::vector<T> stored_;
   std::vector<bool> starts_;  // By word id.
   bool starts_with_mark_ = false;

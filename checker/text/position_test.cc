@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 #include "gtest/gtest.h"
 
 namespace crosscheck {
@@ -97,6 +98,19 @@ INSTANTIATE_TEST_SUITE_P(Texts, ColumnUnitsTest,
                          [](const testing::TestParamInfo<UnitsCase>& info) {
                            return info.param.name;
                          });
+
+TEST(StepOverTest, CountsManyBytesAsEach) {
+  const std::string text = "Toll \r in \"Kirun\": 🌊 four hundred, été 1999";
+  for (size_t end = 0; end <= text.size(); ++end) {
+    Position one_by_one;
+    for (const char byte : text.substr(0, end)) StepOver(byte, one_by_one);
+    Position at_once;
+    StepOver(absl::string_view(text).substr(0, end), at_once);
+    EXPECT_EQ(at_once.column, one_by_one.column) << end;
+    EXPECT_EQ(at_once.utf16_column, one_by_one.utf16_column) << end;
+    EXPECT_EQ(at_once.byte_column, one_by_one.byte_column) << end;
+  }
+}
 
 }  // namespace
 }  // namespace crosscheck

@@ -1,7 +1,9 @@
 #include "checker/text/tokenizer.h"
 
+#include <cstring>
 #include <string>
 
+#include "absl/numeric/bits.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/text/numeral_end.h"
@@ -48,6 +50,37 @@ uint8_t LettersOf(char c) {
 
 // What makes a capital of ASCII lower case and leaves other letters and digits.
 constexpr char kLowerBit = 0x20;
+
+// The letters of ASCII that eight bytes begin with: most words are no longer,
+// and all words of a text are read.
+struct Letters {
+  static constexpr size_t kMost = sizeof(uint64_t);
+
+  char lower[kMost];  // In lower case; what is behind them means nothing.
+  size_t count = 0;
+  bool any_lower = false;  // Some were in lower case.
+};
+
+Letters LettersAt(const char* bytes) {
+  constexpr uint64_t kEach = 0x0101010101010101u;
+  constexpr uint64_t kHigh = 0x80 * kEach;
+  uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  const uint64_t lower = word | (kLowerBit * kEach);
+  // The high bit of a byte: 'a' or above; above 'z'; a letter.
+  const uint64_t from_a = (lower & ~kHigh) + (0x80 - 'a') * kEach;
+  const uint64_t above_z = (lower & ~kHigh) + (0x7f - 'z') * kEach;
+  const uint64_t letters = from_a & ~above_z & ~word & kHigh;
+  Letters found;
+  std::memcpy(found.lower, &lower, sizeof lower);
+  found.count = absl::countr_zero(letters ^ kHigh) / 8;
+  // The high bit of a letter in lower case, moved from the bit that makes it.
+  const uint64_t low_letters = letters & (word << 2);
+  found.any_lower =
+      low_letters != 0 &&
+      static_cast<size_t>(absl::countr_zero(low_letters)) / 8 < found.count;
+  return found;
+}
 
 // Longer words are cut as those that are not ASCII.
 constexpr size_t kPlainWord = 32;
@@ -143,6 +176,13 @@ class Cutter {
     size_t code = 0;
     const absl::string_view rest = text_.substr(begin, kPlainWord);
     size_t length = 0;
+    while (length + Letters::kMost <= rest.size()) {
+      const Letters letters = LettersAt(rest.data() + length);
+      std::memcpy(plain + length, letters.lower, Letters::kMost);
+      length += letters.count;
+      if (letters.any_lower) seen |= kLowerByte;
+      if (letters.count < Letters::kMost) break;
+    }
     for (; length < rest.size(); ++length) {
       const uint8_t letter = LettersOf(rest[length]);
       if ((letter & kAlnum) == 0) break;

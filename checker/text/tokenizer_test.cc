@@ -124,6 +124,33 @@ TEST(TokenizerTest, KnowsCapitals) {
   EXPECT_FALSE(tokens[4].all_capitals);  // One letter is none.
 }
 
+// Eight bytes are looked at in one; no border of them may show.
+TEST(TokenizerTest, KnowsWordsOfAllLengths) {
+  Vocabulary vocabulary;
+  for (size_t length = 1; length < 40; ++length) {
+    const std::string lower(length, 'z');
+    const WordId word = vocabulary.Add(lower);
+    for (const std::string& behind : {"", " a", ".", "@", "[", "`", "{", "é"}) {
+      for (const bool capital : {false, true}) {
+        std::string text = lower;
+        if (capital) text[length - 1] = 'Z';
+        const std::string all = absl::StrCat(text, behind);
+        std::vector<Token> tokens;
+        Tokenize(all, 0, all.size(), vocabulary, tokens);
+        ASSERT_FALSE(tokens.empty());
+        EXPECT_EQ(tokens[0].word == word, behind != "é") << all;
+        EXPECT_EQ(tokens[0].all_capitals, false) << all;
+      }
+    }
+    std::vector<Token> tokens;
+    const std::string loud(length, 'Z');
+    Tokenize(loud, 0, loud.size(), vocabulary, tokens);
+    ASSERT_EQ(tokens.size(), 1u);
+    EXPECT_EQ(tokens[0].word, word);
+    EXPECT_EQ(tokens[0].all_capitals, length > 1);
+  }
+}
+
 TEST(TokenizerTest, CountsFromTheStartOfTheText) {
   const Vocabulary vocabulary;
   const std::string text = "Title\n\nFive fled.";

@@ -142,8 +142,7 @@ bool IsForeignDigit(uint32_t c) {
   return c >= 0x80 && u_isdigit(static_cast<UChar32>(c));
 }
 
-bool IsUpper(uint32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
+bool IsWideUpper(uint32_t c) {
   return u_isUUppercase(static_cast<UChar32>(c)) != 0;
 }
 

@@ -61,7 +61,11 @@ inline CharClass ClassOf(uint32_t code_point) {
 
 // Decimal digits other than '0' to '9'.
 bool IsForeignDigit(uint32_t code_point);
-bool IsUpper(uint32_t code_point);
+bool IsWideUpper(uint32_t code_point);
+inline bool IsUpper(uint32_t code_point) {
+  return code_point < 0x80 ? code_point >= 'A' && code_point <= 'Z'
+                           : IsWideUpper(code_point);
+}
 
 // Appends `word` to `out` in lower case, with straight apostrophes and without
 // ignorable characters.

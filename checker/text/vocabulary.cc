@@ -6,6 +6,13 @@ namespace crosscheck {
 namespace {
 
 constexpr size_t kFirstSlots = 1024;
+constexpr size_t kFilterWord = 64;  // Bits.
+
+// Where the bit for `hash` is in a filter; the lowest bits tell the slot.
+uint64_t FilterBit(uint64_t hash) { return uint64_t{1} << (hash >> (64 - 6)); }
+size_t FilterIndex(uint64_t hash, size_t words) {
+  return (hash >> 32) & (words - 1);
+}
 
 uint64_t Mix(uint64_t hash, uint64_t word) {
   hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
@@ -53,7 +60,10 @@ uint64_t HashOf(absl::string_view word) {
 
 }  // namespace
 
-Vocabulary::Vocabulary() : slots_(kFirstSlots), words_(1) {}
+Vocabulary::Vocabulary()
+    : slots_(kFirstSlots),
+      filter_(kFirstSlots * kBitsPerSlot / kFilterWord),
+      words_(1) {}
 
 WordId Vocabulary::Add(absl::string_view word) {
   const WordId known = Find(word);
@@ -70,6 +80,9 @@ WordId Vocabulary::Add(absl::string_view word) {
 
 WordId Vocabulary::Find(absl::string_view word) const {
   const uint64_t hash = HashOf(word);
+  if ((filter_[FilterIndex(hash, filter_.size())] & FilterBit(hash)) == 0) {
+    return kUnknownWord;
+  }
   const uint8_t short_length = ShortLength(word);
   for (size_t at = hash & (slots_.size() - 1); slots_[at].id != kUnknownWord;
        at = (at + 1) & (slots_.size() - 1)) {
@@ -87,10 +100,12 @@ void Vocabulary::Insert(absl::string_view word, WordId id) {
   size_t at = hash & (slots_.size() - 1);
   while (slots_[at].id != kUnknownWord) at = (at + 1) & (slots_.size() - 1);
   slots_[at] = {hash, id, ShortLength(word)};
+  filter_[FilterIndex(hash, filter_.size())] |= FilterBit(hash);
 }
 
 void Vocabulary::Grow() {
   slots_.assign(2 * slots_.size(), Slot());
+  filter_.assign(2 * filter_.size(), 0);
   for (WordId id = 1; id < words_.size(); ++id) Insert(words_[id], id);
 }
 

@@ -25,7 +25,7 @@ class Vocabulary {
   WordId Add(absl::string_view word);
 
   // Returns the id of `word`, or kUnknownWord.  Most words of a text are
-  // unknown and cost one look into the table.
+  // unknown, and most of those cost the test of a bit.
   WordId Find(absl::string_view word) const;
 
   // Returns the word with this id; empty for kUnknownWord.
@@ -51,10 +51,18 @@ class Vocabulary {
     uint8_t short_length = 0;  // 0: a long word.
   };
 
+  // Bits of filter_ for each slot: it lets one unknown word in eight pass.
+  static constexpr size_t kBitsPerSlot = 4;
+
   void Insert(absl::string_view word, WordId id);
   void Grow();
 
   std::vector<Slot> slots_;  // Linear probing; a power of two, half empty.
+
+  // A bit for the hash of each word.  It fits into the nearest cache, which the
+  // slots, met at random, do not.
+  std::vector<uint64_t> filter_;
+
   std::vector<std::string> words_;
   std::vector<bool> cut_from_figures_;  // By id.
 };

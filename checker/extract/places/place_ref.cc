@@ -27,10 +27,13 @@ uint64_t PlaceHash(const Gazetteer& gazetteer, PlaceId place) {
 }
 
 PlaceRef KnownPlace(const Gazetteer& gazetteer, PlaceId place) {
+  constexpr size_t kDeepest = 3;  // A town of a region of a country.
+  const GazetteerPlace known = gazetteer.Get(place);
   PlaceRef ref;
-  ref.name = std::string(gazetteer.Get(place).name);
+  ref.name = std::string(known.name);
   ref.known = true;
-  ref.area = gazetteer.Get(place).kind <= PlaceKind::kRegion;
+  ref.area = known.kind <= PlaceKind::kRegion;
+  ref.path.reserve(kDeepest);
   for (; place != kNoPlace; place = gazetteer.Get(place).parent) {
     ref.path.push_back(PlaceHash(gazetteer, place));
   }

@@ -12,6 +12,12 @@ namespace {
 // An event behind its time is further away than one before it.
 constexpr size_t kBehindTime = 2;
 
+// Whether tokens[at] is `word`, in any case; most are not as long.
+bool Says(const TokenView& tokens, size_t at, absl::string_view word) {
+  return tokens[at].end - tokens[at].begin == word.size() &&
+         absl::EqualsIgnoreCase(tokens.Text(at), word);
+}
+
 // Whether both tokens stand in one insert: "(born A B; October 4, 1941)".
 bool InOneInsert(const SentenceFacts& facts, size_t a, size_t b) {
   for (const TokenRange& insert : facts.inserts) {
@@ -81,12 +87,13 @@ size_t EventDistance(const SentenceFacts& facts, const TimeMention& time,
 }
 
 bool IsClauseEnd(const TokenView& tokens, size_t at, const WordClasses& words) {
+  const Token& token = tokens[at];
+  if (!token.is_word()) return token.is_punct(';') || token.is_punct(':');
   // "a while back".
-  const bool noun = at > 0 && absl::EqualsIgnoreCase(tokens.Text(at - 1), "a");
-  return tokens[at].is_punct(';') || tokens[at].is_punct(':') ||
-         (words.Is(tokens[at], kClauseBreak) && !noun) ||
-         absl::EqualsIgnoreCase(tokens.Text(at), "since") ||
-         absl::EqualsIgnoreCase(tokens.Text(at), "including");
+  if (words.Is(token, kClauseBreak) && !(at > 0 && Says(tokens, at - 1, "a"))) {
+    return true;
+  }
+  return Says(tokens, at, "since") || Says(tokens, at, "including");
 }
 
 bool DatesVerbBefore(const TokenView& tokens, size_t at,

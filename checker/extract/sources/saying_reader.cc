@@ -170,6 +170,10 @@ bool SayingReader::ReadColon(const TokenView& tokens, Saying& saying) const {
 void SayingReader::Find(const TokenView& tokens,
                         std::vector<Saying>& sayings) const {
   for (size_t i = 0; i < tokens.size() && sayings.size() < kMostSayings;) {
+    if (!speech_.MayStartCue(tokens[i])) {
+      ++i;
+      continue;
+    }
     const SpeechCue cue = speech_.CueAt(tokens, i);
     Saying saying;
     saying.cue = cue;

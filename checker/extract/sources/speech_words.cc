@@ -74,7 +74,7 @@ SpeechWords::SpeechWords(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
 }
 
 SpeechCue SpeechWords::CueAt(const TokenView& tokens, size_t at) const {
-  if (!Is(tokens[at], kVerbStart | kCiteStart)) return {};
+  if (!MayStartCue(tokens[at])) return {};
   const auto cite = cites_.Longest(tokens, at);
   const auto verb = verbs_.Longest(tokens, at);
   if (no_speech_.Longest(tokens, at).length > verb.length) return {};

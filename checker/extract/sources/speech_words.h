@@ -55,8 +55,12 @@ class SpeechWords {
            (classes_[token.word] & any_of) != 0;
   }
 
-  // The longest cue that begins at tokens[at], by its words alone.  One test of
-  // a bit for most tokens.
+  // Whether a cue may begin with `token`: the test of a bit.
+  bool MayStartCue(const Token& token) const {
+    return Is(token, kVerbStart | kCiteStart);
+  }
+
+  // The longest cue that begins at tokens[at], by its words alone.
   SpeechCue CueAt(const TokenView& tokens, size_t at) const;
 
  private:

@@ -100,6 +100,17 @@ TEST(ReadJsonEscapeTest, TellsLoneSurrogates) {
   EXPECT_FALSE(ReadJsonEscape(R"(\ud83)", 0).lone_surrogate);
 }
 
+TEST(SkipPlainJsonTest, StopsAtWhatMeansSomethingElse) {
+  for (const char odd : {'"', '\\', '\n', '\x1f', '\0', '\x80', '\xff'}) {
+    for (size_t at = 0; at < 20; ++at) {
+      std::string raw = "1,200 were hurt ~\x7f!#[]";
+      raw[at] = odd;
+      EXPECT_EQ(SkipPlainJson(raw, 0), at);
+      EXPECT_EQ(SkipPlainJson(raw, at + 1), raw.size());
+    }
+  }
+}
+
 TEST(DecodeJsonStringTest, RandomStringsAreCutWithoutGaps) {
   const std::vector<std::string> kPieces = {
       "\\", "\\u",  "\\ud83d", "\\ude00", "\\u00e9", "\\n", "400",
