@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
@@ -14,8 +15,16 @@ namespace {
 // Shorter given names that sound alike are often two: "Jon" and "Jan".
 constexpr size_t kSureLetters = 5;
 
-std::vector<absl::string_view> Words(absl::string_view name) {
-  return absl::StrSplit(name, absl::ByAnyChar(" -"), absl::SkipEmpty());
+// A name without marks; `suffix` is what tells a son from his father.
+std::vector<absl::string_view> Words(absl::string_view name,
+                                     absl::string_view& suffix) {
+  std::vector<absl::string_view> words =
+      absl::StrSplit(name, absl::ByAnyChar(" -,"), absl::SkipEmpty());
+  if (words.size() > 1 && IsNameSuffix(words.back())) {
+    suffix = absl::StripSuffix(words.back(), ".");
+    words.pop_back();
+  }
+  return words;
 }
 
 // The consonants that are heard, each once in a row, behind the first letter.
@@ -48,16 +57,31 @@ bool SameGivenName(absl::string_view a, absl::string_view b) {
 
 }  // namespace
 
+bool IsNameSuffix(absl::string_view word) {
+  static constexpr absl::string_view kSuffixes[] = {"jr", "sr", "ii", "iii"};
+  return absl::c_any_of(kSuffixes, [&](absl::string_view suffix) {
+    return absl::EqualsIgnoreCase(absl::StripSuffix(word, "."), suffix);
+  });
+}
+
 std::string SurnameKey(absl::string_view name) {
-  const std::vector<absl::string_view> words = Words(name);
+  absl::string_view suffix;
+  const std::vector<absl::string_view> words = Words(name, suffix);
   return words.empty() ? "" : Sound(words.back());
 }
 
 SamePerson ComparePersons(absl::string_view a, absl::string_view b) {
-  const std::vector<absl::string_view> left = Words(a);
-  const std::vector<absl::string_view> right = Words(b);
+  absl::string_view left_suffix;
+  absl::string_view right_suffix;
+  const std::vector<absl::string_view> left = Words(a, left_suffix);
+  const std::vector<absl::string_view> right = Words(b, right_suffix);
   if (left.empty() || right.empty()) return SamePerson::kNo;
   if (absl::EqualsIgnoreCase(a, b)) return SamePerson::kYes;
+  // "Erik Holm" may be either of "Erik Holm Jr." and "Erik Holm Sr."
+  if (!left_suffix.empty() && !right_suffix.empty() &&
+      !absl::EqualsIgnoreCase(left_suffix, right_suffix)) {
+    return SamePerson::kNo;
+  }
   if (Sound(left.back()) != Sound(right.back())) return SamePerson::kNo;
   if (left.size() == 1 || right.size() == 1) return SamePerson::kMaybe;
   return SameGivenName(left.front(), right.front()) ? SamePerson::kYes

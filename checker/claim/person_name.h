@@ -13,6 +13,9 @@ namespace crosscheck {
 
 enum class SamePerson { kNo, kMaybe, kYes };
 
+// Whether a word behind a surname tells a son from his father: "Jr.", "III".
+bool IsNameSuffix(absl::string_view word);
+
 // Compares names of one or more words parted by spaces.  kMaybe: one is a
 // surname only, which a family shares.  Symmetric; linear in the names.
 SamePerson ComparePersons(absl::string_view a, absl::string_view b);

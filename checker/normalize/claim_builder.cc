@@ -248,7 +248,7 @@ class SentenceBuilder {
   void SetPerson(const Figure& figure, Claim& claim) const {
     claim.subject = PersonOfAge(tokens_, figure, reader_.words());
     if (!claim.subject.empty() && !absl::StrContains(claim.subject, ' ')) {
-      claim.subject = FullName(article_, claim.subject, reader_.words());
+      SetFullName(figure, claim);
     }
     claim.counted.clear();
     claim.counted_head.clear();
@@ -274,6 +274,18 @@ class SentenceBuilder {
       SetDescription(figure, figure.bare.first - 2, claim);
       claim.subject.clear();
     }
+  }
+
+  // Of a person called by one name: the whole name from elsewhere, or with the
+  // surname of the one named next.
+  void SetFullName(const Figure& figure, Claim& claim) const {
+    std::string full = FullName(article_, claim.subject, reader_.words());
+    if (full == claim.subject) {
+      const std::string surname =
+          SharedSurname(tokens_, figure, reader_.words());
+      if (!surname.empty()) absl::StrAppend(&full, " ", surname);
+    }
+    claim.subject = std::move(full);
   }
 
   // By the noun at `at`: "a girl", or "the driver", of whom there is one.

@@ -5,6 +5,7 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/claim/person_name.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/words/names.h"
 
@@ -21,13 +22,21 @@ constexpr size_t kOwnerReach = 20;
 // none.
 size_t NameStart(const TokenView& tokens, size_t end,
                  const WordClasses& words) {
-  constexpr size_t kLongestName = 4;
+  // Jana Maria R. Holm Jr.
+  constexpr size_t kLongestName = 6;
   for (size_t length = kLongestName; length > 0; --length) {
     if (length > end) continue;
     const size_t first = end - length;
-    if (NameEnd(tokens, first, words) == end) return first;
+    if (NameEnd(tokens, first, words) == end) {
+      return IsNameSuffix(tokens.Text(first)) ? end : first;
+    }
   }
   return end;
+}
+
+// One past the last surname of the name in tokens [first, end): "Jr." is none.
+size_t SurnameEnd(const TokenView& tokens, size_t first, size_t end) {
+  return end > first + 1 && IsNameSuffix(tokens.Text(end - 1)) ? end - 1 : end;
 }
 
 // "57-year-old Jana Holm", "57-year-old fire captain Jana Holm".  A name that
@@ -138,16 +147,27 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
     if (!name.empty()) return name;
   }
   size_t before = age.phrase.first;
+  // "Jana Holm, age 57", "Jana Holm, aged 57".
+  if (before > 0 && (absl::EqualsIgnoreCase(tokens.Text(before - 1), "age") ||
+                     absl::EqualsIgnoreCase(tokens.Text(before - 1), "aged"))) {
+    --before;
+  }
+  const size_t phrase = before;
   // "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm (57)",
   // "Jana Holm, who is 57".
-  while (before > 0 && age.phrase.first - before < 3 &&
+  while (before > 0 && phrase - before < 3 &&
          (tokens[before - 1].is_punct(',') ||
           tokens[before - 1].is_punct('(') ||
           words.Is(tokens[before - 1],
                    kDeterminer | kAuxiliary | kRelativePronoun))) {
     --before;
   }
-  if (before == age.phrase.first) return "";
+  if (before == phrase) return "";
+  // "Erik Holm, Jr., 57".
+  if (before > 1 && IsNameSuffix(tokens.Text(before - 1)) &&
+      tokens[before - 2].is_punct(',')) {
+    before -= 2;
+  }
   const size_t first = NameStart(tokens, before, words);
   return first < before ? std::string(tokens.Text(first, before)) : "";
 }
@@ -173,6 +193,21 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
   return "";
 }
 
+std::string SharedSurname(const TokenView& tokens, const Figure& age,
+                          const WordClasses& words) {
+  size_t at = age.phrase.last;
+  if (at < tokens.size() && tokens[at].is_punct(',')) ++at;
+  if (at >= tokens.size() || !absl::EqualsIgnoreCase(tokens.Text(at), "and")) {
+    return "";
+  }
+  const size_t first = at + 1;
+  const size_t end = NameEnd(tokens, first, words);
+  const bool aged = end + 1 < tokens.size() && tokens[end].is_punct(',') &&
+                    tokens[end + 1].is_number();
+  const size_t last = SurnameEnd(tokens, first, end);
+  return aged && last > first + 1 ? std::string(tokens.Text(last - 1)) : "";
+}
+
 std::string FullName(const ArticleMentions& article, absl::string_view surname,
                      const WordClasses& words) {
   std::string found;
@@ -181,12 +216,13 @@ std::string FullName(const ArticleMentions& article, absl::string_view surname,
         article.body.View(article.article->body.text, sentence);
     for (size_t at = 0; at < tokens.size();) {
       const size_t end = NameEnd(tokens, at, words);
-      const bool named = end > at && tokens.Text(end - 1) == surname;
+      const size_t last = SurnameEnd(tokens, at, end);
+      const bool named = end > at && tokens.Text(last - 1) == surname;
       // Joe "Duke" Holm.
-      if (named && end == at + 1 && at > 0 && tokens[at - 1].is_punct('"')) {
+      if (named && last == at + 1 && at > 0 && tokens[at - 1].is_punct('"')) {
         return std::string(surname);
       }
-      const bool longer = named && end > at + 1;
+      const bool longer = named && last > at + 1;
       if (longer && found.empty()) found = std::string(tokens.Text(at, end));
       // Both "Jana Holm" and "Erik Holm".
       if (longer && found != tokens.Text(at, end)) return std::string(surname);

@@ -15,10 +15,17 @@
 namespace crosscheck {
 
 // The proper name beside an age: "Jana Holm, 57,", "57-year-old Jana Holm",
-// "Jana Holm, a 57-year-old nurse", "Jana Holm was 57".  Empty if the person is
+// "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm, age 57".
+// Empty if the person is
 // only described ("a 57-year-old nurse").
 std::string PersonOfAge(const TokenView& tokens, const Figure& age,
                         const WordClasses& words);
+
+// The surname of whoever stands with an age of their own behind `age`, joined
+// to it by "and": "Marten" of "Fred, 70, and Ann Marten, 68", whose it may be
+// too.  Empty if nobody does.
+std::string SharedSurname(const TokenView& tokens, const Figure& age,
+                          const WordClasses& words);
 
 // The proper name beside a figure in `phrase` that is told of whoever bears it:
 // "Jana Holm took 1,200 votes", "1,100 (38%) for Erik Vale".  Empty if there is

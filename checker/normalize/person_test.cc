@@ -73,7 +73,20 @@ INSTANTIATE_TEST_SUITE_P(
          "Jana Holm"},
         {"RelativeWithAge", "Jana Holm, who was 57 years old, drowned.",
          "Jana Holm"},
+        {"MiddleInitial", "The river took 57-year-old Jana R. Holm.",
+         "Jana R. Holm"},
+        {"InitialBefore", "The dead are Jana R. Holm, 57, and a boy.",
+         "Jana R. Holm"},
+        {"LongName", "Jana Maria R. Holm, 57, drowned.", "Jana Maria R. Holm"},
+        {"SaidAge", "The dead are Jana Holm, age 57, and a boy.", "Jana Holm"},
+        {"SaidAged", "Jana Holm, aged 57, drowned.", "Jana Holm"},
+        {"Son", "Erik Holm Jr., 57, drowned.", "Erik Holm Jr."},
+        {"SonBehindComma", "Erik Holm, Jr., 57, drowned.", "Erik Holm"},
         // Only described: nobody is named.
+        {"SaidAgeOfNobody", "The nurse, age 57, was pulled out.", ""},
+        {"SaidAgeOfMany", "Jana Holm teaches boys aged 12 to 15.", ""},
+        {"AtAnAge", "Jana Holm taught at age 57.", ""},
+        {"OnlyASuffix", "The nurse, Jr., 57, was pulled out.", ""},
         {"RelativeOfNobody", "The nurse, who is 57, was pulled out.", ""},
         {"RelativeOfSomebodyElse",
          "The brother of Jana Holm saw a man who was 57 years old.", ""},
@@ -87,6 +100,36 @@ INSTANTIATE_TEST_SUITE_P(
         // Figures that are no ages.
         {"CountBesideName", "Jana Holm counted 57 boats.", "no age"},
         {"Duration", "Jana Holm waited for 57 hours.", "no age"},
+    }),
+    [](const testing::TestParamInfo<PersonCase>& info) {
+      return info.param.name;
+    });
+
+class SharedSurnameTest : public testing::TestWithParam<PersonCase> {};
+
+TEST_P(SharedSurnameTest, IsThatOfTheOtherOne) {
+  const Article article =
+      ShortArticle("wire.txt", "", "2024-03-14", GetParam().text);
+  const ArticleMentions mentions = EnglishReader().Read(article);
+  const SentenceMentions& sentence = mentions.sentences.at(0);
+  EXPECT_EQ(SharedSurname(mentions.View(sentence), sentence.figures.at(0),
+                          EnglishReader().words()),
+            GetParam().want)
+      << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pairs, SharedSurnameTest,
+    testing::ValuesIn<PersonCase>({
+        {"Pair", "Fred, 70, and Jana Holm, 68, drowned.", "Holm"},
+        {"PairWithoutComma", "Fred, 70 and Jana R. Holm, 68, drowned.", "Holm"},
+        {"PairWithSon", "Fred, 70, and Erik Holm Jr., 68, drowned.", "Holm"},
+        {"OneNameEach", "Fred, 70, and Jana, 68, drowned.", ""},
+        {"OtherOfNoAge", "Fred, 70, and Jana Holm drowned.", ""},
+        {"NotJoined", "Fred, 70, married Jana Holm, 68.", ""},
+        {"ALaterOne", "Fred, 70, of Kirun and Jana Holm, 68, drowned.", ""},
+        {"Alone", "Fred, 70, drowned.", ""},
+        {"AtTheEnd", "They found Fred, 70", ""},
     }),
     [](const testing::TestParamInfo<PersonCase>& info) {
       return info.param.name;
@@ -115,6 +158,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"WithANickname", "Jana \"Jo\" Holm, 57, and Erik Holm, 13, drowned.",
          "Holm"},
         {"NeverNamed", "Ms Holm, 57, won by 300 votes.", "Holm"},
+        {"OfASon", "Erik Holm Jr. won. Holm, 57, is a nurse.", "Erik Holm Jr."},
+        {"WithAnInitial", "Erik P. Holm won. Holm, 57, is a nurse.",
+         "Erik P. Holm"},
         {"PartOfAnotherName", "Jana Holmberg won.", "Holm"},
     }),
     [](const testing::TestParamInfo<PersonCase>& info) {

@@ -12,6 +12,15 @@ bool JoinsNext(const TokenView& tokens, size_t hyphen) {
          tokens[hyphen + 1].capital && !tokens[hyphen + 1].space_before;
 }
 
+// Whether tokens[at] is the full stop of an initial behind which the name goes
+// on: "John F. Holm".
+bool EndsInitial(const TokenView& tokens, size_t at, const WordClasses& words) {
+  const Token& letter = tokens[at - 1];
+  return tokens[at].is_punct('.') && !tokens[at].space_before &&
+         letter.is_word() && letter.capital && letter.end - letter.begin == 1 &&
+         StartsName(tokens, at + 1, words);
+}
+
 }  // namespace
 
 bool StartsName(const TokenView& tokens, size_t at, const WordClasses& words) {
@@ -28,7 +37,7 @@ size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words) {
   if (!StartsName(tokens, at, words)) return at;
   size_t end = at + 1;
   while (end < tokens.size()) {
-    if (JoinsNext(tokens, end)) {
+    if (JoinsNext(tokens, end) || EndsInitial(tokens, end, words)) {
       end += 2;
     } else if (StartsName(tokens, end, words)) {
       ++end;

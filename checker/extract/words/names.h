@@ -12,7 +12,8 @@ namespace crosscheck {
 bool StartsName(const TokenView& tokens, size_t at, const WordClasses& words);
 
 // One past the last token of the name that starts at `at`: "Kirun al-Holm",
-// "Drevna ez-Kirun", "North Harbour".  `at` if none starts there.
+// "Drevna ez-Kirun", "North Harbour", "John F. Holm".  `at` if none starts
+// there.
 size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words);
 
 // Whether most words are capitalised and no full stop ends them, as in

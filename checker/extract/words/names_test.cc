@@ -52,6 +52,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Hyphen", "Saint-Holm is quiet", "Saint-Holm"},
         {"Particle", "Deir ez-Holm is quiet", "Deir ez-Holm"},
         {"Acronym", "US troops left", "US"},
+        {"MiddleInitial", "Jana R. Holm is quiet", "Jana R. Holm"},
+        {"FirstInitial", "J. Holm is quiet", "J. Holm"},
+        {"Initials", "J. R. Holm is quiet", "J. R. Holm"},
     }),
     [](const auto& info) { return info.param.name; });
 
@@ -68,6 +71,11 @@ INSTANTIATE_TEST_SUITE_P(NoNames, NameEndTest,
                              {"StopsAtVerb", "Kirun left Holm", "Kirun"},
                              {"StopsAtComma", "Kirun, Holm", "Kirun"},
                              {"StopsAtDash", "Kirun - Holm", "Kirun"},
+                             // A full stop that ends no initial.
+                             {"StopsAtStop", "Kirun. Holm", "Kirun"},
+                             {"StopsAtLastInitial", "Jana R., 57", "Jana R"},
+                             {"StopsAtMonth", "Plan B. May came", "Plan B"},
+                             {"StopsBehindWord", "Plan B. It", "Plan B"},
                          }),
                          [](const auto& info) { return info.param.name; });
 
