@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/claim/article.h"
 #include "checker/compare/comparison.h"
 #include "checker/compare/fixed_rules.h"
 #include "checker/compare/rule.h"
@@ -201,6 +202,26 @@ TEST(CompareTest, OneStoryHasOneFigureWhereverItIsPut) {
   EXPECT_FALSE(compared(Killed().Flat(30), "=u<=u="));
   EXPECT_TRUE(compared(Killed().Flat(30), "=u<=u=", /*area=*/false));
   EXPECT_FALSE(compared(Killed().Flat(30), "<u<=u=", /*area=*/false));
+}
+
+// Reports that name nobody and nothing in common tell of two things, unless
+// somebody put them into one group; how many live in a town holds in any story.
+TEST(CompareTest, OtherNamesAreAnotherStory) {
+  Article article;
+  article.group = "flood";
+  const auto compared = [&](const ClaimMaker& maker, absl::string_view other,
+                            const Article* of) {
+    Claim a = ClaimMaker(maker).Story("kirun ada holm merrow drev").Make();
+    Claim b = ClaimMaker(maker).Story(other).Make();
+    a.article = b.article = of;
+    return Compare(a, b, RulesOf("=u===="), TestContext()).comparable;
+  };
+  constexpr absl::string_view kOther = "lund erik osten grad velmar";
+  EXPECT_TRUE(compared(Killed().Flat(30), "kirun ada holm osten grad", nullptr));
+  EXPECT_FALSE(compared(Killed().Flat(30), kOther, nullptr));
+  EXPECT_TRUE(compared(Killed().Flat(30), "lund erik", nullptr)) << "too few";
+  EXPECT_TRUE(compared(Killed().Flat(30), kOther, &article));
+  EXPECT_TRUE(compared(Residents().Flat(30), kOther, nullptr));
 }
 
 // Only one of two reports says where: of the same accident, if they are surely

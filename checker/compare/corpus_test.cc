@@ -170,6 +170,27 @@ bool LeftOver(const std::vector<double>& first,
                                  DefaultCompareConfig().widths());
 }
 
+// "made 30 million in 2020" and "made 45 million in 2021".
+TEST(OfOtherFiguresTest, DatesOfOtherFiguresAreOfOtherThings) {
+  const auto other = [](const ClaimMaker& left, const ClaimMaker& right) {
+    static const auto* const articles = new std::vector<Article>(2);
+    std::vector<Claim> claims = {
+        Open().OnDay("2020-01-01").Make(), left.Make(),
+        Open().OnDay("2021-01-01").Make(), right.Make()};
+    for (size_t i = 0; i < claims.size(); ++i) {
+      claims[i].article = &(*articles)[i / 2];
+      claims[i].ordinal = static_cast<uint32_t>(i % 2);
+    }
+    return Corpus(claims).OfOtherFigures(claims[0], claims[2],
+                                         DefaultCompareConfig().widths());
+  };
+  EXPECT_TRUE(other(Open().Flat(30).Percent(), Open().Flat(45).Percent()));
+  EXPECT_TRUE(other(Residents().Flat(30), Residents().Flat(45)));
+  EXPECT_FALSE(other(Residents().Flat(30), Residents().Flat(30)));
+  EXPECT_FALSE(other(Residents().Flat(30), Killed().Flat(45)));
+  EXPECT_FALSE(other(Open().Flat(3), Open().Flat(4))) << "counts of anything";
+}
+
 // "260,000 tonnes ... 12,000 tonnes" against "230,000 tonnes ... 12,000".
 TEST(LeftOverTest, WhatBothArticlesGiveIsSetAside) {
   EXPECT_TRUE(LeftOver({40}, {60}));

@@ -193,6 +193,61 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     NameOf);
 
+// "The 34-year-old" is whom the sentence before named first.
+INSTANTIATE_TEST_SUITE_P(
+    AgesOfPersonsToldOf, ArticleTest,
+    testing::ValuesIn<ArticleCase>({
+        {"TheOneNamedBefore",
+         "Jana Holm has won the race. The 34-year-old led all the way.",
+         "34-year-old=person.age of Jana Holm"},
+        {"TheFirstNamed",
+         "Teenager Jana Holm beat Erik Lund. The 17-year-old led all the way.",
+         "17-year-old=person.age of Jana Holm"},
+        {"SomebodyElseIsTold",
+         "Jana Holm was hit by a drunken driver. The 34-year-old fled.",
+         "34-year-old=person.age"},
+        {"AnotherOne",
+         "Jana Holm has won the race. A 34-year-old came second.",
+         "34-year-old=person.age"},
+        {"NobodyInFull", "Holm has won the race. The 34-year-old led.",
+         "34-year-old=person.age"},
+        {"TwoSentencesBefore",
+         "Jana Holm has won the race. It rained. The 34-year-old led.",
+         "34-year-old=person.age"},
+        // An age of another day is not that of the report.
+        {"Then", "Jana Holm, then 14, swam ashore.", "14=person.age"},
+        {"WhenSomethingWas",
+         "Jana Holm was a 25-year-old driver when the mill shut.",
+         "25-year-old driver=person.age"},
+        {"Now", "Jana Holm, now 34, swam ashore.",
+         "34=person.age of Jana Holm"},
+    }),
+    NameOf);
+
+TEST(ClaimBuilderTest, TheFirstOfManyAreSomeOfThem) {
+  const auto some = [](absl::string_view text) {
+    const ArticleClaims article(text);
+    const Claim* const claim = article.Find("60,000");
+    return claim != nullptr && claim->of_base;
+  };
+  EXPECT_TRUE(some("The first 60,000 doses went to Kirun."));
+  EXPECT_TRUE(some("The remaining 60,000 doses went to Kirun."));
+  EXPECT_FALSE(some("The 60,000 doses went to Kirun."));
+  EXPECT_FALSE(some("At first 60,000 went to Kirun."));
+}
+
+TEST(ClaimBuilderTest, TheEndOfACompoundIsNoTrigger) {
+  const auto kind = [](absl::string_view text) {
+    const ArticleClaims article(text);
+    const Claim* const claim = article.Find("43 million euros");
+    return claim == nullptr ? "" : claim->kind;
+  };
+  EXPECT_EQ(kind("The firm made a net loss of 43 million euros."),
+            "company.net_loss");
+  EXPECT_NE(kind("The firm pays 43 million euros for a weight-loss pill."),
+            "company.net_loss");
+}
+
 TEST(ClaimBuilderTest, AloneIsTheOnlyOneOfItsDimension) {
   const ArticleClaims article(
       "The flood killed 41 people and wrecked 12 boats 30 km away.");

@@ -199,6 +199,18 @@ INSTANTIATE_TEST_SUITE_P(
     NameOf);
 
 INSTANTIATE_TEST_SUITE_P(
+    AboutADate, ReachTest,
+    testing::ValuesIn<ReachCase>({
+        {"AYear", "The mill was built about 1987.", "1987",
+         "1984-01-02T00:00..1990-12-30T23:59"},
+        {"AMonth", "The mill burned down around April 1974.", "April 1974",
+         "1974-03-02T00:00..1974-05-30T23:59"},
+        {"NotAbout", "The mill was built in 1987.", "1987",
+         "1987-01-01T00:00..1987-12-31T23:59"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
     Durations, ReachTest,
     testing::ValuesIn<ReachCase>({
         {"TermInHours", "Russia offered a 48-hour truce.", "48-hour",

@@ -50,6 +50,10 @@ INSTANTIATE_TEST_SUITE_P(
          Expected(50, 60).Reported("2024-06-01"), "silent"},
         {"OnlyOneDated", Expected(40, 60).Reported("2024-03-01"),
          Expected(50, 60), "silent"},
+        {"OfTwoForecasters", Expected(40, 60).Names("holm kirun"),
+         Expected(50, 60).Names("lund kirun"), "silent"},
+        {"OneNamesMore", Expected(40, 60).Names("holm kirun"),
+         Expected(50, 60).Names("kirun"), "CONFLICT MEDIUM"},
         // Something that is so may be known to both only roughly.
         {"Facts", Open().Range(40, 60), Open().Range(50, 60), "not taken"},
         {"SameMeasures", Share(3, 5), Share(3, 5), "silent"},

@@ -44,11 +44,16 @@ INSTANTIATE_TEST_SUITE_P(
          AttackTime().Between("2024-03-10T06:45", "2024-03-10T06:45").AtClock(),
          "CONFLICT MEDIUM"},
 
+        // They met on both days, or on one.
         {"TwoDaysOfAnyYear", Open().OnDayOfAnyYear("02-25").Alone(),
-         Open().OnDayOfAnyYear("02-15").Alone(), "CONFLICT MEDIUM"},
+         Open().OnDayOfAnyYear("02-15").Alone(), "REVIEW LOW"},
         {"ADayOfAYearAndOfAny", FoundedOn().OnDay("1891-05-01").Alone(),
          FoundedOn().OnDayOfAnyYear("05-11").Alone(), "CONFLICT MEDIUM"},
 
+        {"OfTwoVerbs", Open().OnDayOfAnyYear("02-25").Doing("open").Alone(),
+         Open().OnDayOfAnyYear("02-15").Doing("close").Alone(), "silent"},
+        {"ADayAndAWeekday", FoundedOn().OnDay("1891-05-01").Alone(),
+         FoundedOn().OnDayOfAnyYear("WXX-4").Alone(), "silent"},
         {"OneDayOfAnyYear", Open().OnDayOfAnyYear("02-25").Alone(),
          Open().OnDayOfAnyYear("02-25").Alone(), "silent"},
         {"ItsDayInAYear", FoundedOn().OnDay("1891-05-01").Alone(),

@@ -11,12 +11,16 @@ namespace crosscheck {
 namespace {
 
 using ::crosscheck_testing::Ask;
+using ::crosscheck_testing::ClaimMaker;
 using ::crosscheck_testing::FoundedOn;
 using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::Open;
 using ::crosscheck_testing::Residents;
 using ::crosscheck_testing::RuleRow;
 using ::crosscheck_testing::SameThing;
+
+// In a report of the flood.
+ClaimMaker Told(ClaimMaker maker) { return maker.Story("velmar ada holm"); }
 
 class FallingTollRuleTest : public testing::TestWithParam<RuleRow> {};
 
@@ -29,10 +33,15 @@ TEST_P(FallingTollRuleTest, IsSymmetric) {
 INSTANTIATE_TEST_SUITE_P(
     News, FallingTollRuleTest,
     testing::ValuesIn<RuleRow>({
-        {"LaterAndLower", Killed().Flat(16).Reported("2024-03-14"),
-         Killed().Flat(11).Reported("2024-03-16"), "REVIEW LOW"},
-        {"LaterAndBelowTheBound", Killed().AtLeast(16).Reported("2024-03-14"),
-         Killed().Flat(11).Reported("2024-03-16"), "REVIEW LOW"},
+        {"LaterAndLower", Told(Killed().Flat(16).Reported("2024-03-14")),
+         Told(Killed().Flat(11).Reported("2024-03-16")), "REVIEW LOW"},
+        {"LaterAndBelowTheBound",
+         Told(Killed().AtLeast(16).Reported("2024-03-14")),
+         Told(Killed().Flat(11).Reported("2024-03-16")), "REVIEW LOW"},
+        // A crash in the same town, two days later.
+        {"OfAnotherStory", Told(Killed().Flat(16).Reported("2024-03-14")),
+         Killed().Flat(11).Story("merrow erik lund").Reported("2024-03-16"),
+         "silent"},
         {"LaterAndHigher", Killed().Flat(11).Reported("2024-03-14"),
          Killed().Flat(16).Reported("2024-03-16"), "SUPERSEDED LOW"},
         {"LaterAndAboveTheBound", Killed().AtMost(11).Reported("2024-03-14"),
