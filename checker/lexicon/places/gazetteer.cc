@@ -1,5 +1,6 @@
 #include "checker/lexicon/places/gazetteer.h"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -66,6 +67,19 @@ Gazetteer::Gazetteer(absl::string_view bytes) : bytes_(bytes) {
   slot_records_ = name_records_ + header.names * sizeof(NameRecord);
   bearers_ = slot_records_ + header.slots * sizeof(Slot);
   strings_ = bearers_ + header.bearers * sizeof(uint32_t);
+  FillFilter();
+}
+
+void Gazetteer::FillFilter() {
+  // Of names that are not there one in seven passes.
+  constexpr uint32_t kBitsPerSlot = 4;
+  filter_.resize(std::max<size_t>(slots_ * kBitsPerSlot / 64, 1));
+  for (uint32_t at = 0; at < slots_; ++at) {
+    const auto slot = Load<Slot>(slot_records_, at);
+    if (slot.name == kNone) continue;
+    filter_[slot.tag / 64 & (filter_.size() - 1)] |= uint64_t{1}
+                                                     << (slot.tag % 64);
+  }
 }
 
 const Gazetteer& Gazetteer::BuiltIn() {
@@ -82,6 +96,7 @@ Gazetteer::NameView Gazetteer::LookUp(absl::string_view string) const {
   if (slots_ == 0) return {};
   const uint64_t hash = StableHash(string);
   const auto tag = static_cast<uint32_t>(hash >> 32);
+  if (!MayBeIn(tag)) return {};
   for (uint32_t at = static_cast<uint32_t>(hash) & (slots_ - 1);;
        at = (at + 1) & (slots_ - 1)) {
     const auto slot = Load<Slot>(slot_records_, at);

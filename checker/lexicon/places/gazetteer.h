@@ -2,9 +2,9 @@
 // means.
 //
 // The table is built at build time (build_gazetteer.h) and searched where it
-// lies in the program, so there is nothing to load: the first look-up costs a
-// page fault or two.  Words that stand for a place within one text only ("the
-// east") are the business of whoever reads that text.
+// lies in the program, so there is nothing to load but a few kilobytes that
+// tell most words that begin no name.  Words that stand for a place within one
+// text only ("the east") are the business of whoever reads that text.
 #ifndef CHECKER_LEXICON_PLACES_GAZETTEER_H_
 #define CHECKER_LEXICON_PLACES_GAZETTEER_H_
 
@@ -82,7 +82,8 @@ class Gazetteer {
 
   // Reads the bytes of BuildGazetteer() in place; they must outlive it, begin
   // at a multiple of four and be what that function made: they are not checked
-  // beyond their head.  Constant time.
+  // beyond their head.  Linear in the number of names: some hundred
+  // microseconds for those of the program.
   explicit Gazetteer(absl::string_view bytes);
 
   // The gazetteer built into the program.
@@ -151,6 +152,10 @@ class Gazetteer {
     bool found = false;
   };
 
+  void FillFilter();
+  bool MayBeIn(uint32_t tag) const {
+    return (filter_[tag / 64 & (filter_.size() - 1)] >> (tag % 64) & 1) != 0;
+  }
   NameView LookUp(absl::string_view string) const;
   absl::string_view String(uint32_t at) const;
   Match LongestIn(char space, const TokenView& tokens, size_t at) const;
@@ -182,6 +187,10 @@ class Gazetteer {
   const char* slot_records_ = nullptr;
   const char* bearers_ = nullptr;
   const char* strings_ = nullptr;
+
+  // A bit for the tag of each slot.  It fits into the nearest cache, which the
+  // slots, met at random, do not.
+  std::vector<uint64_t> filter_;
 };
 
 }  // namespace crosscheck
