@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"MoreThanConverted",
          Open().Flat(290).Unit("km", "length", 1000, "m"),
          Open().Flat(200).Unit("[mi_i]", "length", 1609.344, "m"),
-         "CONFLICT HIGH"},
+         "CONFLICT LOW"},
         {"StageOfAToll", Killed().Flat(9).Stage(), Killed().Flat(14),
          "SUPERSEDED LOW"},
         {"OfferOfAnotherDay", Truce().Flat(48).Hours().Reported("2024-03-14"),

@@ -93,6 +93,8 @@ absl::string_view DayOfYear(const Claim& claim) {
 // the year; that one leaves the year out is no reason to doubt it.
 bool GiveOtherDaysOfYear(const Claim& a, const Claim& b,
                          const Comparison& comparison) {
+  const v1::Kind* const kind = CommonKind(a, b);
+  if (kind != nullptr && kind->occurrence() != v1::Kind::ONCE) return false;
   if (a.time->since || b.time->since || !a.alone || !b.alone ||
       a.predicate != b.predicate ||
       comparison.of(Facet::kEvent).relation != Relation::kEqual) {
@@ -119,10 +121,7 @@ class DisjointTimesRule final : public FactRule {
                   const CompareContext& context) const override {
     if (!a.time->has_moments || !b.time->has_moments) {
       if (!GiveOtherDaysOfYear(a, b, comparison)) return {};
-      const v1::Kind* const kind = CommonKind(a, b);
-      if (kind != nullptr && kind->occurrence() == v1::Kind::ONCE) {
-        return {v1::CONFLICT, v1::MEDIUM, kReason};
-      }
+      if (CommonKind(a, b) != nullptr) return {v1::CONFLICT, v1::MEDIUM, kReason};
       return {v1::REVIEW, v1::LOW, "of one event, or of one on each day"};
     }
     if (CommonKind(a, b) == nullptr && !(a.time->full && b.time->full))
