@@ -11,9 +11,9 @@ namespace crosscheck {
 // times, lengths of time and distances a story has many.
 bool HasTellingUnit(const Claim& claim);
 
-// Whether figures of its sort may be known by what their article is about: those
-// of a kind of which a story has one, ages of roles, and of open kinds those
-// that have a verb or a telling unit.
+// Whether figures of its sort may be known by what their article is about:
+// those of a kind of which a story has one, ages of roles, and of open kinds
+// those that have a verb or a telling unit.
 bool MayBeKnownByStory(const Claim& claim);
 
 }  // namespace crosscheck

@@ -28,9 +28,9 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
                       const Comparison& comparison,
                       const v1::Identity& identity);
 
-// Whether the articles name so few of the same that they tell of two things: the
-// cosine of their names is below `apart`.  Of articles with only a few names
-// nobody knows, and those of one group are of one story.
+// Whether the articles name so few of the same that they tell of two things:
+// the cosine of their names is below `apart`.  Of articles with only a few
+// names nobody knows, and those of one group are of one story.
 bool OfTwoStories(const Claim& a, const Claim& b, double apart);
 
 // Whether the articles name so many of the same that they tell of one thing.

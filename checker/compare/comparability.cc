@@ -273,8 +273,8 @@ Comparison AskFacets(const Claim& a, const Claim& b, const RuleSet& rules,
 }
 
 // Whether what two claims say holds whatever their articles tell: how many live
-// in a town, when a bridge was opened that both sentences name.  An age does not:
-// there are namesakes.
+// in a town, when a bridge was opened that both sentences name.  An age does
+// not: there are namesakes.
 bool HoldsInAnyStory(const Claim& a, const Claim& b,
                      const Comparison& comparison) {
   const v1::Kind* const kind = CommonKind(a, b);

@@ -217,7 +217,8 @@ TEST(CompareTest, OtherNamesAreAnotherStory) {
     return Compare(a, b, RulesOf("=u===="), TestContext()).comparable;
   };
   constexpr absl::string_view kOther = "lund erik osten grad velmar";
-  EXPECT_TRUE(compared(Killed().Flat(30), "kirun ada holm osten grad", nullptr));
+  EXPECT_TRUE(
+      compared(Killed().Flat(30), "kirun ada holm osten grad", nullptr));
   EXPECT_FALSE(compared(Killed().Flat(30), kOther, nullptr));
   EXPECT_TRUE(compared(Killed().Flat(30), "lund erik", nullptr)) << "too few";
   EXPECT_TRUE(compared(Killed().Flat(30), kOther, &article));

@@ -174,9 +174,9 @@ bool LeftOver(const std::vector<double>& first,
 TEST(OfOtherFiguresTest, DatesOfOtherFiguresAreOfOtherThings) {
   const auto other = [](const ClaimMaker& left, const ClaimMaker& right) {
     static const auto* const articles = new std::vector<Article>(2);
-    std::vector<Claim> claims = {
-        Open().OnDay("2020-01-01").Make(), left.Make(),
-        Open().OnDay("2021-01-01").Make(), right.Make()};
+    std::vector<Claim> claims = {Open().OnDay("2020-01-01").Make(), left.Make(),
+                                 Open().OnDay("2021-01-01").Make(),
+                                 right.Make()};
     for (size_t i = 0; i < claims.size(); ++i) {
       claims[i].article = &(*articles)[i / 2];
       claims[i].ordinal = static_cast<uint32_t>(i % 2);

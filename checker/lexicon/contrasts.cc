@@ -39,8 +39,7 @@ bool Contrasts::Between(absl::Span<const uint64_t> a,
       return other.contrast == one.contrast;
     };
     const auto on_both = [&](const Side& other) {
-      return of_contrast(other) &&
-             absl::c_any_of(left, [&](const Side& own) {
+      return of_contrast(other) && absl::c_any_of(left, [&](const Side& own) {
                return own.contrast == other.contrast && own.side == other.side;
              });
     };

@@ -29,8 +29,14 @@ bool Between(absl::string_view a, absl::string_view b) {
           side { words: [ "diesel" ] }
           side { words: [ "electric" ] }
         }
-        contrast { side { words: [ "old" ] } side { words: [ "new" ] } }
-        contrast { side { words: [ "used" ] } side { words: [ "new" ] } }
+        contrast {
+          side { words: [ "old" ] }
+          side { words: [ "new" ] }
+        }
+        contrast {
+          side { words: [ "used" ] }
+          side { words: [ "new" ] }
+        }
       )pb",
       &pack));
   const Contrasts contrasts(

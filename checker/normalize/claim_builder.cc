@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/algorithm/container.h"
@@ -182,8 +183,8 @@ class SentenceBuilder {
 
   // "the first 60,000 doses", "the remaining 12 seats": there are others.
   bool IsSomeOfAll(size_t first) const {
-    static constexpr absl::string_view kSome[] = {"first", "last",  "final",
-                                                  "next",  "initial", "remaining"};
+    static constexpr absl::string_view kSome[] = {
+        "first", "last", "final", "next", "initial", "remaining"};
     return first > 0 && absl::c_any_of(kSome, [&](absl::string_view word) {
              return absl::EqualsIgnoreCase(tokens_.Text(first - 1), word);
            });
@@ -265,8 +266,8 @@ class SentenceBuilder {
     if (claim.subject.empty() && claim.counted.empty() &&
         figure.bare.first > 0 &&
         absl::EqualsIgnoreCase(tokens_.Text(figure.bare.first - 1), "the")) {
-      claim.subject = PersonMeant(article_, sentence_, reader_.classes(),
-                                  reader_.words());
+      claim.subject =
+          PersonMeant(article_, sentence_, reader_.classes(), reader_.words());
     }
     // "Girl, 6, hurt": in a headline the noun looks like a name.
     if (figure.bare.first >= 2 && IsPerson(figure.bare.first - 2) &&

@@ -124,10 +124,9 @@ bool TellsOfOther(const TokenView& tokens, size_t begin,
                                                    "his", "her", "their"};
   constexpr size_t kNounReach = 3;
   for (size_t i = begin; i < tokens.size(); ++i) {
-    const bool opens =
-        absl::c_any_of(kOpeners, [&](absl::string_view word) {
-          return absl::EqualsIgnoreCase(tokens.Text(i), word);
-        });
+    const bool opens = absl::c_any_of(kOpeners, [&](absl::string_view word) {
+      return absl::EqualsIgnoreCase(tokens.Text(i), word);
+    });
     if (!opens || (i == begin + 1 && tokens[begin].is_punct(','))) continue;
     const size_t end = std::min(tokens.size(), i + 1 + kNounReach);
     for (size_t noun = i + 1; noun < end && tokens[noun].is_word(); ++noun) {

@@ -39,16 +39,16 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
 std::string FullName(const ArticleMentions& article, absl::string_view surname,
                      const WordClasses& words);
 
-// Whom "the 34-year-old" of `sentence` means: the first person whom the sentence
-// before names in full.  Empty if there is none, or if somebody else is told of
-// there: "Jana Holm was hit by a driver."
+// Whom "the 34-year-old" of `sentence` means: the first person whom the
+// sentence before names in full.  Empty if there is none, or if somebody else
+// is told of there: "Jana Holm was hit by a driver."
 std::string PersonMeant(const ArticleMentions& article,
                         const SentenceMentions& sentence,
                         const CountedClasses& classes,
                         const WordClasses& words);
 
-// Whether the age is one that somebody had at another time: "then 14", "was nine
-// at the time", "was a 25-year-old driver when".
+// Whether the age is one that somebody had at another time: "then 14", "was
+// nine at the time", "was a 25-year-old driver when".
 bool IsFormerAge(const TokenView& tokens, TokenRange age);
 
 }  // namespace crosscheck

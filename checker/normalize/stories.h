@@ -9,7 +9,8 @@
 namespace crosscheck {
 
 // Tells claims what their article is about.  Of those of kinds of which a story
-// has one it sets which are the first of their kind, or its first of the place that their sentences give or of somebody named: what cannot be the same
+// has one it sets which are the first of their kind, or its first of the place
+// that their sentences give or of somebody named: what cannot be the same
 // figure is of something told besides.  `claims` are those of `mentions`, in
 // its order.
 void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims);

@@ -60,8 +60,7 @@ std::vector<BlockEntry> EntriesOf(absl::Span<const Claim> claims,
 
 absl::Status Put(const Pipeline& pipeline, const Article& article,
                  const PipelineOptions& options, Store& store) {
-  const std::vector<Claim> claims =
-      pipeline.Extract({&article, 1}, {}).claims;
+  const std::vector<Claim> claims = pipeline.Extract({&article, 1}, {}).claims;
   return store.Put(article, claims, EntriesOf(claims, options));
 }
 

@@ -441,15 +441,13 @@ ClaimMaker VoteShare() {
 ClaimMaker Open() { return ClaimMaker(nullptr); }
 
 const crosscheck::CompareContext& TestContext() {
-  static const auto* const pack =
-      new crosscheck::v1::LexiconPack(TestWords());
+  static const auto* const pack = new crosscheck::v1::LexiconPack(TestWords());
   static auto* const vocabulary = new crosscheck::Vocabulary;
   static const auto* const classes =
       new crosscheck::CountedClasses(*pack, *vocabulary);
-  static const auto* const contrasts =
-      new crosscheck::Contrasts(*pack, [](absl::string_view word) {
-        return crosscheck::StableHash(word);
-      });
+  static const auto* const contrasts = new crosscheck::Contrasts(
+      *pack,
+      [](absl::string_view word) { return crosscheck::StableHash(word); });
   static const auto* const context = new crosscheck::CompareContext{
       crosscheck::DefaultCompareConfig(), *classes, *contrasts};
   return *context;

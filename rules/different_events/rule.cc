@@ -26,8 +26,8 @@ bool SameWholeTexts(const Claim& a, const Claim& b) {
          !a.content.empty() && !IsToll(a) && !IsToll(b);
 }
 
-// Whether two sentences with figures of no known kind and noun share nothing but
-// the name of somebody, of whom it may be anything.
+// Whether two sentences with figures of no known kind and noun share nothing
+// but the name of somebody, of whom it may be anything.
 bool ShareNameOnly(const Claim& a, const Claim& b) {
   constexpr size_t kLongestName = 4;
   return a.info == nullptr && b.info == nullptr && a.quantity && b.quantity &&
@@ -37,9 +37,9 @@ bool ShareNameOnly(const Claim& a, const Claim& b) {
                      Without(b.content, b.names)) == 0;
 }
 
-// Whether words beside the figures tell them apart: the price of petrol and that
-// of diesel.  The noun itself may be the word; a toll counts all sorts, and
-// what stands beside an age describes a person.
+// Whether words beside the figures tell them apart: the price of petrol and
+// that of diesel.  The noun itself may be the word; a toll counts all sorts,
+// and what stands beside an age describes a person.
 bool Contrasted(const Claim& a, const Claim& b, const Contrasts& contrasts) {
   if (IsToll(a) || IsToll(b) || a.age || b.age) return false;
   const auto beside = [](const Claim& claim) {

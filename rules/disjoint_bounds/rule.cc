@@ -61,8 +61,8 @@ bool InTwoUnits(const Claim& a, const Claim& b) {
 
 bool Disagree(const Claim& a, const Claim& b, const v1::Widths& widths) {
   return Disjoint(Reach(a, widths), Reach(b, widths)) &&
-         (!InTwoUnits(a, b) || Disjoint(ReachIfConverted(a, widths),
-                                        ReachIfConverted(b, widths)));
+         (!InTwoUnits(a, b) ||
+          Disjoint(ReachIfConverted(a, widths), ReachIfConverted(b, widths)));
 }
 
 // "killed two and himself": one paper counts the attacker, the other does not.
@@ -76,9 +76,8 @@ bool MayCountAttacker(const Claim& a, const Claim& b) {
 // of those who turned out to vote; but not how high a rocket was.
 bool IsCountedUp(const Claim& claim) {
   const bool count = claim.dimension == "1" || claim.dimension == "ratio";
-  return IsToll(claim) ||
-         (count && claim.info != nullptr &&
-          claim.info->accumulation() == v1::Kind::EVENT);
+  return IsToll(claim) || (count && claim.info != nullptr &&
+                           claim.info->accumulation() == v1::Kind::EVENT);
 }
 
 // An offer of another day replaces the first.

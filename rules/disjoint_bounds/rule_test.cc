@@ -101,10 +101,10 @@ INSTANTIATE_TEST_SUITE_P(
          Killed().Flat(14), "REVIEW LOW"},
 
         // What has moved on.
-        {"ConvertedAndRounded", Open().Flat(320).Unit("km", "length", 1000, "m"),
+        {"ConvertedAndRounded",
+         Open().Flat(320).Unit("km", "length", 1000, "m"),
          Open().Flat(200).Unit("[mi_i]", "length", 1609.344, "m"), "silent"},
-        {"MoreThanConverted",
-         Open().Flat(290).Unit("km", "length", 1000, "m"),
+        {"MoreThanConverted", Open().Flat(290).Unit("km", "length", 1000, "m"),
          Open().Flat(200).Unit("[mi_i]", "length", 1609.344, "m"),
          "CONFLICT LOW"},
         {"StageOfAToll", Killed().Flat(9).Stage(), Killed().Flat(14),

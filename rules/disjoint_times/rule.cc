@@ -121,7 +121,8 @@ class DisjointTimesRule final : public FactRule {
                   const CompareContext& context) const override {
     if (!a.time->has_moments || !b.time->has_moments) {
       if (!GiveOtherDaysOfYear(a, b, comparison)) return {};
-      if (CommonKind(a, b) != nullptr) return {v1::CONFLICT, v1::MEDIUM, kReason};
+      if (CommonKind(a, b) != nullptr)
+        return {v1::CONFLICT, v1::MEDIUM, kReason};
       return {v1::REVIEW, v1::LOW, "of one event, or of one on each day"};
     }
     if (CommonKind(a, b) == nullptr && !(a.time->full && b.time->full))
