@@ -10,6 +10,7 @@
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "checker/extract/places/dateline.h"
+#include "checker/extract/story_event.h"
 #include "checker/extract/words/list_table.h"
 #include "checker/extract/words/names.h"
 
@@ -91,6 +92,7 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   ReadField(v1::Claim::TITLE, mentions, times, quotation);
   ReadField(v1::Claim::BODY, mentions, times, quotation);
   mentions.round_up = IsRoundUp(mentions);
+  SetStoryEvent(kinds_, mentions);
   return mentions;
 }
 

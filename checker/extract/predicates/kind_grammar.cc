@@ -79,7 +79,8 @@ KindGrammar::KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
       lemmatizer_(lemmatizer),
       phrasal_verbs_(phrasal_verbs),
       classes_(classes),
-      coordination_(pack, words, vocabulary) {
+      coordination_(pack, words, vocabulary),
+      generic_events_(pack, words, vocabulary) {
   Build(pack, vocabulary);
 }
 
@@ -415,7 +416,41 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
     found.predicate = OpenPredicate(tokens, verb());
     return found;
   }
+  FindEvent(facts, time, found);
+  if (found.kind == nullptr) {
+    found.predicate = OpenPredicate(tokens, verb());
+  }
+  return found;
+}
+
+// Keeps the event whose name begins at tokens[at], if it is nearer than `best`.
+void KindGrammar::OfferEvent(const SentenceFacts& facts,
+                             const TimeMention& time, size_t at,
+                             size_t distance, size_t& best,
+                             KindMatch& found) const {
+  const auto match = events_.Longest(facts.tokens, at);
+  if (!match || distance >= best) return;
   const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
+  for (const Trigger& trigger : *match.value) {
+    const v1::Kind& kind = *trigger.kind;
+    const bool length = kind.unit() == kSeconds;
+    const bool onset = kind.accumulation() == v1::Kind::ONSET;
+    if (length != (IsLengthOfTime(time) && !time.has_moments)) continue;
+    if ((!length && onset != since) ||
+        IsSaidOfOther(*trigger.words, facts.context)) {
+      continue;
+    }
+    best = distance;
+    found.kind = &kind;
+    found.trigger = {at, at + match.length};
+    found.predicate = LemmaAt(facts.tokens, at + match.length - 1);
+    return;
+  }
+}
+
+void KindGrammar::FindEvent(const SentenceFacts& facts, const TimeMention& time,
+                            KindMatch& found) const {
+  const TokenView& tokens = facts.tokens;
   size_t best = kEventReach + 1;
   const size_t begin = time.first > kEventReach ? time.first - kEventReach : 0;
   // "filming began in May": what a verb before it dates is not dated again.
@@ -428,26 +463,35 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
     if (i >= time.phrase_first && i < time.last) continue;
     const auto match = events_.Longest(tokens, i);
     if (!match) continue;
-    const size_t distance =
-        EventDistance(facts, time, {i, i + match.length}, words_);
+    OfferEvent(facts, time, i,
+               EventDistance(facts, time, {i, i + match.length}, words_), best,
+               found);
+  }
+  if (found.kind != nullptr) return;
+  const GenericEvent event = generic_events_.At(facts, time);
+  found.of_story = event.of_story;
+  // "the shooting, which happened at 8:15 p.m.".
+  if (event.antecedent_end > 0) {
+    OfferEvent(facts, time, event.antecedent_end - 1, 0, best, found);
+  }
+}
+
+std::vector<const v1::Kind*> KindGrammar::IncidentsIn(
+    const TokenView& tokens) const {
+  std::vector<const v1::Kind*> kinds;
+  const KindContext context = ContextOf(tokens);
+  for (size_t i = 0; i < tokens.size();) {
+    const auto match = events_.Longest(tokens, i);
+    i += match ? match.length : 1;
+    if (!match) continue;
     for (const Trigger& trigger : *match.value) {
       const v1::Kind& kind = *trigger.kind;
-      const bool length = kind.unit() == kSeconds;
-      const bool onset = kind.accumulation() == v1::Kind::ONSET;
-      if (length != (IsLengthOfTime(time) && !time.has_moments)) continue;
-      if (!length && onset != since) continue;
-      if (distance >= best || IsSaidOfOther(*trigger.words, facts.context))
-        continue;
-      best = distance;
-      found.kind = &kind;
-      found.trigger = {i, i + match.length};
-      found.predicate = LemmaAt(tokens, i + match.length - 1);
+      if (IsIncident(kind) && !IsSaidOfOther(*trigger.words, context)) {
+        kinds.push_back(&kind);
+      }
     }
   }
-  if (found.kind == nullptr) {
-    found.predicate = OpenPredicate(tokens, verb());
-  }
-  return found;
+  return kinds;
 }
 
 }  // namespace crosscheck
