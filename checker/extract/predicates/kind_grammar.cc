@@ -38,13 +38,6 @@ bool IsSaidOfOther(const v1::KindWords& words, const KindContext& context) {
           !absl::c_binary_search(context.with, &words));
 }
 
-// Whether what follows did not happen: "88 percent had not been vaccinated".
-bool IsNegation(absl::string_view word) {
-  return absl::EqualsIgnoreCase(word, "not") ||
-         absl::EqualsIgnoreCase(word, "never") ||
-         absl::EndsWithIgnoreCase(word, "n't");
-}
-
 using PhrasesOfKinds = std::map<std::string, std::vector<const v1::KindWords*>>;
 
 // Adds the phrases.  A table tells of the longest at a place only, so that of
@@ -225,7 +218,8 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
                         size_t limit, Candidate& best) const {
   const auto match = table.Longest(facts.tokens, at);
   if (!match || at + match.length > limit) return;
-  // "in non-critical condition".
+  // "attempted murder", "in non-critical condition".
+  if (at > 0 && facts.tokens.Text(at - 1) == "attempted") return;
   if (at >= 2 && facts.tokens[at - 1].is_punct('-') &&
       absl::EqualsIgnoreCase(facts.tokens.Text(at - 2), "non")) {
     return;
@@ -288,6 +282,7 @@ void KindGrammar::LookIntoRelative(const SentenceFacts& facts, size_t index,
 
 void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
                             Candidate& best) const {
+  if (coordination_.IsOfNoun(facts, index)) return;
   const Figure& figure = facts.figures[index];
   // "two of the other three victims are in danger": not all three.
   if (index > 0 && facts.figures[index - 1].of_number &&
@@ -295,6 +290,7 @@ void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
     return;
   }
   size_t i = figure.phrase.last;
+  bool shared = false;  // With the figure behind.
   // Inside an insert the clause ends with it.
   size_t end = facts.tokens.size();
   for (const TokenRange& insert : facts.inserts) {
@@ -306,14 +302,21 @@ void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
       continue;
     }
     if (IsClauseEnd(facts.tokens, i, words_) ||
-        coordination_.StartsPredicate(facts.tokens, figure.phrase, i) ||
-        IsNegation(facts.tokens.Text(i))) {
+        coordination_.StartsOther(facts.tokens, figure.phrase, i)) {
       break;
     }
-    for (size_t j = index + 1; j < facts.figures.size(); ++j) {
-      if (facts.figures[j].phrase.Contains(i)) return;
+    const size_t behind = coordination_.BehindFigure(facts, index, i);
+    if (behind >= end) return;
+    shared = shared || behind > i;
+    i = behind;
+    // What is said of both suits the other one too.
+    Candidate other;
+    if (shared) {
+      Offer(after_, facts, facts.figures[index + 1], i, steps, end, other);
     }
-    Offer(after_, facts, figure, i, steps, end, best);
+    if (!shared || other.trigger != nullptr) {
+      Offer(after_, facts, figure, i, steps, end, best);
+    }
     ++i;
   }
 }
