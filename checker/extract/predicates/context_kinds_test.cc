@@ -81,6 +81,13 @@ INSTANTIATE_TEST_SUITE_P(
          "vote.against"},
         {"Twelve people were reported killed.", "Twelve", "toll.killed"},
 
+        {"The death toll rose from 13 to 17.", "17", "toll.killed"},
+        {"The death toll rose from 13 to 17.", "13", ""},
+        {"The death toll rose to 17 from 13.", "17", "toll.killed"},
+        {"The price rose from $13 to $17.", "$17", "money.price"},
+        {"The price rose from $13 to $17.", "$13", ""},
+        {"The price of a trip from 3 towns to 5 ports is $17.", "5", ""},
+
         {"The closure will cost 500 jobs.", "500", "jobs.lost"},
         {"The printer had 50 jobs waiting.", "50", ""},
         {"The plan covers 15 percent and gives coverage for a year.",
