@@ -86,11 +86,22 @@ Interval ReachOfQuantity(const Claim& claim, const v1::Widths& widths) {
 }
 
 // Minutes by which a time may be off to either side.
-int ClockSlack(const TimeValue& time, const v1::Widths& widths) {
+struct ClockSlack {
+  int before = 0;
+  int behind = 0;
+};
+
+ClockSlack SlackOf(const TimeValue& time, const v1::Widths& widths) {
   constexpr int64_t kFiveMinutes = 300;  // In seconds.
-  if (!time.clock) return 0;
-  if (time.bare_hour || time.mod == "APPROX") return widths.clock_minutes();
-  return time.first % kFiveMinutes == 0 ? widths.clock_round_minutes() : 0;
+  if (!time.clock) return {};
+  const int wide = widths.clock_minutes();
+  const int narrow =
+      time.first % kFiveMinutes == 0 ? widths.clock_round_minutes() : 0;
+  // Both the time named and the time meant are rounded.
+  if (time.mod == "AFTER") return {2 * narrow, wide};
+  if (time.mod == "BEFORE") return {wide, 2 * narrow};
+  if (time.bare_hour || time.mod == "APPROX") return {wide, wide};
+  return {narrow, narrow};
 }
 
 }  // namespace
@@ -110,9 +121,9 @@ Interval Reach(const Claim& claim, const v1::Widths& widths) {
   Interval reach;
   reach.lower = static_cast<double>(claim.time->first);
   reach.upper = static_cast<double>(claim.time->last);
-  const double slack = ClockSlack(*claim.time, widths) * kSecondsPerMinute;
-  reach.lower -= slack;
-  reach.upper += slack;
+  const ClockSlack slack = SlackOf(*claim.time, widths);
+  reach.lower -= slack.before * kSecondsPerMinute;
+  reach.upper += slack.behind * kSecondsPerMinute;
   return reach;
 }
 
@@ -151,6 +162,8 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
                       w.vague_factor()));
   row("a bare hour, about a clock time",
       absl::StrFormat("%d minutes", w.clock_minutes()));
+  row("shortly after, just before a clock time",
+      absl::StrFormat("%d minutes to that side", w.clock_minutes()));
   row("a clock time on the five minutes",
       absl::StrFormat("%d minutes", w.clock_round_minutes()));
   row("shared content that identifies an event",
