@@ -60,8 +60,9 @@ void SetRange(const AmountRange& range, Figure& figure) {
   figure.bare = range.range;
   Quantity& quantity = figure.quantity;
   quantity.value = range.low;
-  quantity.bounds = {range.from_below ? -kUnbounded : range.low, range.high,
-                     false, false};
+  quantity.bounds = {range.from_below ? -kUnbounded : range.low,
+                     range.beyond_high ? kUnbounded : range.high, false,
+                     range.below_high};
   quantity.hedge = v1::HEDGE_RANGE;
   quantity.decimals = range.decimals;
   quantity.scaled = range.scaled;
