@@ -6,11 +6,13 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "checker/base/hash.h"
 #include "checker/extract/places/dateline.h"
+#include "checker/extract/story_event.h"
 #include "checker/extract/words/list_table.h"
 #include "checker/extract/words/names.h"
 
@@ -36,6 +38,30 @@ void SortUnique(std::vector<T>& values) {
 bool ParseDay(absl::string_view published, absl::CivilDay& day) {
   return published.size() >= 10 &&
          absl::ParseCivilTime(published.substr(0, 10), &day);
+}
+
+// Whether figures[index] and the one behind it are an old value and the new
+// one: "rose from 13 to 17".
+bool IsChange(const TokenView& tokens, const std::vector<Figure>& figures,
+              size_t index) {
+  if (index + 1 >= figures.size()) return false;
+  const Figure& old = figures[index];
+  const Figure& now = figures[index + 1];
+  return old.phrase.first > 0 &&
+         absl::EqualsIgnoreCase(tokens.Text(old.phrase.first - 1), "from") &&
+         now.phrase.first == old.phrase.last + 1 &&
+         absl::EqualsIgnoreCase(tokens.Text(old.phrase.last), "to") &&
+         (old.unit == now.unit || old.unit == nullptr) && !now.age;
+}
+
+// What a change is of is said before the old value and measured by the new one.
+void GiveToNewValues(const TokenView& tokens, SentenceMentions& found) {
+  for (size_t i = 0; i < found.figures.size(); ++i) {
+    KindMatch& old = found.figure_kinds[i];
+    if (old.kind == nullptr || !IsChange(tokens, found.figures, i)) continue;
+    KindMatch& now = found.figure_kinds[i + 1];
+    if (now.kind == nullptr) std::swap(old, now);
+  }
 }
 
 }  // namespace
@@ -96,6 +122,7 @@ ArticleMentions MentionReader::Read(const Article& article) const {
   ReadField(v1::Claim::TITLE, mentions, times, quotation);
   ReadField(v1::Claim::BODY, mentions, times, quotation);
   mentions.round_up = IsRoundUp(mentions);
+  SetStoryEvent(kinds_, mentions);
   return mentions;
 }
 
@@ -199,6 +226,7 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
   for (size_t i = 0; i < found.figures.size(); ++i) {
     found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
   }
+  GiveToNewValues(tokens, found);
   for (size_t i = 0; i < found.times.size(); ++i) {
     found.time_kinds.push_back(kinds_.OfTime(facts, i));
   }

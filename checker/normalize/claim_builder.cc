@@ -385,19 +385,23 @@ class SentenceBuilder {
     return false;
   }
 
+  // "shortly after 3 a.m.", "near 3 a.m.", "about 3 a.m.".
+  std::string ModOf(const TimeMention& time, const HedgeMatch& hedge) const {
+    using Preposition = v1::TimeLexicon::Preposition;
+    if (time.clock && time.relation == Preposition::AFTER) return "AFTER";
+    if (time.clock && time.relation == Preposition::BEFORE) return "BEFORE";
+    const bool near =
+        time.clock && time.first > 0 &&
+        absl::EqualsIgnoreCase(tokens_.Text(time.first - 1), "near");
+    return near || (hedge && hedge.hedge == v1::HEDGE_APPROX) ? "APPROX" : "";
+  }
+
   TimeValue TimeOf(const TimeMention& time, const HedgeMatch& hedge) const {
     TimeValue value;
     value.type = time.type;
     value.timex = time.timex;
     value.mod = time.mod;
-    // "about 3 a.m.", "shortly after 3 a.m.".
-    using Preposition = v1::TimeLexicon::Preposition;
-    const bool beside = time.clock && (time.relation == Preposition::AFTER ||
-                                       time.relation == Preposition::BEFORE);
-    if (value.mod.empty() &&
-        (beside || (hedge && hedge.hedge == v1::HEDGE_APPROX))) {
-      value.mod = "APPROX";
-    }
+    if (value.mod.empty()) value.mod = ModOf(time, hedge);
     value.has_moments = time.has_moments;
     if (time.has_moments) {
       value.first = SecondOf(time.first_moment);

@@ -101,19 +101,28 @@ Interval ReachOfQuantity(const Claim& claim, const v1::Widths& widths) {
   return reach;
 }
 
-// Minutes by which a time may be off to either side.
-int ClockSlack(const TimeValue& time, const v1::Widths& widths) {
+// Minutes by which a clock time may be off.
+struct ClockSlack {
+  int before = 0;
+  int behind = 0;
+};
+
+ClockSlack SlackOf(const TimeValue& time, const v1::Widths& widths) {
   constexpr int64_t kFiveMinutes = 300;  // In seconds.
-  if (!time.clock) return 0;
-  if (time.bare_hour || time.mod == "APPROX") return widths.clock_minutes();
-  return time.first % kFiveMinutes == 0 ? widths.clock_round_minutes() : 0;
+  if (!time.clock) return {};
+  const int wide = widths.clock_minutes();
+  const int narrow =
+      time.first % kFiveMinutes == 0 ? widths.clock_round_minutes() : 0;
+  // Both the time named and the time meant are rounded.
+  if (time.mod == "AFTER") return {2 * narrow, wide};
+  if (time.mod == "BEFORE") return {wide, 2 * narrow};
+  if (time.bare_hour || time.mod == "APPROX") return {wide, wide};
+  return {narrow, narrow};
 }
 
-// Seconds by which a time may be off to either side.
-double TimeSlack(const TimeValue& time, const v1::Widths& widths) {
-  if (time.clock || time.mod != "APPROX") {
-    return ClockSlack(time, widths) * kSecondsPerMinute;
-  }
+// Seconds by which a date may be off to either side.
+double DateSlack(const TimeValue& time, const v1::Widths& widths) {
+  if (time.clock || time.mod != "APPROX") return 0;
   constexpr double kShortestYear = 365 * 86400.0 - 1;
   const double period = static_cast<double>(time.last - time.first);
   return period < kShortestYear ? period : widths.approx_years() * period;
@@ -147,9 +156,10 @@ Interval Reach(const Claim& claim, const v1::Widths& widths) {
   Interval reach;
   reach.lower = static_cast<double>(claim.time->first);
   reach.upper = static_cast<double>(claim.time->last);
-  const double slack = TimeSlack(*claim.time, widths);
-  reach.lower -= slack;
-  reach.upper += slack;
+  const double days = DateSlack(*claim.time, widths);
+  const ClockSlack slack = SlackOf(*claim.time, widths);
+  reach.lower -= days + slack.before * kSecondsPerMinute;
+  reach.upper += days + slack.behind * kSecondsPerMinute;
   return reach;
 }
 
@@ -194,6 +204,8 @@ std::string DescribeWidths(const v1::CompareConfig& config) {
                       w.vague_factor()));
   row("a bare hour, about a clock time",
       absl::StrFormat("%d minutes", w.clock_minutes()));
+  row("shortly after, just before a clock time",
+      absl::StrFormat("%d minutes to that side", w.clock_minutes()));
   row("a clock time on the five minutes",
       absl::StrFormat("%d minutes", w.clock_round_minutes()));
   row("shared content that identifies an event",

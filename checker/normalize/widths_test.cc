@@ -247,9 +247,20 @@ INSTANTIATE_TEST_SUITE_P(
         {"AboutAClockTime", "The dyke broke at about 3:10 a.m. on Tuesday.",
          "3:10 a.m. on Tuesday", "2024-03-12T02:50..2024-03-12T03:30"},
         {"ShortlyAfter", "The dyke broke shortly after 3:10 a.m. on Tuesday.",
-         "3:10 a.m. on Tuesday", "2024-03-12T02:50..2024-03-12T03:30"},
+         "3:10 a.m. on Tuesday", "2024-03-12T03:02..2024-03-12T03:30"},
         {"JustBefore", "The dyke broke just before 3:10 a.m. on Tuesday.",
+         "3:10 a.m. on Tuesday", "2024-03-12T02:50..2024-03-12T03:18"},
+        {"AfterAnExactTime", "The dyke broke after 3:11 a.m. on Tuesday.",
+         "3:11 a.m. on Tuesday", "2024-03-12T03:11..2024-03-12T03:31"},
+        {"BeforeABareHour", "The dyke broke shortly before 3 a.m. on Tuesday.",
+         "3 a.m. on Tuesday", "2024-03-12T02:40..2024-03-12T03:08"},
+        {"Near", "The dyke broke near 3 a.m. on Tuesday.", "3 a.m. on Tuesday",
+         "2024-03-12T02:40..2024-03-12T03:20"},
+        {"NearMinutes", "The dyke broke near 3:10 a.m. on Tuesday.",
          "3:10 a.m. on Tuesday", "2024-03-12T02:50..2024-03-12T03:30"},
+        // Of days they say nothing more.
+        {"AfterADay", "The dyke broke after Tuesday.", "Tuesday",
+         "2024-03-12T00:00..2024-03-12T23:59"},
     }),
     NameOf);
 

@@ -34,7 +34,8 @@ AgeGrammar::AgeGrammar(const v1::LexiconPack& pack, const WordClasses& words,
       {"age_bound", &age_bounds_},
       {"age_verb", &age_verbs_},
       {"age_link", &age_links_},
-      {"age_belief", &beliefs_}};
+      {"age_belief", &beliefs_},
+      {"age_person", &persons_}};
   for (const v1::WordList& list : pack.list()) {
     for (const auto& [name, ids] : lists) {
       if (list.name() != name) continue;
@@ -61,7 +62,9 @@ const char* AgeGrammar::UnitAt(const TokenView& tokens, size_t at) const {
 }
 
 bool AgeGrammar::IsPerson(const TokenView& tokens, size_t at) const {
-  return nouns_.IsPerson(tokens, at);
+  return nouns_.IsPerson(tokens, at) ||
+         (tokens[at].is_word() &&
+          absl::c_linear_search(persons_, tokens[at].word));
 }
 
 // "13-year-old", "six months old", "40 years of age".

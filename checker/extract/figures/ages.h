@@ -70,6 +70,7 @@ class AgeGrammar {
   std::vector<WordId> age_verbs_;    // "turned 18".
   std::vector<WordId> age_links_;    // "ages were 6 and 11".
   std::vector<WordId> beliefs_;      // "believed" to be 19.
+  std::vector<WordId> persons_;      // "male": persons that are not counted.
   WordId decade_ending_;             // "s" in "30s".
 };
 

@@ -58,6 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"OfARoleNow", "The pilot is 51.", "[51] 51 a age"},
         {"NameCutShort", "The leader, Ruben V., 45, was held.",
          "[45] 45 a age"},
+        {"Male", "A fourth male, 37, was taken to hospital.", "[37] 37 a age"},
         {"Label", "Age: 47", "[47] 47 a age"},
         {"Decade", "Two men in their 20s fled.",
          "[Two men] 2: men, [20s] 20..29 a RANGE age"},

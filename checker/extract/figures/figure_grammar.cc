@@ -60,8 +60,9 @@ void SetRange(const AmountRange& range, Figure& figure) {
   figure.bare = range.range;
   Quantity& quantity = figure.quantity;
   quantity.value = range.low;
-  quantity.bounds = {range.from_below ? -kUnbounded : range.low, range.high,
-                     false, false};
+  quantity.bounds = {range.from_below ? -kUnbounded : range.low,
+                     range.beyond_high ? kUnbounded : range.high, false,
+                     range.below_high};
   quantity.hedge = v1::HEDGE_RANGE;
   quantity.decimals = range.decimals;
   quantity.scaled = range.scaled;
@@ -227,17 +228,19 @@ std::optional<Figure> FigureGrammar::At(Sentence& sentence, size_t at,
   return figure;
 }
 
-// "20 deaths a day": no toll.
+// "20 deaths a day", "90 tonnes of cheese a week", "1,200 a month": no tolls.
 void FigureGrammar::ReadRateOfCount(const TokenView& tokens,
                                     Figure& figure) const {
-  if (figure.unit != nullptr || figure.fraction || figure.of_base ||
-      !figure.noun || figure.noun.joined) {
+  if (figure.fraction || figure.of_base || figure.score || figure.noun.joined ||
+      absl::StrContains(figure.quantity.unit, "/{")) {
     return;
   }
-  const RateMatch rate = rates_.At(tokens, figure.noun.phrase.last, nullptr);
-  if (!rate) return;
-  figure.quantity.unit = absl::StrCat("1/{", rate.per, "}");
-  figure.phrase.last = figure.noun.phrase.last + rate.length;
+  const size_t at = figure.noun ? figure.noun.phrase.last : figure.phrase.last;
+  const RateMatch rate = figure.noun && figure.unit == nullptr
+                             ? rates_.At(tokens, at, nullptr)
+                             : rates_.OfTime(tokens, at);
+  if (rate) absl::StrAppend(&figure.quantity.unit, "/{", rate.per, "}");
+  if (rate) figure.phrase.last = at + rate.length;
 }
 
 // Words that are figures only with what they count: "no arrests", "several

@@ -348,7 +348,11 @@ bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
   const Token& head = tokens[at - 1];
   // "a 737", "a 500 index": fewer stand for a hyphen left out, "a 30 bed ward".
   if (digits && IsAnyWord(tokens, at - 1, w_.a, w_.an)) {
-    return amount.value >= kModelNumber && amount.decimals == 0 &&
+    // "a 400-bed ward".
+    const bool modifies =
+        IsAttached(tokens, behind, '-') && behind + 1 < tokens.size() &&
+        tokens[behind + 1].is_word() && !tokens[behind + 1].capital;
+    return amount.value >= kModelNumber && amount.decimals == 0 && !modifies &&
            !Counts(tokens, amount);
   }
   if (!head.is_word() || absl::StrContains(tokens.Text(at), ",")) return false;

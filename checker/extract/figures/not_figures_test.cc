@@ -27,6 +27,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Phone", "Call police on 651-555-0123.", ""},
         {"PhoneArea", "Call police on (609) 555-0123.", ""},
         {"PhoneLetters", "Call 901-555-CASH with tips.", ""},
+        {"Model", "A 737 landed.", ""},
+        {"ModelNumber", "A 737-800 landed.", ""},
+        {"ModelName", "A 500-Abarth was stolen.", ""},
         {"PhoneMixed", "Call 866-7LOCKUP with tips.", ""},
         {"PhoneFree", "Call 1-800-555-0199 for help.", ""},
         {"PhonePlus", "Call +44 20 7946 0000.", ""},
@@ -98,6 +101,9 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Kept, NotFiguresTest,
     testing::ValuesIn<FigureCase>({
+        {"Adjective", "A 400-bed hospital opened.", "[400-bed] 400: bed"},
+        {"AdjectiveInside", "It was a 340-page report.",
+         "[340-page] 340: page"},
         {"AfterPlace", "In Kirun 250 people died.", "[250 people] 250: people"},
         {"AfterVerb", "The blast in Kirun killed 12.", "[12] 12"},
         {"Headline", "Crash Injures 12", "[12] 12"},

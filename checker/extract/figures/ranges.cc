@@ -217,6 +217,12 @@ AmountRange RangeGrammar::Read(const TokenView& tokens,
   range.from_below =
       (between || from) &&
       hedges_.Before(tokens, first.range.first).hedge == v1::HEDGE_LESS_THAN;
+  if (next < second.range.first) {
+    const v1::Hedge hedge = hedges_.Before(tokens, second.range.first).hedge;
+    range.below_high =
+        hedge == v1::HEDGE_ALMOST || hedge == v1::HEDGE_LESS_THAN;
+    range.beyond_high = hedge == v1::HEDGE_MORE_THAN;
+  }
   range.range = {begin, second.range.last};
   return range;
 }

@@ -24,6 +24,8 @@ struct AmountRange {
   bool joined = false;  // The unit, by a hyphen.
   bool from_below =
       false;  // "from less than 7 to 70": begins nobody says where.
+  bool below_high = false;   // "from 7 to almost 70": ends before it.
+  bool beyond_high = false;  // "from 7 to over 70": ends nobody says where.
   explicit operator bool() const { return !range.empty(); }
 };
 

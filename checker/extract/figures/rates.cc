@@ -17,14 +17,29 @@ RateMatch RateGrammar::At(const TokenView& tokens, size_t at,
       words_.Is(tokens[thing], kFunctionWord)) {
     return {};
   }
-  const bool time =
-      IsAnyWord(tokens, thing, w_.day, w_.week, w_.month, w_.year);
-  if ((article || each) && !time && (unit == nullptr || !IsMoney(*unit)))
+  if ((article || each) && !IsTime(tokens, thing) &&
+      (unit == nullptr || !IsMoney(*unit) || IsTimeWord(tokens, thing))) {
     return {};
+  }
   RateMatch match;
   match.length = 2;
   AppendLower(tokens.Text(thing), match.per);
   return match;
+}
+
+RateMatch RateGrammar::OfTime(const TokenView& tokens, size_t at) const {
+  return IsTime(tokens, at + 1) ? At(tokens, at, nullptr) : RateMatch();
+}
+
+// "a week", but not "a week later".
+bool RateGrammar::IsTime(const TokenView& tokens, size_t at) const {
+  return IsTimeWord(tokens, at) && !IsAnyWord(tokens, at + 1, w_.ago, w_.later,
+                                              w_.earlier, w_.before, w_.after);
+}
+
+bool RateGrammar::IsTimeWord(const TokenView& tokens, size_t at) const {
+  return IsAnyWord(tokens, at, w_.minute, w_.hour, w_.day, w_.week, w_.month,
+                   w_.year);
 }
 
 }  // namespace crosscheck

@@ -27,12 +27,18 @@ class RateGrammar {
 
   // Returns what stands at tokens[at], behind a figure in `unit`, or behind
   // what a count counts if it is null.  With an article only money is taken by
-  // things
-  // ("$58 a barrel"), all else by times ("5 percent a year", "20 deaths a
-  // day").
+  // things ("$58 a barrel"), all else by times ("5 percent a year", "20 deaths
+  // a day").
   RateMatch At(const TokenView& tokens, size_t at, const v1::Unit* unit) const;
 
+  // The same by times only, behind what is measured ("90 tonnes of cheese a
+  // week") or a count of what nobody says ("1,200 a month").
+  RateMatch OfTime(const TokenView& tokens, size_t at) const;
+
  private:
+  bool IsTime(const TokenView& tokens, size_t at) const;
+  bool IsTimeWord(const TokenView& tokens, size_t at) const;
+
   const WordClasses& words_;
   SmallWords w_;
 };

@@ -73,7 +73,14 @@ SmallWords::SmallWords(Vocabulary& v)
       else_(v.Add("else")),
       number(v.Add("number")),
       by(v.Add("by")),
-      plus(v.Add("plus")) {}
+      plus(v.Add("plus")),
+      minute(v.Add("minute")),
+      hour(v.Add("hour")),
+      ago(v.Add("ago")),
+      later(v.Add("later")),
+      earlier(v.Add("earlier")),
+      before(v.Add("before")),
+      after(v.Add("after")) {}
 
 bool EndsClause(const TokenView& tokens, size_t at) {
   if (at >= tokens.size()) return true;

@@ -18,7 +18,8 @@ struct SmallWords {
       others, another, remaining, further, additional, extra, old, aged, age,
       ages, year, years, month, months, week, weeks, day, days, early, mid,
       late, in, no, block, was, has, had, those, most, yo, thing, is, he, she,
-      who, now, then, when, each, every, be, else_, number, by, plus;
+      who, now, then, when, each, every, be, else_, number, by, plus, minute,
+      hour, ago, later, earlier, before, after;
 };
 
 // Whether tokens[at] is `word`.

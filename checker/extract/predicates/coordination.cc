@@ -1,10 +1,34 @@
 #include "checker/extract/predicates/coordination.h"
 
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+
 namespace crosscheck {
 namespace {
 
 // "revenues and adjusted pretax earnings": so many words may stand between.
 constexpr size_t kMostAdjectives = 2;
+
+// "and a number of protesters are": so many words may stand before the verb.
+constexpr size_t kLongestSubject = 5;
+
+bool IsWordAt(const TokenView& tokens, size_t at, WordId word) {
+  return at < tokens.size() && tokens[at].is_word() && tokens[at].word == word;
+}
+
+// Whether what follows did not happen: "88 percent had not been vaccinated".
+bool IsNegation(absl::string_view word) {
+  return absl::EqualsIgnoreCase(word, "not") ||
+         absl::EqualsIgnoreCase(word, "never") ||
+         absl::EndsWithIgnoreCase(word, "n't");
+}
+
+bool Counts(const Figure& figure) {
+  return figure.noun && figure.unit == nullptr && !figure.age && !figure.zero &&
+         !figure.fraction && !figure.ordinal;
+}
 
 }  // namespace
 
@@ -14,7 +38,8 @@ Coordination::Coordination(const v1::LexiconPack& pack,
       measures_(pack, "measure_noun", vocabulary),
       and_(vocabulary.Add("and")),
       or_(vocabulary.Add("or")),
-      but_(vocabulary.Add("but")) {}
+      but_(vocabulary.Add("but")),
+      of_(vocabulary.Add("of")) {}
 
 // Whether a verb or a preposition stands right before the figure.
 bool Coordination::IsObject(const TokenView& tokens, TokenRange phrase) const {
@@ -36,6 +61,82 @@ bool Coordination::StartsPredicate(const TokenView& tokens, TokenRange phrase,
   return verb < tokens.size() &&
          words_.Is(tokens[verb], kAuxiliary | kVerb | kSpeechVerb) &&
          IsObject(tokens, phrase);
+}
+
+// Whether an auxiliary follows soon, in the same clause.
+bool Coordination::HasVerb(const TokenView& tokens, size_t at) const {
+  const size_t end = std::min(tokens.size(), at + kLongestSubject);
+  for (size_t i = at; i < end; ++i) {
+    if (!tokens[i].is_word() || tokens[i].word == and_) return false;
+    if (words_.Is(tokens[i], kAuxiliary)) return true;
+  }
+  return false;
+}
+
+// "hundreds gather outside and a number of protesters are killed": behind a
+// verb in the present, a noun phrase with an auxiliary of its own.
+bool Coordination::StartsClause(const TokenView& tokens, TokenRange phrase,
+                                size_t at) const {
+  if (!IsWordAt(tokens, at, and_) || phrase.last >= at) return false;
+  const Token& verb = tokens[phrase.last];
+  const absl::string_view text = tokens.Text(phrase.last);
+  if (!verb.is_word() || verb.capital ||
+      words_.Is(verb, kFunctionWord | kIrregularPast) ||
+      absl::EndsWith(text, "ed") || absl::EndsWith(text, "ing")) {
+    return false;
+  }
+  if (at + 1 >= tokens.size() ||
+      words_.Is(tokens[at + 1], kAuxiliary | kVerb | kAdverb)) {
+    return false;
+  }
+  return HasVerb(tokens, at + 2);
+}
+
+// Behind "said": "her son was", "how they were"; and what stands in quotation
+// marks behind a comma.  But not "the plan" behind "rejected".
+bool Coordination::StartsSpeech(const TokenView& tokens, size_t at) const {
+  if (at == 0) return false;
+  if (tokens[at].is_punct('<')) return tokens[at - 1].is_punct(',');
+  if (!words_.Is(tokens[at - 1], kSpeechVerb) ||
+      (at > 1 && words_.Is(tokens[at - 2], kAuxiliary)) ||
+      IsWordAt(tokens, at, and_) || IsWordAt(tokens, at, or_) ||
+      IsWordAt(tokens, at, but_)) {
+    return false;
+  }
+  return words_.Is(tokens[at], kConjunction) ||
+         (words_.Is(tokens[at], kDeterminer | kPronoun) &&
+          HasVerb(tokens, at + 1));
+}
+
+bool Coordination::StartsOther(const TokenView& tokens, TokenRange phrase,
+                               size_t at) const {
+  return StartsPredicate(tokens, phrase, at) ||
+         StartsClause(tokens, phrase, at) || StartsSpeech(tokens, at) ||
+         IsNegation(tokens.Text(at));
+}
+
+size_t Coordination::BehindFigure(const SentenceFacts& facts, size_t index,
+                                  size_t at) const {
+  const Figure& figure = facts.figures[index];
+  for (size_t j = index + 1; j < facts.figures.size(); ++j) {
+    const Figure& other = facts.figures[j];
+    if (other.phrase.first > at) break;
+    if (!other.phrase.Contains(at)) continue;
+    const bool joined = j == index + 1 && Counts(figure) && Counts(other) &&
+                        IsWordAt(facts.tokens, figure.phrase.last, and_) &&
+                        other.phrase.first == figure.phrase.last + 1 &&
+                        !IsObject(facts.tokens, figure.phrase);
+    return joined ? other.phrase.last : facts.tokens.size();
+  }
+  return at;
+}
+
+bool Coordination::IsOfNoun(const SentenceFacts& facts, size_t index) const {
+  if (index == 0) return false;
+  const Figure& before = facts.figures[index - 1];
+  return Counts(before) && !before.of_base &&
+         before.phrase.last + 1 == facts.figures[index].phrase.first &&
+         IsWordAt(facts.tokens, before.phrase.last, of_);
 }
 
 bool Coordination::IsOneOfSeveral(const TokenView& tokens, size_t at) const {

@@ -39,8 +39,8 @@ bool LeavesFigure(const std::string& text) {
   while (!tokens[figure].is_number()) ++figure;
   const size_t sign = figure > 0 && tokens[figure - 1].is_punct('$') ? 1 : 0;
   for (size_t i = figure + 1; i < tokens.size(); ++i) {
-    if (TheEnglish().coordination.StartsPredicate(
-            view, {figure - sign, figure + 1}, i)) {
+    if (TheEnglish().coordination.StartsOther(view, {figure - sign, figure + 1},
+                                              i)) {
       return true;
     }
   }
@@ -64,6 +64,36 @@ TEST(StartsPredicateTest, NotBetweenNouns) {
   EXPECT_FALSE(LeavesFigure("It hired 12 men and women."));
   EXPECT_FALSE(LeavesFigure("It earned $3 million in sales and profit."));
   EXPECT_FALSE(LeavesFigure("It hired 12 people and"));
+}
+
+TEST(StartsClauseTest, WhereAnotherSubjectHasAVerb) {
+  EXPECT_TRUE(LeavesFigure("12 gather here and some of the men are killed."));
+  EXPECT_TRUE(LeavesFigure("12 march and a man is killed."));
+  EXPECT_TRUE(LeavesFigure("12 leave home and shop, and a man was killed."));
+}
+
+TEST(StartsClauseTest, NotWhereBothAreTheSubject) {
+  EXPECT_FALSE(LeavesFigure("12 and a man were killed."));
+  EXPECT_FALSE(LeavesFigure("12 from Kirun and a man were killed."));
+  EXPECT_FALSE(LeavesFigure("12 trapped in a lift and a man were killed."));
+  EXPECT_FALSE(LeavesFigure("12 guarding it and a man were killed."));
+  EXPECT_FALSE(LeavesFigure("12 fell into a hole and a well, and were hurt."));
+}
+
+TEST(StartsSpeechTest, WhereSomebodySaysIt) {
+  EXPECT_TRUE(LeavesFigure("12 said the mayor was killed."));
+  EXPECT_TRUE(LeavesFigure("12 asked how he was killed."));
+  EXPECT_TRUE(LeavesFigure("12 were here, \"my son was killed\"."));
+}
+
+TEST(StartsSpeechTest, NotWhereItIsSaidOfThem) {
+  EXPECT_FALSE(LeavesFigure("12 were said to have been killed."));
+  EXPECT_FALSE(LeavesFigure("12 were reported killed."));
+  EXPECT_FALSE(LeavesFigure("12 reported dead in a fire."));
+  EXPECT_FALSE(LeavesFigure("12 rejected the harbour plan."));
+  EXPECT_FALSE(LeavesFigure("12 reported no deaths."));
+  EXPECT_FALSE(LeavesFigure("12 confirmed and 3 feared dead."));
+  EXPECT_FALSE(LeavesFigure("12 were \"gravely\" hurt."));
 }
 
 // Whether `measure` shares its figure with another measure.

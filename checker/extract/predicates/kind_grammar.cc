@@ -7,7 +7,6 @@
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "checker/extract/predicates/dated_event.h"
-#include "checker/extract/predicates/life_dates.h"
 #include "checker/extract/predicates/verb_near.h"
 #include "checker/text/tokenizer.h"
 #include "checker/text/unicode.h"
@@ -25,16 +24,6 @@ constexpr size_t kRelativeReach = 5;
 // A trigger right before the figure ("killed 12 people") wins over any behind.
 constexpr int kRankCost = 100;
 constexpr int kLeftCost = 3;
-
-// Time units a kind measured in seconds may be stated in.
-constexpr absl::string_view kSeconds = "s";
-
-// Whether what follows did not happen: "88 percent had not been vaccinated".
-bool IsNegation(absl::string_view word) {
-  return absl::EqualsIgnoreCase(word, "not") ||
-         absl::EqualsIgnoreCase(word, "never") ||
-         absl::EndsWithIgnoreCase(word, "n't");
-}
 
 // Whether the word is the end of one that says something else: "in non-critical
 // condition", "drugs for weight-loss"; but not "a 52-seat coach".
@@ -63,10 +52,6 @@ PhraseTable<std::vector<uint32_t>> TableOf(
   return table;
 }
 
-bool IsLengthOfTime(const TimeMention& time) {
-  return time.type == v1::Time::DURATION;
-}
-
 }  // namespace
 
 KindGrammar::KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
@@ -77,7 +62,8 @@ KindGrammar::KindGrammar(const v1::LexiconPack& pack, const WordClasses& words,
       lemmatizer_(lemmatizer),
       phrasal_verbs_(phrasal_verbs),
       classes_(classes),
-      coordination_(pack, words, vocabulary) {
+      coordination_(pack, words, vocabulary),
+      generic_events_(pack, words, vocabulary) {
   Build(pack, vocabulary);
 }
 
@@ -252,7 +238,10 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
                         size_t limit, Candidate& best) const {
   const auto match = table.Longest(facts.tokens, at);
   if (!match || at + match.length > limit) return;
-  if (EndsCompound(facts.tokens, at)) return;
+  if (EndsCompound(facts.tokens, at) ||
+      (at > 0 && facts.tokens.Text(at - 1) == "attempted")) {
+    return;
+  }
   // A counted noun that is the trigger need not belong to a class.
   const bool noun = &table == &nouns_;
   if (IsQualified(facts, figure, {at, at + match.length}, noun)) return;
@@ -311,6 +300,7 @@ void KindGrammar::LookIntoRelative(const SentenceFacts& facts, size_t index,
 
 void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
                             Candidate& best) const {
+  if (coordination_.IsOfNoun(facts, index)) return;
   const Figure& figure = facts.figures[index];
   // "two of the other three victims are in danger": not all three.
   if (index > 0 && facts.figures[index - 1].of_number &&
@@ -318,6 +308,7 @@ void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
     return;
   }
   size_t i = figure.phrase.last;
+  bool shared = false;  // With the figure behind.
   // Inside an insert the clause ends with it.
   size_t end = facts.tokens.size();
   for (const TokenRange& insert : facts.inserts) {
@@ -329,14 +320,21 @@ void KindGrammar::LookRight(const SentenceFacts& facts, size_t index,
       continue;
     }
     if (IsClauseEnd(facts.tokens, i, words_) ||
-        coordination_.StartsPredicate(facts.tokens, figure.phrase, i) ||
-        IsNegation(facts.tokens.Text(i))) {
+        coordination_.StartsOther(facts.tokens, figure.phrase, i)) {
       break;
     }
-    for (size_t j = index + 1; j < facts.figures.size(); ++j) {
-      if (facts.figures[j].phrase.Contains(i)) return;
+    const size_t behind = coordination_.BehindFigure(facts, index, i);
+    if (behind >= end) return;
+    shared = shared || behind > i;
+    i = behind;
+    // What is said of both suits the other one too.
+    Candidate other;
+    if (shared) {
+      Offer(after_, facts, facts.figures[index + 1], i, steps, end, other);
     }
-    Offer(after_, facts, figure, i, steps, end, best);
+    if (!shared || other.trigger != nullptr) {
+      Offer(after_, facts, figure, i, steps, end, best);
+    }
     ++i;
   }
 }
@@ -420,57 +418,6 @@ std::string KindGrammar::LemmaAt(const TokenView& tokens, size_t at) const {
 std::string KindGrammar::OpenPredicate(const TokenView& tokens,
                                        size_t verb) const {
   return verb < tokens.size() ? LemmaAt(tokens, verb) : "";
-}
-
-KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
-  const TimeMention& time = facts.times[index];
-  const TokenView& tokens = facts.tokens;
-  if (const LifeDate life = LifeDateOf(tokens, facts.times, index);
-      life != LifeDate::kNone) {
-    KindMatch found;
-    found.kind = Find(life == LifeDate::kBirth ? "birth.date" : "death.date");
-    return found;
-  }
-  KindMatch found;
-  const auto verb = [&] {
-    return VerbOfTime(facts, {time.phrase_first, time.last}, words_);
-  };
-  if (DatesState(tokens, time)) {
-    found.predicate = OpenPredicate(tokens, verb());
-    return found;
-  }
-  const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
-  size_t best = kEventReach + 1;
-  const size_t begin = time.first > kEventReach ? time.first - kEventReach : 0;
-  // "filming began in May": what a verb before it dates is not dated again.
-  // "got five years in prison" is no date.
-  const bool dated = !IsLengthOfTime(time) &&
-                     DatesVerbBefore(tokens, time.phrase_first, words_);
-  const size_t end =
-      dated ? time.last : std::min(tokens.size(), time.last + kEventReach);
-  for (size_t i = begin; i < end; ++i) {
-    if (i >= time.phrase_first && i < time.last) continue;
-    const auto match = events_.Longest(tokens, i);
-    if (!match) continue;
-    const size_t distance =
-        EventDistance(facts, time, {i, i + match.length}, words_);
-    for (const Trigger& trigger : *match.value) {
-      const v1::Kind& kind = *trigger.kind;
-      const bool length = kind.unit() == kSeconds;
-      const bool onset = kind.accumulation() == v1::Kind::ONSET;
-      if (length != (IsLengthOfTime(time) && !time.has_moments)) continue;
-      if (!length && onset != since) continue;
-      if (distance >= best || IsSaidOfOther(trigger, facts.context)) continue;
-      best = distance;
-      found.kind = &kind;
-      found.trigger = {i, i + match.length};
-      found.predicate = LemmaAt(tokens, i + match.length - 1);
-    }
-  }
-  if (found.kind == nullptr) {
-    found.predicate = OpenPredicate(tokens, verb());
-  }
-  return found;
 }
 
 }  // namespace crosscheck

@@ -14,6 +14,7 @@
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
 #include "checker/extract/predicates/coordination.h"
+#include "checker/extract/predicates/generic_event.h"
 #include "checker/extract/predicates/sentence_facts.h"
 #include "checker/extract/words/lemma.h"
 #include "checker/extract/words/phrasal_verbs.h"
@@ -29,6 +30,9 @@ struct KindMatch {
   const v1::Kind* kind = nullptr;  // Null: an open kind.
   std::string predicate;           // Lemma of the trigger's main word or verb.
   TokenRange trigger;              // Empty when the counted noun tells.
+
+  // Of an open kind: it is when the event happened that the article tells of.
+  bool of_story = false;
 };
 
 // Thread-safe once built; what it is given must outlive it.
@@ -46,6 +50,10 @@ class KindGrammar {
 
   // The kind of facts.times[index]: an onset, an event, the length of an offer.
   KindMatch OfTime(const SentenceFacts& facts, size_t index) const;
+
+  // The kinds of the incidents that a sentence names, one for each name:
+  // shootings, fires and what else happens at a moment and to no plan.
+  std::vector<const v1::Kind*> IncidentsIn(const TokenView& tokens) const;
 
   // Null when there is none with this id.
   const v1::Kind* Find(absl::string_view id) const;
@@ -91,11 +99,17 @@ class KindGrammar {
                 Candidate& best) const;
   std::string OpenPredicate(const TokenView& tokens, size_t verb) const;
   std::string LemmaAt(const TokenView& tokens, size_t at) const;
+  void FindEvent(const SentenceFacts& facts, const TimeMention& time,
+                 KindMatch& found) const;
+  void OfferEvent(const SentenceFacts& facts, const TimeMention& time,
+                  size_t at, size_t distance, size_t& best,
+                  KindMatch& found) const;
   const WordClasses& words_;
   const Lemmatizer& lemmatizer_;
   const PhrasalVerbs& phrasal_verbs_;
   const CountedClasses& classes_;
   const Coordination coordination_;
+  const GenericEvents generic_events_;
   absl::flat_hash_map<std::string, const v1::Kind*> kinds_;
   absl::flat_hash_map<std::string, const v1::KindWords*> kind_words_;
   TriggerTable nouns_;

@@ -77,6 +77,24 @@ void OrderWeekdays(const Scan& scan, TimeMention& from, TimeMention& until) {
   moved.timex = absl::FormatCivilTime(absl::CivilDay(moved.first_moment));
 }
 
+// Whether it is the midnight of the day or night that the text spoke of last:
+// "near midnight", but not "shortly after midnight", which may be either one.
+bool IsMidnightOfText(const Scan& scan, const Reading& reading) {
+  const TimeMention& mention = reading.mention;
+  const TimeRelation relation = scan.Word(mention.first - 1).relation;
+  return reading.piece == Piece::kPart && mention.clock && reading.of_text &&
+         reading.from_minute == 0 && scan.Word(mention.first).part_index > 0 &&
+         mention.last == mention.first + 1 && scan.context.has_focus &&
+         relation != Preposition::AFTER && relation != Preposition::SINCE &&
+         relation != Preposition::FROM;
+}
+
+// Makes midnight that at the end of a day.
+void EndDay(Reading& midnight) {
+  midnight.from_minute = midnight.until_minute = 24 * 60;
+  midnight.part_timex = "24:00";
+}
+
 }  // namespace
 
 TimeGrammar::TimeGrammar(const v1::LexiconPack& pack,
@@ -207,10 +225,11 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
   const auto flush = [&] {
     if (!has_pending) return;
     has_pending = false;
-    if (pending.piece == Piece::kPart && !CompletePart(local, pending)) return;
-    TimeMention& mention = pending.mention;
     Scan open = scan;
     open.floor = relation_floor;
+    if (IsMidnightOfText(open, pending)) EndDay(pending);
+    if (pending.piece == Piece::kPart && !CompletePart(local, pending)) return;
+    TimeMention& mention = pending.mention;
     SetRelation(open, mention, out.size() > first_out ? &out.back() : nullptr);
     relation_floor = mention.last;
     // "in 2014 ... in September": a year holds for its sentence.

@@ -166,6 +166,12 @@ TEST(TimeGrammarTest, FollowsTheTextFromSentenceToSentence) {
                       context);
   EXPECT_EQ(TimesIn("The mayor spoke at 9 p.m.", context),
             "[at 9 p.m.] 2016-09-24T21:00 T");
+  EXPECT_EQ(TimesIn("The roof fell near midnight.", context),
+            "[midnight] 2016-09-24T24:00 T");
+  EXPECT_EQ(TimesIn("The roof fell just after midnight.", context),
+            "[after midnight] 2016-09-24T00:00 T");
+  EXPECT_EQ(TimesIn("The roof fell at midnight on Monday.", context),
+            "[at midnight on Monday] 2016-09-26T00:00 T");
   // Publication still decides what looks from there.
   EXPECT_EQ(TimesIn("The roof fell yesterday.", context),
             "[yesterday] 2016-09-28");
