@@ -87,7 +87,10 @@ bool MeasuredAlike(const Claim& a, const Claim& b) {
 // Whether two figures may be one of those that a story has.
 bool OneInStory(const Claim& a, const Claim& b) {
   const v1::Kind* const kind = CommonKind(a, b);
-  if (kind == nullptr) return SameVerb(a, b) || MeasuredAlike(a, b);
+  if (kind == nullptr) {
+    return MayBeKnownByStory(a) && MayBeKnownByStory(b) &&
+           (SameVerb(a, b) || MeasuredAlike(a, b));
+  }
   if (a.age) return SameRole(a, b);
   if (IsHandful(a) && IsHandful(b)) return false;
   if (a.of_story && b.of_story) return true;
@@ -113,7 +116,7 @@ bool DifferByPoint(const Claim& a, const Claim& b) {
 double StoryLikeness(const Claim& a, const Claim& b,
                      const v1::Identity& identity) {
   if (a.info != b.info || a.story == nullptr || b.story == nullptr ||
-      !MayBeKnownByStory(a) || !MayBeKnownByStory(b) || ReportedApart(a, b) ||
+      ReportedApart(a, b) ||
       (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b)) ||
       !OneInStory(a, b)) {
     return 0;

@@ -452,7 +452,7 @@ void InheritSubjects(std::vector<Claim>& claims, size_t begin) {
   for (size_t i = begin; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     if (claim.info == nullptr || !claim.info->needs_subject() ||
-        !claim.definite) {
+        !claim.definite || claim.age) {
       continue;
     }
     std::string subject;

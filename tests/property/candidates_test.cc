@@ -233,7 +233,8 @@ TEST(CandidatesTest, LoseNoPairWhateverShareIsAskedFor) {
     config.mutable_identity()->set_content_share(share);
     config.mutable_identity()->set_open_content_share(share);
     config.mutable_identity()->set_near_share(share);
-    const CompareContext context{config, TestContext().classes};
+    const CompareContext context{config, TestContext().classes,
+                                 TestContext().contrasts};
     EXPECT_GT(CountJoinedOfRandom(300, context), 100);
   }
 }
