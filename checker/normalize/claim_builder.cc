@@ -263,12 +263,6 @@ class SentenceBuilder {
     for (size_t i = noun.first; i < noun.last; ++i) {
       if (IsPerson(i)) SetDescription(figure, i, claim);
     }
-    if (claim.subject.empty() && claim.counted.empty() &&
-        figure.bare.first > 0 &&
-        absl::EqualsIgnoreCase(tokens_.Text(figure.bare.first - 1), "the")) {
-      claim.subject =
-          PersonMeant(article_, sentence_, reader_.classes(), reader_.words());
-    }
     // "Girl, 6, hurt": in a headline the noun looks like a name.
     if (figure.bare.first >= 2 && IsPerson(figure.bare.first - 2) &&
         !absl::StrContains(claim.subject, ' ')) {
@@ -452,7 +446,7 @@ void InheritSubjects(std::vector<Claim>& claims, size_t begin) {
   for (size_t i = begin; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     if (claim.info == nullptr || !claim.info->needs_subject() ||
-        !claim.definite || claim.age) {
+        !claim.definite) {
       continue;
     }
     std::string subject;

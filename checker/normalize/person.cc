@@ -1,7 +1,6 @@
 #include "checker/normalize/person.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
@@ -104,38 +103,6 @@ size_t PartyStart(const TokenView& tokens, size_t first, size_t end,
   return start < first - 1 ? start : first;
 }
 
-// The first name of two words or more.  "Teenager" before one is none.
-TokenRange FirstFullName(const TokenView& tokens, const CountedClasses& classes,
-                         const WordClasses& words) {
-  for (size_t at = 0; at < tokens.size(); ++at) {
-    if (at == 0 && classes.IsPerson(tokens.text, tokens[at])) continue;
-    const size_t end = NameEnd(tokens, at, words);
-    if (end > at + 1) return {at, end};
-    if (end > at) at = end - 1;
-  }
-  return {};
-}
-
-// Whether the words from `begin` on speak of another person: "by a driver", but
-// not ", a driver, was hit".
-bool TellsOfOther(const TokenView& tokens, size_t begin,
-                  const CountedClasses& classes) {
-  static constexpr absl::string_view kOpeners[] = {"a",   "an",  "another",
-                                                   "his", "her", "their"};
-  constexpr size_t kNounReach = 3;
-  for (size_t i = begin; i < tokens.size(); ++i) {
-    const bool opens = absl::c_any_of(kOpeners, [&](absl::string_view word) {
-      return absl::EqualsIgnoreCase(tokens.Text(i), word);
-    });
-    if (!opens || (i == begin + 1 && tokens[begin].is_punct(','))) continue;
-    const size_t end = std::min(tokens.size(), i + 1 + kNounReach);
-    for (size_t noun = i + 1; noun < end && tokens[noun].is_word(); ++noun) {
-      if (classes.IsPerson(tokens.text, tokens[noun])) return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
 std::string PersonOfAge(const TokenView& tokens, const Figure& age,
@@ -229,23 +196,6 @@ std::string FullName(const ArticleMentions& article, absl::string_view surname,
     }
   }
   return found.empty() ? std::string(surname) : found;
-}
-
-std::string PersonMeant(const ArticleMentions& article,
-                        const SentenceMentions& sentence,
-                        const CountedClasses& classes,
-                        const WordClasses& words) {
-  if (sentence.field != v1::Claim::BODY) return "";
-  const auto& sentences = article.body.sentences;
-  const auto own = absl::c_lower_bound(
-      sentences, sentence.sentence.begin,
-      [](const Sentence& other, size_t begin) { return other.begin < begin; });
-  if (own == sentences.begin()) return "";
-  const TokenView tokens =
-      article.body.View(article.article->body.text, *std::prev(own));
-  const TokenRange name = FirstFullName(tokens, classes, words);
-  if (name.empty() || TellsOfOther(tokens, name.last, classes)) return "";
-  return std::string(tokens.Text(name.first, name.last));
 }
 
 bool IsFormerAge(const TokenView& tokens, TokenRange age) {

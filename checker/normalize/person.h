@@ -9,7 +9,6 @@
 #include "checker/extract/figures/figure.h"
 #include "checker/extract/mentions.h"
 #include "checker/extract/words/word_classes.h"
-#include "checker/lexicon/counted_classes.h"
 #include "checker/text/token.h"
 
 namespace crosscheck {
@@ -38,14 +37,6 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
 // Holm is.  `surname` itself if there is none, or several.  Linear in the body.
 std::string FullName(const ArticleMentions& article, absl::string_view surname,
                      const WordClasses& words);
-
-// Whom "the 34-year-old" of `sentence` means: the first person whom the
-// sentence before names in full.  Empty if there is none, or if somebody else
-// is told of there: "Jana Holm was hit by a driver."
-std::string PersonMeant(const ArticleMentions& article,
-                        const SentenceMentions& sentence,
-                        const CountedClasses& classes,
-                        const WordClasses& words);
 
 // Whether the age is one that somebody had at another time: "then 14", "was
 // nine at the time", "was a 25-year-old driver when".
