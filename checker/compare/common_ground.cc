@@ -110,13 +110,26 @@ bool DifferByPoint(const Claim& a, const Claim& b) {
   return ratio == 10 || ratio == 100 || ratio == 1000;
 }
 
+// Whether a figure is told of a time before its report's: "a walkout in 2023
+// lasted 13 days".  A report without a date gives the year of what is past.
+bool IsOfThePast(const Claim& claim) {
+  constexpr int64_t kNews = 30;  // In days.
+  constexpr int64_t kYear = 360;
+  if (!claim.quantity || !claim.scope_stated || !claim.scope.known()) {
+    return false;
+  }
+  return claim.report_day == kNoFirstDay
+             ? int64_t{claim.scope.last} - claim.scope.first >= kYear
+             : int64_t{claim.report_day} - claim.scope.last > kNews;
+}
+
 // How alike two reports of the same days are, if they are about the same and
 // the figures may be one of it; else 0.  Little else is in common, so figures
 // far apart are taken to be of two things.
 double StoryLikeness(const Claim& a, const Claim& b,
                      const v1::Identity& identity) {
   if (a.info != b.info || a.story == nullptr || b.story == nullptr ||
-      ReportedApart(a, b) ||
+      ReportedApart(a, b) || IsOfThePast(a) != IsOfThePast(b) ||
       (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b)) ||
       !OneInStory(a, b)) {
     return 0;

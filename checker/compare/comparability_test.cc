@@ -204,6 +204,31 @@ TEST(CompareTest, OneStoryHasOneFigureWhereverItIsPut) {
   EXPECT_FALSE(compared(Killed().Flat(30), "<u<=u=", /*area=*/false));
 }
 
+// "The strike lasted nine days", where another report tells of one in 2023.
+TEST(CompareTest, OneStoryHasOneFigureOfItsTimeOnly) {
+  v1::Kind length;
+  length.set_id("strike.length");
+  length.set_accumulation(v1::Kind::STOCK);
+  length.set_one_a_story(true);
+  const auto compared = [&](const ClaimMaker& other) {
+    const Claim a = ClaimMaker(&length)
+                        .Flat(9)
+                        .Story("merrow ada holm")
+                        .Reported("2024-03-14")
+                        .Make();
+    const Claim b = ClaimMaker(other)
+                        .Story("merrow ada holm")
+                        .Reported("2024-03-14")
+                        .Make();
+    return Compare(a, b, RulesOf("=uuuu="), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared(ClaimMaker(&length).Flat(13)));
+  EXPECT_TRUE(
+      compared(ClaimMaker(&length).Flat(13).From("2024-03-01", "2024-03-13")));
+  EXPECT_FALSE(
+      compared(ClaimMaker(&length).Flat(13).From("2023-01-01", "2023-12-31")));
+}
+
 // Reports that name nobody and nothing in common tell of two things, unless
 // somebody put them into one group; how many live in a town holds in any story.
 TEST(CompareTest, OtherNamesAreAnotherStory) {
