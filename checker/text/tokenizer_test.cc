@@ -130,7 +130,8 @@ TEST(TokenizerTest, KnowsWordsOfAllLengths) {
   for (size_t length = 1; length < 40; ++length) {
     const std::string lower(length, 'z');
     const WordId word = vocabulary.Add(lower);
-    for (const std::string& behind : {"", " a", ".", "@", "[", "`", "{", "é"}) {
+    for (const absl::string_view behind :
+         {"", " a", ".", "@", "[", "`", "{", "é"}) {
       for (const bool capital : {false, true}) {
         std::string text = lower;
         if (capital) text[length - 1] = 'Z';

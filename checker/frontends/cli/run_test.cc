@@ -290,7 +290,8 @@ TEST_F(RunTest, OnlyFindingsOfTheDraftAreShown) {
 
 TEST_F(RunTest, ADashIsWhatIsPipedIn) {
   standard_input_ = "CONFLICT: 400 dead\n";
-  const Ran ran = Run("check --stdin-filename=draft.txt - --against=DIR/z.txt");
+  const Ran ran =
+      Run("check --stdin-filename=DIR/draft.txt - --against=DIR/z.txt");
   EXPECT_EQ(ran.code, ExitCode::kFindings) << ran.err;
   EXPECT_THAT(ran.out, HasSubstr("draft.txt"));
   EXPECT_THAT(Run("keep DIR/kept.claims -").out,
