@@ -98,10 +98,11 @@ bool OneInStory(const Claim& a, const Claim& b) {
          SamePart(a, b);
 }
 
-// Whether one figure is ten, a hundred or a thousand times the other, as by a
-// slip of the point.
+// Whether one of two figures of a known kind is ten, a hundred or a thousand
+// times the other, as by a slip of the point.
 bool DifferByPoint(const Claim& a, const Claim& b) {
-  if (!a.quantity || !b.quantity || a.quantity->unit != b.quantity->unit) {
+  if (a.info == nullptr || !a.quantity || !b.quantity ||
+      a.quantity->unit != b.quantity->unit) {
     return false;
   }
   const double one = std::abs(a.quantity->value);

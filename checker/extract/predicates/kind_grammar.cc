@@ -26,7 +26,7 @@ constexpr int kRankCost = 100;
 constexpr int kLeftCost = 3;
 
 // Whether the word is the end of one that says something else: "in non-critical
-// condition", "drugs for weight-loss"; but not "a 52-seat coach".
+// condition", "drugs for weight-loss".
 bool EndsCompound(const TokenView& tokens, size_t at) {
   return at >= 2 && tokens[at - 1].is_punct('-') && !tokens[at].space_before &&
          !tokens[at - 1].space_before && tokens[at - 2].is_word();
@@ -238,7 +238,7 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
                         size_t limit, Candidate& best) const {
   const auto match = table.Longest(facts.tokens, at);
   if (!match || at + match.length > limit) return;
-  if (EndsCompound(facts.tokens, at) ||
+  if ((EndsCompound(facts.tokens, at) && !figure.bare.Contains(at - 2)) ||
       (at > 0 && facts.tokens.Text(at - 1) == "attempted")) {
     return;
   }
