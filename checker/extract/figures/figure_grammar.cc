@@ -60,9 +60,9 @@ void SetRange(const AmountRange& range, Figure& figure) {
   figure.bare = range.range;
   Quantity& quantity = figure.quantity;
   quantity.value = range.low;
-  quantity.bounds = {range.from_below ? -kUnbounded : range.low,
-                     range.beyond_high ? kUnbounded : range.high, false,
-                     range.below_high};
+  quantity.bounds = {range.low, range.high, false, range.below_high};
+  if (range.from_below) quantity.bounds.lower = -kUnbounded;
+  if (range.beyond_high) quantity.bounds.upper = kUnbounded;
   quantity.hedge = v1::HEDGE_RANGE;
   quantity.decimals = range.decimals;
   quantity.scaled = range.scaled;

@@ -113,6 +113,13 @@ size_t ColonRunEnd(const TokenView& tokens, size_t at) {
   return end == at + 1 ? at : end;
 }
 
+// Whether a hyphen joins the figure that ends before `behind` to what it
+// measures: "a 400-bed ward".
+bool IsJoinedToNoun(const TokenView& tokens, size_t behind) {
+  return IsAttached(tokens, behind, '-') && behind + 1 < tokens.size() &&
+         tokens[behind + 1].is_word() && !tokens[behind + 1].capital;
+}
+
 }  // namespace
 
 NotFigures::NotFigures(const v1::LexiconPack& pack, const WordClasses& words,
@@ -348,12 +355,8 @@ bool NotFigures::IsNumberedName(const TokenView& tokens, const Amount& amount,
   const Token& head = tokens[at - 1];
   // "a 737", "a 500 index": fewer stand for a hyphen left out, "a 30 bed ward".
   if (digits && IsAnyWord(tokens, at - 1, w_.a, w_.an)) {
-    // "a 400-bed ward".
-    const bool modifies =
-        IsAttached(tokens, behind, '-') && behind + 1 < tokens.size() &&
-        tokens[behind + 1].is_word() && !tokens[behind + 1].capital;
-    return amount.value >= kModelNumber && amount.decimals == 0 && !modifies &&
-           !Counts(tokens, amount);
+    return amount.value >= kModelNumber && amount.decimals == 0 &&
+           !IsJoinedToNoun(tokens, behind) && !Counts(tokens, amount);
   }
   if (!head.is_word() || absl::StrContains(tokens.Text(at), ",")) return false;
   const bool inner = HasInnerCapital(tokens.Text(at - 1));
