@@ -94,6 +94,7 @@ absl::StatusOr<ExitCode> Audit(const CliOptions& options,
                    CollectInputs(options.arguments, /*against=*/{},
                                  /*stdin_name=*/"", streams.in));
   std::vector<std::string> paths;
+  paths.reserve(inputs.size() + 1);
   for (const Input& input : inputs) paths.push_back(input.path);
   if (options.loaded_config) paths.push_back(options.loaded_config->path);
   RETURN_IF_ERROR(CheckReplacesNone(options.outputs, paths));
