@@ -72,9 +72,8 @@ class PlainRowReader {
       if (line_[at_] == '"') {
         string.end = at_++;
         return true;
-      } else if (!TakeSpecial()) {
-        return false;
       }
+      if (!TakeSpecial()) return false;
     }
     return false;
   }
