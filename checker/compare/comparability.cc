@@ -290,8 +290,8 @@ bool HoldsInAnyStory(const Claim& a, const Claim& b,
 // Decides, once no facet tells the claims apart.
 Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
                   Comparison comparison) {
-  if (OfTwoStories(a, b, identity.story_apart()) &&
-      !HoldsInAnyStory(a, b, comparison)) {
+  if (!HoldsInAnyStory(a, b, comparison) &&
+      OfTwoStories(a, b, identity.story_apart())) {
     return Not(comparison, "the articles name few of the same");
   }
   const CommonGround common = CommonTo(a, b, comparison, identity);
@@ -339,9 +339,9 @@ Comparison Compare(const Claim& a, const Claim& b, const RuleSet& rules,
   if (!comparison.reason.empty()) return comparison;
   const v1::Identity& identity = context.config.identity();
   comparison = Decide(a, b, identity, comparison);
-  comparison.agreeing = !comparison.comparable &&
-                        !OfTwoStories(a, b, identity.story_apart()) &&
-                        Agree(a, b, comparison);
+  // Few agree, and the names of two articles are many.
+  comparison.agreeing = !comparison.comparable && Agree(a, b, comparison) &&
+                        !OfTwoStories(a, b, identity.story_apart());
   return comparison;
 }
 

@@ -35,7 +35,7 @@ bool OneEvent(const Comparison& comparison) {
 
 // Whether each sentence names somebody whom the other does not: two banks may
 // expect two things.
-bool NameOthers(const Claim& a, const Claim& b) {
+bool EachNamesAnother(const Claim& a, const Claim& b) {
   const size_t shared = CountShared(a.names, b.names);
   return shared < a.names.size() && shared < b.names.size();
 }
@@ -72,7 +72,7 @@ class DifferentRangesRule final : public FactRule {
 
   Judgement Judge(const Claim& a, const Claim& b, const Comparison& comparison,
                   const CompareContext&) const override {
-    if (!SameDays(a, b) || NameOthers(a, b)) return {};
+    if (!SameDays(a, b) || EachNamesAnother(a, b)) return {};
     if (SameEnd(a.canonical.lower, b.canonical.lower) &&
         SameEnd(a.canonical.upper, b.canonical.upper)) {
       return {};
