@@ -15,9 +15,21 @@ bool HasTellingUnit(const Claim& claim) {
              std::end(kOfMany);
 }
 
+bool HasTellingNoun(const Claim& claim) {
+  constexpr double kHandful = 10;
+  return claim.quantity && claim.dimension == "1" && !claim.age &&
+         !claim.counted_lemma.empty() && claim.counted_class != "person" &&
+         claim.canonical.lower >= kHandful;
+}
+
+bool HasTellingMeasure(const Claim& claim) {
+  return !claim.age && !IsToll(claim) &&
+         (HasTellingUnit(claim) || HasTellingNoun(claim));
+}
+
 bool MayBeKnownByStory(const Claim& claim) {
   if (claim.info == nullptr) {
-    return !claim.predicate.empty() || HasTellingUnit(claim);
+    return !claim.predicate.empty() || HasTellingMeasure(claim);
   }
   return claim.role || claim.info->one_a_story();
 }

@@ -1,4 +1,5 @@
-// What goes some way to say what a figure measures: its unit, and its story.
+// What goes some way to say what a figure measures: its unit or the noun it
+// counts, and its story.
 #ifndef CHECKER_CLAIM_TELLING_UNIT_H_
 #define CHECKER_CLAIM_TELLING_UNIT_H_
 
@@ -11,9 +12,18 @@ namespace crosscheck {
 // times, lengths of time and distances a story has many.
 bool HasTellingUnit(const Claim& claim);
 
+// Whether a story has so few counts of the noun of `claim` that the noun tells
+// what is counted: homes, satellites, inmates.  Of people a story has many
+// counts, and of anything many below ten: two of the bottles, three of them.
+bool HasTellingNoun(const Claim& claim);
+
+// Whether a figure may be known by its unit or noun, whatever its kind: what
+// grows with each report, and what somebody has, is not.
+bool HasTellingMeasure(const Claim& claim);
+
 // Whether figures of its sort may be known by what their article is about:
 // those of a kind of which a story has one, ages of roles, and of open kinds
-// those that have a verb or a telling unit.
+// those that have a verb or a telling unit or noun.
 bool MayBeKnownByStory(const Claim& claim);
 
 }  // namespace crosscheck

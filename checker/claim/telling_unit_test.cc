@@ -28,6 +28,36 @@ TEST(TellingUnitTest, IsNoneOfWhichItHasMany) {
   }
 }
 
+Claim CountOf(double value, const std::string& noun) {
+  Claim claim = FigureOf("1");
+  claim.canonical = {value, value, false, false};
+  claim.counted_lemma = noun;
+  return claim;
+}
+
+TEST(TellingNounTest, IsThatOfACountThatIsNoHandful) {
+  EXPECT_TRUE(HasTellingNoun(CountOf(40, "home")));
+  EXPECT_FALSE(HasTellingNoun(CountOf(4, "home")));
+  EXPECT_FALSE(HasTellingNoun(CountOf(40, "")));
+}
+
+TEST(TellingNounTest, IsNoneThatStandsForPeople) {
+  Claim claim = CountOf(40, "people");
+  claim.counted_class = "person";
+  EXPECT_FALSE(HasTellingNoun(claim));
+  claim.counted_class = "soldier";
+  EXPECT_TRUE(HasTellingNoun(claim));
+}
+
+TEST(TellingMeasureTest, IsNoneOfWhatEachReportRaises) {
+  v1::Kind toll;
+  toll.set_accumulation(v1::Kind::CUMULATIVE);
+  Claim claim = CountOf(40, "home");
+  EXPECT_TRUE(HasTellingMeasure(claim));
+  claim.info = &toll;
+  EXPECT_FALSE(HasTellingMeasure(claim));
+}
+
 TEST(TellingUnitTest, IsNoneOfADate) {
   Claim claim;
   claim.dimension = "date";

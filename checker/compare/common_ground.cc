@@ -74,24 +74,33 @@ bool SameRole(const Claim& a, const Claim& b) {
          a.counted_lemma == b.counted_lemma;
 }
 
-// Whether two figures of open kinds have a unit that tells what is measured, in
+// Whether two figures have a unit or a noun that tells what is measured, in
 // sentences with words in common that are no names: more than the verb alone,
 // for tickets cost money and beds too.
 bool MeasuredAlike(const Claim& a, const Claim& b) {
   constexpr size_t kFewWords = 2;
-  return HasTellingUnit(a) && HasTellingUnit(b) &&
+  const bool unit = HasTellingUnit(a) && HasTellingUnit(b);
+  const bool noun = HasTellingNoun(a) && HasTellingNoun(b) &&
+                    a.counted_lemma == b.counted_lemma;
+  return (unit || noun) && HasTellingMeasure(a) && HasTellingMeasure(b) &&
          CountShared(Without(a.content, a.names),
                      Without(b.content, b.names)) >= kFewWords;
 }
 
+// Whether nothing but what MeasuredAlike() asks can tell that two figures of a
+// story are one: their kind, if they have one, and their verb do not.
+bool KnownByMeasure(const Claim& a, const Claim& b) {
+  if (a.info != b.info) return a.info == nullptr || b.info == nullptr;
+  if (a.info == nullptr) return !SameVerb(a, b);
+  return !a.info->one_a_story() && a.info->needs_content();
+}
+
 // Whether two figures may be one of those that a story has.
 bool OneInStory(const Claim& a, const Claim& b) {
-  const v1::Kind* const kind = CommonKind(a, b);
-  if (kind == nullptr) {
-    return MayBeKnownByStory(a) && MayBeKnownByStory(b) &&
-           (SameVerb(a, b) || MeasuredAlike(a, b));
-  }
-  if (a.age) return SameRole(a, b);
+  if (a.age && b.age) return SameRole(a, b);
+  if (KnownByMeasure(a, b)) return MeasuredAlike(a, b);
+  if (a.info != b.info) return false;
+  if (a.info == nullptr) return MayBeKnownByStory(a) && MayBeKnownByStory(b);
   if (IsHandful(a) && IsHandful(b)) return false;
   if (a.of_story && b.of_story) return true;
   return (a.of_story || a.of_part) && (b.of_story || b.of_part) &&
@@ -129,8 +138,8 @@ bool IsOfThePast(const Claim& claim) {
 // far apart are taken to be of two things.
 double StoryLikeness(const Claim& a, const Claim& b,
                      const v1::Identity& identity) {
-  if (a.info != b.info || a.story == nullptr || b.story == nullptr ||
-      ReportedApart(a, b) || IsOfThePast(a) != IsOfThePast(b) ||
+  if (a.story == nullptr || b.story == nullptr || ReportedApart(a, b) ||
+      IsOfThePast(a) != IsOfThePast(b) ||
       (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b)) ||
       !OneInStory(a, b)) {
     return 0;
@@ -153,13 +162,19 @@ bool OnlyFigures(const Claim& a, const Claim& b) {
 }
 
 // Whether one sentence gives a place and the other does not: a figure that adds
-// up may be that place's part.
+// up may be that place's part, and one of which little else is known that of
+// another place than its article is about.
 bool OnePlaceOnly(const Claim& a, const Claim& b,
                   const Comparison& comparison) {
   const v1::Kind* const kind = CommonKind(a, b);
-  return kind != nullptr && kind->adds_up() &&
-         a.place.stated != b.place.stated &&
-         comparison.of(Facet::kPlace).relation != Relation::kEqual;
+  const Relation place = comparison.of(Facet::kPlace).relation;
+  if (a.place.stated == b.place.stated || place == Relation::kEqual) {
+    return false;
+  }
+  const bool other = place == Relation::kUnknown && !a.place.name.empty() &&
+                     !b.place.name.empty();
+  return (kind != nullptr && kind->adds_up()) ||
+         (other && KnownByMeasure(a, b));
 }
 
 // Whether the words next to a figure tell what is measured: not of an event,
@@ -218,8 +233,8 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
       story >= identity.story_sure() && a.of_story && b.of_story;
   common.story =
       common.sure_story || (story > 0 && !OnePlaceOnly(a, b, comparison));
-  common.unit = common.story && CommonKind(a, b) == nullptr && !common.event &&
-                !common.phrase && !SameVerb(a, b);
+  common.measure = common.story && KnownByMeasure(a, b) &&
+                   (a.info != b.info || (!common.event && !common.phrase));
   return common;
 }
 

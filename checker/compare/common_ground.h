@@ -15,10 +15,10 @@ struct CommonGround {
   bool story = false;       // What the articles are about; of kinds of which a
                             // story has one, or of one verb.
   bool sure_story = false;  // So alike that nothing else need be known.
-  bool unit = false;  // `story`, and of the claims only that they have one
-                      // telling unit: nothing else in it may be left.
-  bool only = false;  // Neither sentence has another figure that could be
-                      // meant; only with `event`.
+  bool measure = false;  // `story`, and of the claims only that they have one
+                         // telling unit or noun: no other may be left.
+  bool only = false;     // Neither sentence has another figure that could be
+                         // meant; only with `event`.
 
   bool enough() const { return event || subject || phrase || story; }
 };

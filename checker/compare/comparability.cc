@@ -147,7 +147,7 @@ absl::string_view OtherContent(const Claim& a, const Claim& b,
                                const CommonGround& common,
                                const v1::Identity& identity) {
   const v1::Kind* const kind = CommonKind(a, b);
-  if (a.info != b.info && !SaidAlike(a, b, identity)) {
+  if (a.info != b.info && !common.measure && !SaidAlike(a, b, identity)) {
     return "not known to be of one kind";
   }
   const bool needs_content = kind == nullptr || kind->needs_content();
@@ -178,7 +178,7 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
   // What a date is of is said by its event; no noun is counted.
   if (a.quantity &&
       comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      !(kind != nullptr && (common.story || common.event)) && !common.unit) {
+      !(kind != nullptr && (common.story || common.event)) && !common.measure) {
     return "not known to count the same";
   }
   // "two of them", "the other seven": of sentences that differ nobody knows
@@ -318,7 +318,7 @@ Comparison Decide(const Claim& a, const Claim& b, const v1::Identity& identity,
     unknown += comparison.of(facet).relation == Relation::kUnknown ? 1 : 0;
   }
   comparison.comparable = true;
-  comparison.by_unit = common.unit;
+  comparison.by_measure = common.measure;
   comparison.doubtful =
       unknown >= 2 && !common.event && !common.phrase && !common.story;
   comparison.reason = comparison.doubtful ? "comparable, but much is unknown"

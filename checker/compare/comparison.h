@@ -53,9 +53,9 @@ struct Comparison {
   // Too little is known to call a conflict: REVIEW at most.
   bool doubtful = false;
 
-  // Comparable only if neither article has another figure in the unit of the
-  // two that the other has not (Corpus::LeftOver).
-  bool by_unit = false;
+  // Comparable only if neither article has another figure in the unit, or of
+  // the noun, of the two that the other has not (Corpus::LeftOver).
+  bool by_measure = false;
 
   // Not known to be comparable, but one number of what nothing tells apart, in
   // one article or in sentences that share content: one fact.

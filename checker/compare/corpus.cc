@@ -45,16 +45,21 @@ bool MayStandFor(const Claim& other, const Claim& a, const Claim& b) {
 
 bool Meets(const Interval& a, const Interval& b) { return !Disjoint(a, b); }
 
-// The different values of the figures of open kinds that an article gives in
-// the unit of `like`.
+// Whether a figure counts what `like` counts or has its unit; of units only
+// those of `open` kinds may be asked for.
+bool InMeasureOf(const Claim& claim, const Claim& like, bool open) {
+  if (!claim.quantity || claim.dimension != like.dimension) return false;
+  return like.dimension == "1" ? claim.counted_lemma == like.counted_lemma
+                               : claim.info == nullptr || !open;
+}
+
+// The different values that an article gives in the measure of `like`.
 std::vector<Interval> Measured(absl::Span<const Claim> article,
-                               const Claim& like, const v1::Widths& widths) {
+                               const Claim& like, bool open,
+                               const v1::Widths& widths) {
   std::vector<Interval> values;
   for (const Claim& claim : article) {
-    if (claim.info != nullptr || !claim.quantity ||
-        claim.dimension != like.dimension) {
-      continue;
-    }
+    if (!InMeasureOf(claim, like, open)) continue;
     const Interval reach = Reach(claim, widths);
     const bool known = absl::c_any_of(
         values, [&](const Interval& value) { return Meets(value, reach); });
@@ -163,8 +168,9 @@ bool Corpus::Accounted(const Claim& a, const Claim& b,
 
 bool Corpus::LeftOver(const Claim& a, const Claim& b,
                       const v1::Widths& widths) const {
-  const std::vector<Interval> left = Measured(ArticleOf(a), a, widths);
-  const std::vector<Interval> right = Measured(ArticleOf(b), b, widths);
+  const bool open = a.info == nullptr && b.info == nullptr;
+  const std::vector<Interval> left = Measured(ArticleOf(a), a, open, widths);
+  const std::vector<Interval> right = Measured(ArticleOf(b), b, open, widths);
   constexpr size_t kFewFigures = 4;
   if (left.size() > kFewFigures || right.size() > kFewFigures) return false;
   // Whether what `others` lack of `own` is nothing but `figure`.

@@ -44,9 +44,10 @@ class Corpus {
   // `a` and `b` do not stand in the same place among them.
   bool Crossed(const Claim& a, const Claim& b) const;
 
-  // Whether `a` and `b` are what is left of the figures in their unit when
-  // those that both articles give are set aside: of open kinds, and a handful
-  // at most.
+  // Whether `a` and `b` are what is left of the figures in their unit, or of
+  // the noun they count, when those that both articles give are set aside; of
+  // a handful at most.  Two figures of open kinds are not kept apart by one in
+  // their unit whose kind is known.
   bool LeftOver(const Claim& a, const Claim& b, const v1::Widths& widths) const;
 
  private:

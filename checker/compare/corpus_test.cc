@@ -204,7 +204,7 @@ TEST(LeftOverTest, WhatBothArticlesGiveIsSetAside) {
 
 TEST(LeftOverTest, OtherUnitsAndKnownKindsAreNotAsked) {
   std::vector<Claim> claims = TwoArticles(
-      {Open().Flat(40), Open().Flat(60), Open().Flat(70).Percent()});
+      {Open().Flat(40).Percent(), Open().Flat(60).Percent(), Open().Flat(70)});
   const auto left_over = [&] {
     return Corpus(claims).LeftOver(claims[0], claims[1],
                                    DefaultCompareConfig().widths());
@@ -217,6 +217,21 @@ TEST(LeftOverTest, OtherUnitsAndKnownKindsAreNotAsked) {
   claims[2].ordinal = 1;
   EXPECT_FALSE(left_over());
   claims[2].info = Killed().Make().info;
+  EXPECT_TRUE(left_over());
+  claims[0].info = claims[2].info;
+  EXPECT_FALSE(left_over()) << "one of the two is of a known kind itself";
+}
+
+TEST(LeftOverTest, CountsOfOtherNounsAreNotAsked) {
+  std::vector<Claim> claims =
+      TwoArticles({Open().Flat(40), Open().Flat(60), Open().Flat(70)});
+  for (Claim& claim : claims) claim.counted_lemma = "home";
+  const auto left_over = [&] {
+    return Corpus(claims).LeftOver(claims[0], claims[1],
+                                   DefaultCompareConfig().widths());
+  };
+  EXPECT_FALSE(left_over());
+  claims[2].counted_lemma = "garage";
   EXPECT_TRUE(left_over());
 }
 

@@ -145,7 +145,7 @@ TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
   const Claim set = figure(230000, "mass");
   Claim trimmed = figure(260000, "mass");
   EXPECT_TRUE(compare(set, trimmed).comparable);
-  EXPECT_TRUE(compare(set, trimmed).by_unit);
+  EXPECT_TRUE(compare(set, trimmed).by_measure);
   trimmed.content = {3, 4, 5};
   EXPECT_FALSE(compare(set, trimmed).comparable) << "one word in common";
   trimmed.content = {2, 3, 4};
@@ -155,6 +155,70 @@ TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
   EXPECT_FALSE(compare(set, figure(2300, "mass")).comparable) << "far apart";
   EXPECT_FALSE(compare(figure(3, "length"), figure(5, "length")).comparable)
       << "a story has many distances";
+}
+
+// "2,600 homes" and "3,600 homes" in two reports of one plan.
+TEST(OpenKindsTest, ANounTellsWhatAStoryCounts) {
+  const auto count = [](double value, absl::string_view noun) {
+    Claim claim = Open()
+                      .Flat(value)
+                      .Story("merrow ada holm")
+                      .Reported("2024-03-14")
+                      .Make();
+    claim.counted = claim.counted_lemma = std::string(noun);
+    claim.counted_class = noun == "people" ? "person" : "";
+    claim.content = {1, 2, 3};
+    return claim;
+  };
+  const auto compared = [](const Claim& a, const Claim& b) {
+    return Compare(a, b, RulesOf("=uu=~="), TestContext()).comparable;
+  };
+  const Claim planned = count(2600, "home");
+  EXPECT_TRUE(compared(planned, count(3600, "home")));
+  EXPECT_FALSE(compared(planned, count(3600, "garage")));
+  EXPECT_FALSE(compared(planned, count(9600, "home"))) << "far apart";
+  EXPECT_FALSE(compared(count(2600, "people"), count(3600, "people")))
+      << "a story has many counts of people";
+  EXPECT_FALSE(compared(count(4, "home"), count(6, "home"))) << "a handful";
+}
+
+// "a fee of 28 million euros" and "is to pay 38 million euros".
+TEST(OpenKindsTest, AFigureInOneUnitMayHaveAKindInOneTextOnly) {
+  const auto figure = [](double value) {
+    Claim claim = Open()
+                      .Flat(value)
+                      .Story("merrow ada holm")
+                      .Reported("2024-03-14")
+                      .Make();
+    claim.dimension = "money:EUR";
+    claim.content = {1, 2, 3};
+    return claim;
+  };
+  v1::Kind price;
+  price.set_needs_content(true);
+  const auto compare = [](const Claim& a, const Claim& b) {
+    return Compare(a, b, RulesOf("=uu=~="), TestContext());
+  };
+  const Claim open = figure(28);
+  Claim known = figure(38);
+  known.info = &price;
+  known.kind = "deal.price";
+  EXPECT_TRUE(compare(open, known).comparable);
+  EXPECT_TRUE(compare(open, known).by_measure);
+  v1::Kind debt;
+  Claim other = figure(28);
+  other.info = &debt;
+  other.kind = "debt";
+  EXPECT_FALSE(compare(known, other).comparable) << "two kinds are two things";
+  known.dimension = "length";
+  EXPECT_FALSE(compare(open, known).comparable);
+  Claim elsewhere = figure(38);
+  elsewhere.place.stated = true;
+  elsewhere.place.name = "Osten";
+  Claim carried = open;
+  carried.place.name = "Kirun";
+  EXPECT_FALSE(compare(carried, elsewhere).comparable)
+      << "a figure of another place than the story's";
 }
 
 // Millions written for billions: nothing else in the sentences differs.

@@ -92,22 +92,30 @@ void AddOpenBlocks(const Claim& claim, BlockingKey key,
   if (MayBeOpen(claim)) AddBlocks(claim.content, 0, key, keys);
 }
 
-// The blocks of the names of its story.
-void AddStoryBlocks(const Claim& claim, BlockingKey key,
+// The blocks of the names of its story, for each that it may be known by there:
+// its kind, or the verb if that is open, and its unit or noun.
+void AddStoryBlocks(const Claim& claim, const BlockingKey& key, uint64_t open,
                     const v1::Identity& identity, std::vector<BlockKey>& keys) {
-  const bool known = claim.info != nullptr;
-  if (claim.story == nullptr || !MayBeKnownByStory(claim) ||
-      (known && !claim.of_story && !claim.of_part && !claim.role)) {
-    return;
-  }
+  if (claim.story == nullptr) return;
   const WordVector& names = claim.story->names;
   const size_t members = names.TellingWords(identity.story_names());
-  key.kind_family = StableHash("story", key.kind_family);
-  // A telling unit is in the key.
-  if (!known && !HasTellingUnit(claim)) {
-    key.kind_family = StableHash(claim.predicate, key.kind_family);
+  const auto add = [&](uint64_t family, absl::string_view known_by,
+                       absl::string_view word) {
+    BlockingKey told = key;
+    told.kind_family =
+        StableHash(word, StableHash(known_by, StableHash("story", family)));
+    AddBlocks(names.words().first(members), members, told, keys);
+  };
+  if (claim.info == nullptr) {
+    if (!claim.predicate.empty()) add(open, "verb", claim.predicate);
+  } else if (MayBeKnownByStory(claim) &&
+             (claim.of_story || claim.of_part || claim.role)) {
+    add(key.kind_family, "kind", "");
   }
-  AddBlocks(names.words().first(members), members, key, keys);
+  // A telling unit is in the key.
+  if (HasTellingMeasure(claim)) {
+    add(open, "measure", HasTellingNoun(claim) ? claim.counted_lemma : "");
+  }
 }
 
 void VisitPairs(const EntryView& entries,
@@ -145,8 +153,9 @@ EntryTable EnterClaims(absl::Span<const Claim> claims, bool by_group,
       }
     }
     AddWordBlocks(claim, key, identity, keys);
-    AddStoryBlocks(claim, key, identity, keys);
-    key.kind_family = family(kOpen);
+    const uint64_t open = family(kOpen);
+    AddStoryBlocks(claim, key, open, identity, keys);
+    key.kind_family = open;
     AddOpenBlocks(claim, key, keys);
     table.AddClaim(Window(claim, identity), keys);
   }

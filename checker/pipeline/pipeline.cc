@@ -99,9 +99,10 @@ PairTrace Trace(const Claim& a, const Claim& b, const Comparison& comparison,
 Comparison CompareInPlace(const Claim& a, const Claim& b, const RuleSet& rules,
                           const CompareContext& context, const Corpus& corpus) {
   Comparison comparison = Compare(a, b, rules, context);
-  if (comparison.by_unit && !corpus.LeftOver(a, b, context.config.widths())) {
+  if (comparison.by_measure &&
+      !corpus.LeftOver(a, b, context.config.widths())) {
     comparison.comparable = false;
-    comparison.reason = "other figures in their unit are left";
+    comparison.reason = "other figures in their measure are left";
   }
   if (CommonKind(a, b) == nullptr && comparison.comparable &&
       corpus.Crossed(a, b)) {

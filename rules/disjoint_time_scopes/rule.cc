@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "checker/compare/shared_words.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -13,9 +14,6 @@ constexpr int kOnsetDays = 90;
 
 // The figure of an event (a ballot, a peak) is reported for about so long.
 constexpr int kEventDays = 7;
-
-// Figures of no known kind may change from one day to the next.
-constexpr int kOpenDays = 0;
 
 // Periods whose ends differ by less are the same: "since last week" and "in the
 // past week".
@@ -113,6 +111,19 @@ bool DatesEvent(const Claim& claim) {
                                claim.scope.last == claim.report_day);
 }
 
+// Figures of no known kind may change from one day to the next; but a sentence
+// without a day that the next day's report repeats, but for a word in four, is
+// of the same day.
+FacetRelation OpenFigures(const Claim& a, const Claim& b) {
+  const bool both = a.scope_stated && b.scope_stated;
+  const FacetRelation one_day = WithinDays(a, b, 0);
+  if (one_day.relation != Relation::kApart || both || !NearReports(a, b) ||
+      !ShareNearlyAll(a, b, kNearlyAll)) {
+    return one_day;
+  }
+  return WithinDays(a, b, kPeriodDays);
+}
+
 FacetRelation Events(const Claim& a, const Claim& b) {
   const v1::Kind* const kind = CommonKind(a, b);
   const bool once = kind != nullptr && kind->occurrence() == v1::Kind::ONCE;
@@ -132,7 +143,7 @@ FacetRelation Events(const Claim& a, const Claim& b) {
                ? Time(Relation::kUnknown, "one day is only assumed")
                : Time(Relation::kApart, "another day is another event");
   }
-  return WithinDays(a, b, kind == nullptr ? kOpenDays : kEventDays);
+  return kind == nullptr ? OpenFigures(a, b) : WithinDays(a, b, kEventDays);
 }
 
 class DisjointTimeScopesRule final : public FacetRule {

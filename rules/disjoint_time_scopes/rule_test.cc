@@ -1,6 +1,8 @@
 #include "rules/disjoint_time_scopes/rule.h"
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "checker/compare/rule.h"
 #include "checker/testing/claim_maker.h"
@@ -14,10 +16,30 @@ using ::crosscheck_testing::Ask;
 using ::crosscheck_testing::AttackTime;
 using ::crosscheck_testing::FoundedOn;
 using ::crosscheck_testing::Killed;
+using ::crosscheck_testing::Open;
 using ::crosscheck_testing::Rainfall;
 using ::crosscheck_testing::Residents;
 using ::crosscheck_testing::RuleRow;
 using ::crosscheck_testing::SiegeStart;
+using ::crosscheck_testing::TestContext;
+
+// The next day's report of a figure of no known kind, in a sentence of `words`.
+Relation OnTheNextDay(const std::vector<uint64_t>& words) {
+  Claim first = Open().Flat(9).Reported("2024-03-14").Make();
+  Claim next = Open().Flat(9).Reported("2024-03-15").Make();
+  first.content = {1, 2, 3, 4, 5};
+  next.content = words;
+  return NewDisjointTimeScopesRule()
+      ->Relate(first, next, TestContext())
+      .relation;
+}
+
+TEST(RepeatedSentenceTest, IsOfTheSameDay) {
+  EXPECT_EQ(OnTheNextDay({1, 2, 3, 4, 5}), Relation::kEqual);
+  EXPECT_EQ(OnTheNextDay({1, 2, 3, 4, 6}), Relation::kEqual);
+  EXPECT_EQ(OnTheNextDay({1, 2, 3, 6, 7}), Relation::kApart);
+  EXPECT_EQ(OnTheNextDay({6, 7, 8, 9}), Relation::kApart);
+}
 
 class DisjointTimeScopesRuleTest : public testing::TestWithParam<RuleRow> {};
 
