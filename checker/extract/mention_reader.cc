@@ -403,17 +403,28 @@ void MentionReader::ReadContent(const TokenView& tokens,
   SortUnique(mentions.names);
 }
 
+// Whether "to" and a verb stand at tokens[to], before tokens[end]: "to reach".
+bool MentionReader::IsInfinitive(const TokenView& tokens, size_t to,
+                                 size_t end) const {
+  return to + 1 < end && tokens[to + 1].is_word() && !tokens[to + 1].capital &&
+         !words_.Is(tokens[to + 1], kFunctionWord) &&
+         absl::EqualsIgnoreCase(tokens.Text(to), "to");
+}
+
 v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
                                            size_t at) const {
-  // "expects sales in the last quarter of the year to reach 300".
-  const bool infinitive = at > 1 && tokens[at - 1].is_word() &&
-                          absl::EqualsIgnoreCase(tokens.Text(at - 2), "to");
-  const size_t reach = infinitive ? kInfinitiveReach : kModalityReach;
-  const size_t begin = at > reach ? at - reach : 0;
+  const auto back = [](size_t from, size_t reach) {
+    return from > reach ? from - reach : 0;
+  };
+  size_t begin = back(at, kModalityReach);
   bool other_clause = false;
   for (size_t i = at; i > begin; --i) {
     const Token& token = tokens[i - 1];
     if (token.is_punct(';') || token.is_punct(',')) break;
+    // "expects sales in the last quarter of the year to reach 300".
+    if (IsInfinitive(tokens, i - 1, at)) {
+      begin = std::min(begin, back(i, kInfinitiveReach));
+    }
     other_clause = other_clause || words_.Is(token, kClauseBreak);
     if (other_clause && at - i >= kModalityReach) break;
     const auto match = modality_.Longest(tokens, i - 1);

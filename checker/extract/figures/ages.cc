@@ -31,11 +31,9 @@ AgeGrammar::AgeGrammar(const v1::LexiconPack& pack, const WordClasses& words,
       w_(vocabulary),
       decade_ending_(vocabulary.Add("s")) {
   const std::pair<absl::string_view, std::vector<WordId>*> lists[] = {
-      {"age_bound", &age_bounds_},
-      {"age_verb", &age_verbs_},
-      {"age_link", &age_links_},
-      {"age_belief", &beliefs_},
-      {"age_person", &persons_}};
+      {"age_bound", &age_bounds_}, {"age_verb", &age_verbs_},
+      {"age_link", &age_links_},   {"age_belief", &beliefs_},
+      {"age_person", &persons_},   {"age_bearer", &bearers_}};
   for (const v1::WordList& list : pack.list()) {
     for (const auto& [name, ids] : lists) {
       if (list.name() != name) continue;
@@ -198,6 +196,17 @@ bool AgeGrammar::IsBound(const TokenView& tokens, TokenRange number) const {
          words_.Is(tokens[behind], kFunctionWord | kVerb);
 }
 
+// "a man of 60 died", "a boy of six and".
+bool AgeGrammar::IsOfBearer(const TokenView& tokens, TokenRange number) const {
+  const size_t at = number.first;
+  if (at < 2 || !IsWord(tokens, at - 1, w_.of) || !tokens[at - 2].is_word() ||
+      !absl::c_linear_search(bearers_, tokens[at - 2].word)) {
+    return false;
+  }
+  return EndsClause(tokens, number.last) ||
+         words_.Is(tokens[number.last], kFunctionWord | kVerb);
+}
+
 AgeMatch AgeGrammar::Read(const TokenView& tokens, TokenRange number,
                           bool whole, double value) const {
   if (const AgeMatch age = YearsOld(tokens, number)) return age;
@@ -207,6 +216,7 @@ AgeMatch AgeGrammar::Read(const TokenView& tokens, TokenRange number,
   const bool age = (!counts && IsSaid(tokens, number.first)) ||
                    IsWord(tokens, number.first + 2, w_.ages) ||
                    IsApposed(tokens, number) || IsBound(tokens, number) ||
+                   (!counts && IsOfBearer(tokens, number)) ||
                    IsPredicate(tokens, number, value);
   if (!age) return {};
   AgeMatch match;

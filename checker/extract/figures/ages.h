@@ -53,6 +53,7 @@ class AgeGrammar {
                          double value) const;
   bool IsInitial(const TokenView& tokens, size_t at) const;
   bool IsBound(const TokenView& tokens, TokenRange number) const;
+  bool IsOfBearer(const TokenView& tokens, TokenRange number) const;
   bool IsPerson(const TokenView& tokens, size_t at) const;
   const char* UnitAt(const TokenView& tokens, size_t at) const;
   double DecadeAt(const TokenView& tokens, size_t at, size_t& length) const;
@@ -70,6 +71,7 @@ class AgeGrammar {
   std::vector<WordId> age_verbs_;    // "turned 18".
   std::vector<WordId> age_links_;    // "ages were 6 and 11".
   std::vector<WordId> beliefs_;      // "believed" to be 19.
+  std::vector<WordId> bearers_;      // "man" of "a man of 60".
   std::vector<WordId> persons_;      // "male": persons that are not counted.
   WordId decade_ending_;             // "s" in "30s".
 };

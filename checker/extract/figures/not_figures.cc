@@ -146,7 +146,8 @@ NotFigures::NotFigures(const v1::LexiconPack& pack, const WordClasses& words,
 }
 
 // One past a phone number or another code of three parts: "651-555-0123",
-// "(609) 555-0123", "1-800-COLLECT", "866-7LOCKUP".  `at` if there is none.
+// "(609) 555-0123", "(609)-555-TIPS", "1-800-COLLECT", "866-7LOCKUP".  `at` if
+// there is none.
 size_t NotFigures::PhoneEnd(const TokenView& tokens, size_t at) const {
   const size_t end = RunEnd(tokens, at);
   size_t parts = 1;
@@ -177,10 +178,11 @@ size_t NotFigures::PhoneEnd(const TokenView& tokens, size_t at) const {
   }
   // The area code in brackets.
   if (head == 3 && at > 0 && tokens[at - 1].is_punct('(') &&
-      IsAttached(tokens, at + 1, ')') && at + 2 < tokens.size() &&
-      tokens[at + 2].is_number()) {
-    const size_t rest = RunEnd(tokens, at + 2);
-    if (rest > at + 3) return rest;
+      IsAttached(tokens, at + 1, ')')) {
+    const size_t next = IsAttached(tokens, at + 2, '-') ? at + 3 : at + 2;
+    if (next >= tokens.size() || !tokens[next].is_number()) return at;
+    const size_t rest = RunEnd(tokens, next);
+    if (rest > next + 1) return rest;
   }
   return at;
 }

@@ -25,6 +25,7 @@ INSTANTIATE_TEST_SUITE_P(
     Dropped, NotFiguresTest,
     testing::ValuesIn<FigureCase>({
         {"Phone", "Call police on 651-555-0123.", ""},
+        {"PhoneAreaHyphen", "Call police on (609)-555-TIPS.", ""},
         {"PhoneArea", "Call police on (609) 555-0123.", ""},
         {"PhoneLetters", "Call 901-555-CASH with tips.", ""},
         {"Model", "A 737 landed.", ""},

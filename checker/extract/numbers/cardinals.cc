@@ -109,8 +109,10 @@ class CardinalReader {
     bool joined = false;
     if (const size_t hyphen = HyphenAt(i); hyphen > 0) {
       i += hyphen;
-    } else if (words_.Is(tokens_, i, words_.and_word()) && MayAnd(i)) {
+    } else if (IsAnd(i) && MayAnd(i)) {
       joined = true;
+      ++i;
+    } else if (MayComma(i)) {
       ++i;
     }
     if (i >= tokens_.size()) return false;
@@ -140,6 +142,20 @@ class CardinalReader {
     return unit != nullptr && unit->role == Role::CARDINAL && unit->value < 10
                ? 1
                : 0;
+  }
+
+  bool IsAnd(size_t i) const {
+    return i < tokens_.size() && (words_.Is(tokens_, i, words_.and_word()) ||
+                                  tokens_[i].is_punct('&'));
+  }
+
+  // Whether the comma at tokens_[i] parts the groups of one number in words:
+  // "three million, two hundred and forty", "one million, two hundred
+  // thousand".
+  bool MayComma(size_t i) const {
+    return last_ == Last::kScale && i < tokens_.size() &&
+           tokens_[i].is_punct(',') && !tokens_[begin_].is_number() &&
+           IsMultiplier(i + 2) && (IsAnd(i + 3) || IsMultiplier(i + 3));
   }
 
   // "and" stands behind a hundred or a scale word.  Behind a million only

@@ -1,6 +1,12 @@
 #include "checker/extract/times/join.h"
 
+#include <iterator>
 #include <utility>
+
+#include "absl/algorithm/container.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 
 namespace crosscheck {
 namespace {
@@ -76,6 +82,59 @@ bool JoinOtherZone(const TokenView& tokens, const Reading& next,
   return true;
 }
 
+// A unit, the next smaller one that goes on with it, and how many of those it
+// is.
+struct UnitPart {
+  absl::string_view unit;
+  absl::string_view smaller;
+  double factor;
+};
+constexpr UnitPart kUnitParts[] = {{"a", "mo", 12},  {"a", "d", 365},
+                                   {"wk", "d", 7},   {"d", "h", 24},
+                                   {"h", "min", 60}, {"min", "s", 60}};
+
+bool IsExactLength(const TimeMention& mention) {
+  return mention.type == v1::Time::DURATION && mention.has_amount &&
+         mention.lower == mention.amount && mention.upper == mention.amount &&
+         !mention.has_moments && !mention.elapsed && !mention.rate;
+}
+
+// Whether nothing but "and" stands between two pieces, or a comma as in "two
+// hours, 20 minutes and 5 seconds"; "five years, three months suspended" are
+// two.
+bool GoesOn(const TokenView& tokens, const TimeWords& words,
+            const TimeMention& before, const TimeMention& next) {
+  const size_t at = before.last;
+  if (next.first == at) return true;
+  if (next.first != at + 1) return false;
+  const bool clock = before.unit == "h" || before.unit == "min";
+  return words.At(tokens[at].word).Has(SmallRole::AND) ||
+         (clock && tokens[at].is_punct(','));
+}
+
+// "two hours and 51 minutes": one length, told in two units.
+bool JoinLengths(const TokenView& tokens, const TimeWords& words,
+                 const TimeMention& next, TimeMention& before) {
+  if (!IsExactLength(before) || !IsExactLength(next) ||
+      before.adjective != next.adjective ||
+      !GoesOn(tokens, words, before, next)) {
+    return false;
+  }
+  const auto* const part = absl::c_find_if(kUnitParts, [&](const UnitPart& x) {
+    return x.unit == before.unit && x.smaller == next.unit;
+  });
+  if (part == std::end(kUnitParts) || next.amount >= part->factor) return false;
+  before.amount = before.lower = before.upper =
+      before.amount * part->factor + next.amount;
+  before.unit = next.unit;
+  // "PT2H" and "PT51M", "P1D" and "PT5H".
+  const bool clock = absl::StrContains(before.timex, 'T');
+  absl::StrAppend(&before.timex,
+                  absl::string_view(next.timex).substr(clock ? 2 : 1));
+  before.last = next.last;
+  return true;
+}
+
 // Makes `before` the `part` of the day that `day` is, from its own first token.
 void SetDay(const Reading& part, const Reading& day, Reading& before) {
   Reading whole = day;
@@ -88,7 +147,10 @@ void SetDay(const Reading& part, const Reading& day, Reading& before) {
 
 bool Join(const TokenView& tokens, const TimeWords& words, const Reading& next,
           Reading& before) {
-  if (JoinOtherZone(tokens, next, before)) return true;
+  if (JoinOtherZone(tokens, next, before) ||
+      JoinLengths(tokens, words, next.mention, before.mention)) {
+    return true;
+  }
   const Gap gap =
       GapBetween(tokens, words, before.mention.last, next.mention.first);
   if (!gap.joins) return false;
