@@ -247,7 +247,11 @@ class SentenceBuilder {
 
   // Whose age it is: a name, or the noun of a person who is only described.
   void SetPerson(const Figure& figure, Claim& claim) const {
-    claim.subject = PersonOfAge(tokens_, figure, reader_.words());
+    claim.subject = PersonOfAge(tokens_, sentence_, figure, reader_.words());
+    if (claim.subject.empty()) {
+      claim.subject =
+          PersonWhoDied(tokens_, sentence_, figure, reader_.words());
+    }
     if (!claim.subject.empty() && !absl::StrContains(claim.subject, ' ')) {
       SetFullName(figure, claim);
     }

@@ -75,6 +75,13 @@ std::string OwnerBehind(const TokenView& tokens, TokenRange phrase,
   return NameBehind(tokens, at, words);
 }
 
+// Whether the name in `range` is that of a place.
+bool IsPlace(const SentenceMentions& sentence, TokenRange range) {
+  return absl::c_any_of(sentence.places, [&](const PlaceMention& mention) {
+    return mention.range.first < range.last && range.first < mention.range.last;
+  });
+}
+
 // Whether a name before a figure is of something else: a place, the object of a
 // preposition or a verb ("ran against Erik Vale"), or told in passing.
 bool IsOther(const TokenView& tokens, const SentenceMentions& sentence,
@@ -82,14 +89,30 @@ bool IsOther(const TokenView& tokens, const SentenceMentions& sentence,
   const bool in_passing = absl::c_any_of(
       sentence.inserts,
       [&](const TokenRange& insert) { return insert.Contains(name.first); });
-  const bool place =
-      absl::c_any_of(sentence.places, [&](const PlaceMention& mention) {
-        return mention.range.first < name.last &&
-               name.first < mention.range.last;
-      });
   const bool object =
       name.first > 0 && words.Is(tokens[name.first - 1], kPreposition | kVerb);
-  return in_passing || place || object;
+  return in_passing || IsPlace(sentence, name) || object;
+}
+
+// One past the subject of the verb at tokens[verb]: auxiliaries and what is
+// told in passing ("Jana Holm, who led it for years, has died") are left out.
+size_t SubjectEnd(const TokenView& tokens, const SentenceMentions& sentence,
+                  size_t verb, const WordClasses& words) {
+  size_t end = verb;
+  while (end > 0) {
+    const auto insert = absl::c_find_if(
+        sentence.inserts,
+        [&](const TokenRange& range) { return range.Contains(end - 1); });
+    if (insert != sentence.inserts.end()) {
+      end = insert->first;
+    } else if (words.Is(tokens[end - 1], kAuxiliary) ||
+               tokens[end - 1].is_punct(',')) {
+      --end;
+    } else {
+      break;
+    }
+  }
+  return end;
 }
 
 // Where a party's name begins of which tokens [first, end) is the last word:
@@ -105,7 +128,8 @@ size_t PartyStart(const TokenView& tokens, size_t first, size_t end,
 
 }  // namespace
 
-std::string PersonOfAge(const TokenView& tokens, const Figure& age,
+std::string PersonOfAge(const TokenView& tokens,
+                        const SentenceMentions& sentence, const Figure& age,
                         const WordClasses& words) {
   // "57-year-old" goes with what is behind it first.
   if (age.bare.last - age.bare.first > 1) {
@@ -135,7 +159,12 @@ std::string PersonOfAge(const TokenView& tokens, const Figure& age,
     before -= 2;
   }
   const size_t first = NameStart(tokens, before, words);
-  return first < before ? std::string(tokens.Text(first, before)) : "";
+  if (first == before) return "";
+  // "Jana Holm of Kirun, who was 57": of the place nobody asks the age.
+  const bool relative = words.Is(tokens[phrase - 1], kAuxiliary) &&
+                        IsPlace(sentence, {first, before});
+  return relative ? OwnerOf(tokens, sentence, {first, before}, words)
+                  : std::string(tokens.Text(first, before));
 }
 
 std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
@@ -155,6 +184,31 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
       continue;
     }
     return std::string(tokens.Text(PartyStart(tokens, first, end, words), end));
+  }
+  return "";
+}
+
+std::string PersonWhoDied(const TokenView& tokens,
+                          const SentenceMentions& sentence, const Figure& age,
+                          const WordClasses& words) {
+  constexpr size_t kVerbReach = 12;
+  const auto is = [&](size_t at, absl::string_view word) {
+    return absl::EqualsIgnoreCase(tokens.Text(at), word);
+  };
+  const size_t at = age.phrase.first;
+  const bool said = at > 1 && (is(at - 1, "aged") || is(at - 1, "age") ||
+                               (is(at - 1, "of") && is(at - 2, "age")));
+  if (!said) return "";
+  const size_t begin = at > kVerbReach ? at - kVerbReach : 0;
+  for (size_t verb = at; verb > begin; --verb) {
+    if (tokens[verb - 1].is_punct(';')) return "";
+    const uint32_t classes = words.Of(tokens[verb - 1].word);
+    if ((classes & kDeathWord) == 0 || (classes & kVerb) == 0) continue;
+    const size_t end = SubjectEnd(tokens, sentence, verb - 1, words);
+    const size_t first = NameStart(tokens, end, words);
+    return first == end || IsOther(tokens, sentence, {first, end}, words)
+               ? ""
+               : std::string(tokens.Text(first, end));
   }
   return "";
 }

@@ -14,11 +14,19 @@
 namespace crosscheck {
 
 // The proper name beside an age: "Jana Holm, 57,", "57-year-old Jana Holm",
-// "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm, age 57".
-// Empty if the person is
-// only described ("a 57-year-old nurse").
-std::string PersonOfAge(const TokenView& tokens, const Figure& age,
+// "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm, age 57",
+// "Jana Holm of Kirun, who was 57".  Empty if the person is only described ("a
+// 57-year-old nurse").  `sentence` is that of `tokens`.
+std::string PersonOfAge(const TokenView& tokens,
+                        const SentenceMentions& sentence, const Figure& age,
                         const WordClasses& words);
+
+// The proper name of whoever died at `age`, if the sentence names them right
+// there: "Jana Holm, who led it for years, has died there aged 91".
+// `sentence` is that of `tokens`.
+std::string PersonWhoDied(const TokenView& tokens,
+                          const SentenceMentions& sentence, const Figure& age,
+                          const WordClasses& words);
 
 // The surname of whoever stands with an age of their own behind `age`, joined
 // to it by "and": "Marten" of "Fred, 70, and Ann Marten, 68", whose it may be

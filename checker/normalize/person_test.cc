@@ -22,7 +22,7 @@ std::string PersonIn(absl::string_view text) {
   for (const SentenceMentions& sentence : mentions.sentences) {
     for (const Figure& figure : sentence.figures) {
       if (!figure.age) continue;
-      return PersonOfAge(mentions.View(sentence), figure,
+      return PersonOfAge(mentions.View(sentence), sentence, figure,
                          EnglishReader().words());
     }
   }
@@ -80,6 +80,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"LongName", "Jana Maria R. Holm, 57, drowned.", "Jana Maria R. Holm"},
         {"SaidAge", "The dead are Jana Holm, age 57, and a boy.", "Jana Holm"},
         {"SaidAged", "Jana Holm, aged 57, drowned.", "Jana Holm"},
+        {"OfAPlace", "Jana Holm, a nurse of Aleppo, who was 57, drowned.",
+         "Jana Holm"},
         {"Son", "Erik Holm Jr., 57, drowned.", "Erik Holm Jr."},
         {"SonBehindComma", "Erik Holm, Jr., 57, drowned.", "Erik Holm"},
         // Only described: nobody is named.
@@ -100,6 +102,48 @@ INSTANTIATE_TEST_SUITE_P(
         // Figures that are no ages.
         {"CountBesideName", "Jana Holm counted 57 boats.", "no age"},
         {"Duration", "Jana Holm waited for 57 hours.", "no age"},
+    }),
+    [](const testing::TestParamInfo<PersonCase>& info) {
+      return info.param.name;
+    });
+
+// Who died at the first age in `text`; "no age" if there is none.
+std::string DeadIn(absl::string_view text) {
+  const Article article = ShortArticle("wire.txt", "", "2024-03-14", text);
+  const ArticleMentions mentions = EnglishReader().Read(article);
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    for (const Figure& figure : sentence.figures) {
+      if (!figure.age) continue;
+      return PersonWhoDied(mentions.View(sentence), sentence, figure,
+                           EnglishReader().words());
+    }
+  }
+  return "no age";
+}
+
+class PersonWhoDiedTest : public testing::TestWithParam<PersonCase> {};
+
+TEST_P(PersonWhoDiedTest, IsTheSubject) {
+  EXPECT_EQ(DeadIn(GetParam().text), GetParam().want) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Deaths, PersonWhoDiedTest,
+    testing::ValuesIn<PersonCase>({
+        {"AtTheAge", "Jana Holm died in Aleppo at the age of 57.", "Jana Holm"},
+        {"Aged", "Jana Holm has died there aged 57.", "Jana Holm"},
+        {"PastAClause",
+         "Jana Holm, who founded a mill in an old barn and led it for half a "
+         "century with her sons, has died there aged 57.",
+         "Jana Holm"},
+        {"Title", "The painter Jana Holm has died at the age of 57.",
+         "Jana Holm"},
+        // Somebody's death that is told of by another, and no death.
+        {"Nobody", "A nurse died at the age of 57.", ""},
+        {"Father", "Jana Holm said her father died at the age of 57.", ""},
+        {"NextClause", "Jana Holm wept; a nurse died at the age of 57.", ""},
+        {"NoDeath", "Jana Holm retired at the age of 57.", ""},
+        {"NotSaid", "Jana Holm died when a boy, 57, fell.", ""},
     }),
     [](const testing::TestParamInfo<PersonCase>& info) {
       return info.param.name;

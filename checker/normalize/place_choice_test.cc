@@ -74,6 +74,10 @@ INSTANTIATE_TEST_SUITE_P(
          "Floods hit Lviv. Shops in Lviv closed.\n\n"
          "A man from Odesa wept.\n\nTwelve people died.",
          "Twelve", "Lviv", false},
+        {"DatelineAndAPlace", "LVIV — Floods in Odesa killed twelve people.",
+         "twelve", "Odesa", true},
+        {"DatelineAlone", "LVIV — Floods killed twelve people.", "twelve",
+         "Lviv", false},
         {"ParagraphEndsIt",
          "LVIV — Floods came at night.\n\nFloods in Odesa "
          "came later.\n\nTwelve people died.",

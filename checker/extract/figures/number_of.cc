@@ -39,12 +39,24 @@ NumberOfGrammar::NumberOfGrammar(const v1::LexiconPack& pack,
       w_(vocabulary),
       verbs_(pack, "number_is", vocabulary),
       passed_(pack, "number_moves", vocabulary),
-      limits_(pack, "number_limit", vocabulary) {}
+      limits_(pack, "number_limit", vocabulary),
+      totals_(pack, "number_total", vocabulary) {}
 
 // Whether tokens[at], right before a figure but for a hedge, says that it is
 // the number.
 bool NumberOfGrammar::LeadsToFigure(const TokenView& tokens, size_t at) const {
-  return verbs_.HasAt(tokens, at) || IsWord(tokens, at, w_.to);
+  return verbs_.HasAt(tokens, at) || IsAnyWord(tokens, at, w_.to, w_.of);
+}
+
+// What "number of" at tokens[at] stands behind, its adjective and year left
+// out: "the total number of", "the 2011 number of".
+size_t NumberOfGrammar::DeterminerOf(const TokenView& tokens, size_t at) const {
+  size_t before = at - 1;
+  if (before > 0 &&
+      (totals_.HasAt(tokens, before) || tokens[before].is_number())) {
+    --before;
+  }
+  return before;
 }
 
 // Whether tokens[at] may stand between a noun and its number: where, when and
@@ -77,11 +89,18 @@ NumberOf NumberOfGrammar::Before(const TokenView& tokens,
   const size_t begin = at > kReach ? at - kReach : 0;
   for (size_t i = at; i > begin + 2; --i) {
     if (IsWord(tokens, i - 1, w_.of) && IsWord(tokens, i - 2, w_.number)) {
-      if (!words_.Is(tokens[i - 3], kDefinite)) return {};
+      const size_t determiner = DeterminerOf(tokens, i - 2);
+      const bool one = IsWord(tokens, determiner, w_.a);
+      if (!one && !words_.Is(tokens[determiner], kDefinite)) return {};
       size_t noun = i;
       while (noun < at && words_.Is(tokens[noun], kDeterminer)) ++noun;
       NumberOf found{true, nouns_.At(tokens, noun, /*one=*/false)};
       size_t behind = found.noun ? found.noun.phrase.last : noun + 1;
+      // "A number of inhabitants of 80": what has a number is its own.
+      if (one)
+        return behind + 1 == at && IsWord(tokens, behind, w_.of) ? found
+                                                                 : NumberOf();
+      if (IsWord(tokens, at - 1, w_.of)) return {};
       for (; behind < at; ++behind) {
         if (!Passes(tokens, behind)) return {};
       }

@@ -36,6 +36,7 @@ class NumberOfGrammar {
 
  private:
   bool LeadsToFigure(const TokenView& tokens, size_t at) const;
+  size_t DeterminerOf(const TokenView& tokens, size_t at) const;
   bool Passes(const TokenView& tokens, size_t at) const;
   bool IsLimited(const TokenView& tokens, size_t at) const;
 
@@ -45,6 +46,7 @@ class NumberOfGrammar {
   WordSet verbs_;   // "was", "reached".
   WordSet passed_;  // "risen", "overnight", "in".
   WordSet limits_;  // "lower", "per".
+  WordSet totals_;  // "total": before "number of".
 };
 
 }  // namespace crosscheck

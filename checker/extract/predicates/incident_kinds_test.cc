@@ -126,6 +126,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"The flood affected 3,000 families.", "3,000", "people.affected"},
         {"The five-month strike ended.", "five-month", "strike.length"},
         {"A 40-year-old man died.", "40-year-old", "person.age"},
+        {"The damage was estimated at 40 million euros.", "40 million euros",
+         "money.damage"},
+        {"The quake measured 6.4.", "6.4", "quake.magnitude"},
+        {"The stock measured 6.4.", "6.4", ""},
         {"Gusts of 130 km/h were measured.", "130 km/h", "wind.gust"},
         {"The river rose to 7.2 metres.", "7.2 metres", "water.level"},
     }));

@@ -370,8 +370,9 @@ void KindGrammar::LookLeft(const SentenceFacts& facts, size_t index,
     }
     const size_t gap =
         figure.phrase.first - std::min(figure.phrase.first, i + match.length);
+    // "Damage was estimated at 40 million": the hedge may end the trigger.
     Offer(before_, facts, figure, i, gap == 0 ? 0 : gap + kLeftCost,
-          figure.phrase.first, best);
+          figure.bare.first, best);
   }
 }
 

@@ -119,13 +119,16 @@ bool StandsAlone(const Scan& scan, size_t at) {
          (scan.Has(at, SmallRole::AFTER_YEAR) && !scan.Has(at, SmallRole::OF));
 }
 
-// "in about 1987", "built around 1987", "dates from exactly 1802"; but not
-// "killed about 1987" or "in about 1987 rural homes".
+// "in about 1987", "built around 1987", "dates from exactly 1802", "About 1791,
+// he"; but not "killed about 1987", "in about 1987 rural homes" or "About 1800,
+// mostly".
 bool HedgedYear(const Scan& scan, size_t at) {
   if (!scan.Has(at - 1, SmallRole::YEAR_HEDGE) || !StandsAlone(scan, at + 1)) {
     return false;
   }
-  return scan.Has(at - 2, SmallRole::IN) ||
+  const bool opens =
+      at == 1 && scan.Punct(at + 1, ',') && PlainNumber(scan, at, 4) % 100 != 0;
+  return opens || scan.Has(at - 2, SmallRole::IN) ||
          scan.Word(at - 2).relation == Preposition::SINCE ||
          scan.Has(at - 2, SmallRole::DATED) ||
          scan.Has(at - 3, SmallRole::DATED);
