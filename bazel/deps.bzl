@@ -40,6 +40,7 @@ _COVERAGE_TOOLS = """filegroup(
 # Repository name: (Debian packages, pkg-config modules, headers).
 _LIBRARIES = {
     "com_github_google_benchmark": (["libbenchmark-dev"], ["benchmark"], ["benchmark"]),
+    "com_github_microsoft_mimalloc": (["libmimalloc-dev"], [], ["mimalloc.h"]),
     "com_google_googletest": (["libgtest-dev", "libgmock-dev"], ["gmock", "gmock_main"], ["gtest", "gmock"]),
     "com_google_protobuf": (["libprotobuf-dev", "protobuf-compiler"], ["protobuf"], ["google/protobuf"]),
     "com_googlesource_code_re2": (["libre2-dev"], ["re2"], ["re2"]),
@@ -53,6 +54,7 @@ _LIBRARIES = {
 
 _BUILD_FILES = {
     "com_github_google_benchmark": Label("//third_party:benchmark.BUILD"),
+    "com_github_microsoft_mimalloc": Label("//third_party:mimalloc.BUILD"),
     "com_google_googletest": Label("//third_party:googletest.BUILD"),
     "com_google_protobuf": Label("//third_party:protobuf.BUILD"),
     "com_googlesource_code_re2": Label("//third_party:re2.BUILD"),

@@ -36,7 +36,10 @@ void AdvanceInJson(const TextField& field, size_t from, size_t to,
                    Position& position) {
   int64_t begin = field.to_origin.ToSource(static_cast<int64_t>(from));
   while (from < to) {
-    const uint32_t length = ReadUtf8(field.text, from).length;
+    // Most bytes of English are ASCII.
+    const uint32_t length = static_cast<uint8_t>(field.text[from]) < 0x80
+                                ? 1
+                                : ReadUtf8(field.text, from).length;
     from += length;
     const int64_t end = field.to_origin.ToSource(static_cast<int64_t>(from));
     const auto written = static_cast<uint32_t>(end - begin);

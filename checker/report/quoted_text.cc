@@ -17,10 +17,10 @@ std::string EscapeInQuotes(absl::string_view record) {
   std::string out;
   out.reserve(record.size());
   for (size_t at = 0; at < record.size();) {
-    if (IsAscii(record[at])) {
-      out.push_back(record[at++]);
-      continue;
-    }
+    const size_t begin = at;
+    while (at < record.size() && IsAscii(record[at])) ++at;
+    out.append(record.data() + begin, at - begin);
+    if (at == record.size()) break;
     const Utf8Sequence sequence = ReadUtf8(record, at);
     // All that act are below U+10000.
     if (ActsOnDisplay(sequence.code_point)) {

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <string>
 
+#include "absl/base/attributes.h"
 #include "absl/numeric/bits.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -61,7 +62,7 @@ struct Letters {
   bool any_lower = false;  // Some were in lower case.
 };
 
-Letters LettersAt(const char* bytes) {
+ABSL_ATTRIBUTE_ALWAYS_INLINE inline Letters LettersAt(const char* bytes) {
   constexpr uint64_t kEach = 0x0101010101010101u;
   constexpr uint64_t kHigh = 0x80 * kEach;
   uint64_t word = 0;
@@ -168,9 +169,23 @@ class Cutter {
   }
 
   void CutWord(bool space, bool capital) {
+    // Most words are a few letters of ASCII and end in a space or a mark: those
+    // are in lower case when their end is found.
+    if (at_ + Letters::kMost < text_.size()) {
+      const Letters letters = LettersAt(text_.data() + at_);
+      const size_t end = at_ + letters.count;
+      if (letters.count > 0 && letters.count < Letters::kMost &&
+          LettersOf(text_[end]) == 0) {
+        EmitWord(end, absl::string_view(letters.lower, letters.count), space,
+                 capital, letters.any_lower);
+        return;
+      }
+    }
+    CutOtherWord(space, capital);
+  }
+
+  void CutOtherWord(bool space, bool capital) {
     const size_t begin = at_;
-    // Most words are letters of ASCII and end in a space or a mark: those are
-    // in lower case when their end is found.
     char plain[kPlainWord];
     uint8_t seen = 0;
     size_t code = 0;
@@ -201,12 +216,19 @@ class Cutter {
       AppendLower(text_.substr(begin, end - begin), lower_);
       lower = lower_;
     }
+    EmitWord(end, lower, space, capital, (seen & kLowerByte) != 0);
+  }
+
+  // `any_lower` may be false of a word that has letters in lower case.
+  void EmitWord(size_t end, absl::string_view lower, bool space, bool capital,
+                bool any_lower) {
+    const size_t bytes = end - at_;
     Token& token = Emit(end, TokenKind::kWord, space);
     token.word = vocabulary_.Find(lower);
-    AbsorbFullStop(lower, token);
+    if (end < text_.size() && text_[end] == '.') AbsorbFullStop(lower, token);
     token.capital = capital;
-    token.all_capitals = capital && (seen & kLowerByte) == 0 &&
-                         end - begin > 1 && AllCapitals(token);
+    token.all_capitals =
+        capital && !any_lower && bytes > 1 && AllCapitals(token);
   }
 
   // The end of the code of money that a figure is glued to: "RM" in "RM50".  0
@@ -233,9 +255,9 @@ class Cutter {
     return false;
   }
 
-  // "Sept." is one token when the lexicon knows it with its full stop.
+  // "Sept." is one token when the lexicon knows it with its full stop, which is
+  // at at_.
   void AbsorbFullStop(absl::string_view lower, Token& token) {
-    if (at_ >= text_.size() || text_[at_] != '.') return;
     if (IsOrdinalEnding(token)) return;
     with_stop_.assign(lower.data(), lower.size());
     with_stop_.push_back('.');

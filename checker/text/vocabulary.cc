@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "absl/base/attributes.h"
+
 namespace crosscheck {
 namespace {
 
@@ -49,7 +51,7 @@ uint64_t Pack(absl::string_view word) {
 
 // Eight bytes at a time: words are short, and this is done for each of a text.
 // Each step can be undone, so short words of one length differ in their hashes.
-uint64_t HashOf(absl::string_view word) {
+ABSL_ATTRIBUTE_ALWAYS_INLINE inline uint64_t HashOf(absl::string_view word) {
   uint64_t hash = word.size();
   while (!IsShort(word)) {
     hash = Mix(hash, Load<uint64_t>(word.data()));

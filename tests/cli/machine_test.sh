@@ -110,4 +110,14 @@ for ((kib = 30000; kib <= 200000; kib += 1000)); do
 done
 [[ "$code" == 1 ]] || fail "200 MB of memory are not enough"
 
+# Articles of which no run of this much memory can hold all.
+awk -v kib="$first" 'BEGIN {
+  for (i = 0; i < 500; ++i) words = words " gull"
+  for (i = 0; i < kib; i += 2) printf "{\"text\": \"%d%s\"}\n", i, words
+}' >rows.jsonl
+code=0
+(ulimit -v "$first" && exec "$crosscheck" check --format=none rows.jsonl 2>err) || code=$?
+[[ "$code" == 4 ]] || fail "exit code $code with too many articles"
+expect err 'out of memory'
+
 finish

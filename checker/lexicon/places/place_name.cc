@@ -78,18 +78,31 @@ void WriteOut(size_t begin, std::string& out) {
   }
 }
 
+// Letters of ASCII in lower case, and digits; 0 for any other byte.
+struct PlainTable {
+  constexpr PlainTable() {
+    for (int c = '0'; c <= '9'; ++c) plain[c] = static_cast<char>(c);
+    for (int c = 'a'; c <= 'z'; ++c) {
+      plain[c] = plain[c - 'a' + 'A'] = static_cast<char>(c);
+    }
+  }
+  char plain[256] = {};
+};
+
 // Appends what `name` begins with of letters and digits of ASCII, which mostly
 // is all of it.  Returns how much it is.
 size_t AppendPlain(absl::string_view name, std::string& out) {
+  static constexpr PlainTable kTable;
   const size_t begin = out.size();
   out.append(name.data(), name.size());
+  char* const to = &out[begin];
   for (size_t i = 0; i < name.size(); ++i) {
-    char& c = out[begin + i];
-    if (!absl::ascii_isalnum(static_cast<unsigned char>(c))) {
+    const char plain = kTable.plain[static_cast<uint8_t>(name[i])];
+    if (plain == 0) {
       out.resize(begin + i);
       return i;
     }
-    c = absl::ascii_tolower(static_cast<unsigned char>(c));
+    to[i] = plain;
   }
   return name.size();
 }
