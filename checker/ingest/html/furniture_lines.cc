@@ -9,8 +9,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
+#include "checker/ingest/html/fixed_word_set.h"
 #include "checker/ingest/html/line_words.h"
-#include "checker/ingest/html/word_set.h"
 
 namespace crosscheck {
 namespace {
@@ -202,8 +202,8 @@ constexpr size_t kLongestOffer = 200;  // Bytes.
 constexpr size_t kLongestLine = 120;   // Bytes.
 constexpr size_t kLongestByline = 60;  // Bytes of "By ...".
 
-constexpr WordSet kWholeLines(kLines);
-constexpr WordSet kWordsOfDates(kDateWords);
+constexpr FixedWordSet kWholeLines(kLines);
+constexpr FixedWordSet kWordsOfDates(kDateWords);
 
 // Whether `text` has nothing but words and figures of dates in it, from its
 // first figure on or as a whole.

@@ -9,8 +9,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
+#include "checker/ingest/html/fixed_word_set.h"
 #include "checker/ingest/html/tokenizer.h"
-#include "checker/ingest/html/word_set.h"
 
 namespace crosscheck {
 namespace {
@@ -97,12 +97,12 @@ size_t WordEnd(absl::string_view part, size_t begin) {
   return end;
 }
 
-constexpr WordSet kFurniture(kFurnitureWords);
-constexpr WordSet kComments(kCommentWords);
-constexpr WordSet kLayout(kLayoutWords);
-constexpr WordSet kBody(kBodyParts);
-constexpr WordSet kHidden(kHiddenParts);
-constexpr WordSet kWholeFurniture(kFurnitureParts);
+constexpr FixedWordSet kFurniture(kFurnitureWords);
+constexpr FixedWordSet kComments(kCommentWords);
+constexpr FixedWordSet kLayout(kLayoutWords);
+constexpr FixedWordSet kBody(kBodyParts);
+constexpr FixedWordSet kHidden(kHiddenParts);
+constexpr FixedWordSet kWholeFurniture(kFurnitureParts);
 
 // Of words that are looked for; nearly no word of a page is one.
 constexpr WordFilter MakeWordFilter() {

@@ -1,4 +1,4 @@
-#include "checker/ingest/html/word_set.h"
+#include "checker/ingest/html/fixed_word_set.h"
 
 #include "absl/strings/string_view.h"
 #include "gtest/gtest.h"
@@ -8,7 +8,7 @@ namespace {
 
 constexpr absl::string_view kWords[] = {"share", "sidebar", "subscription",
                                         "tags", "©"};
-constexpr WordSet kSet(kWords);
+constexpr FixedWordSet kSet(kWords);
 
 TEST(WordSetTest, HasItsWords) {
   for (const absl::string_view word : kWords) EXPECT_TRUE(kSet.Has(word));

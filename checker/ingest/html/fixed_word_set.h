@@ -1,6 +1,6 @@
 // Lists of words in which nearly none of the words that are looked for stands.
-#ifndef CHECKER_INGEST_HTML_WORD_SET_H_
-#define CHECKER_INGEST_HTML_WORD_SET_H_
+#ifndef CHECKER_INGEST_HTML_FIXED_WORD_SET_H_
+#define CHECKER_INGEST_HTML_FIXED_WORD_SET_H_
 
 #include <array>
 #include <cstddef>
@@ -37,10 +37,10 @@ class WordFilter {
 };
 
 // An ascending list of at most 255 words, which it points into.
-class WordSet {
+class FixedWordSet {
  public:
   template <size_t n>
-  explicit constexpr WordSet(const absl::string_view (&words)[n])
+  explicit constexpr FixedWordSet(const absl::string_view (&words)[n])
       : words_(words) {
     static_assert(n < 256, "places are kept in a byte");
     for (size_t i = n; i > 0; --i) {
@@ -67,4 +67,4 @@ class WordSet {
 
 }  // namespace crosscheck
 
-#endif  // CHECKER_INGEST_HTML_WORD_SET_H_
+#endif  // CHECKER_INGEST_HTML_FIXED_WORD_SET_H_
