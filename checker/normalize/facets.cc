@@ -120,6 +120,24 @@ DayRange Facets::DaysOf(const SentenceMentions& sentence,
   return days;
 }
 
+// Whether the clause of `phrase` is said of the time before it: "the last one
+// on May 3, when six people were shot".
+bool Facets::OpensClauseOf(const TokenView& tokens, TokenRange time,
+                           TokenRange phrase) const {
+  size_t at = time.last;
+  if (at < phrase.first && tokens[at].is_punct(',')) ++at;
+  if (at >= phrase.first || !absl::EqualsIgnoreCase(tokens.Text(at), "when")) {
+    return false;
+  }
+  for (++at; at < phrase.first; ++at) {
+    if (tokens[at].is_punct(';') ||
+        reader_.words().Is(tokens[at], kClauseBreak)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 const TimeMention* Facets::NearestTime(const SentenceMentions& sentence,
                                        TokenRange phrase,
                                        const Claim& claim) const {
@@ -148,7 +166,9 @@ const TimeMention* Facets::NearestTime(const SentenceMentions& sentence,
       continue;
     }
     const size_t distance =
-        WordDistance(tokens, reader_.words(), phrase, range);
+        OpensClauseOf(tokens, range, phrase)
+            ? 0
+            : WordDistance(tokens, reader_.words(), phrase, range);
     if (distance >= best) continue;
     best = distance;
     nearest = &time;

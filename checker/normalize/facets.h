@@ -67,6 +67,8 @@ class Facets {
                 const TimeMention& time, const Claim& claim) const;
 
   // Those of `time`, one of the sentence's, or of the range it is an end of.
+  bool OpensClauseOf(const TokenView& tokens, TokenRange time,
+                     TokenRange phrase) const;
   DayRange DaysOf(const SentenceMentions& sentence,
                   const TimeMention& time) const;
 

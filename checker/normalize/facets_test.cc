@@ -80,6 +80,14 @@ TEST_P(ScopeTest, IsWhenTheFigureHolds) {
 INSTANTIATE_TEST_SUITE_P(
     Figures, ScopeTest,
     testing::ValuesIn<ScopeCase>({
+        {"ClauseOfADate",
+         "The last before Wednesday's was on 3 March 2024, when six people "
+         "died.",
+         "six", "2024-03-03", "2024-03-03"},
+        {"AnotherClauseOfADate",
+         "They met on 3 March 2024 when it rained because on Wednesday six "
+         "people died.",
+         "six", "2024-03-13", "2024-03-13"},
         {"Year", "In 2016 the mill sold 400 boats.", "400", "2016-01-01",
          "2016-12-31"},
         {"BehindARange", "From July 2016 to September 2016 it sold 400 boats.",

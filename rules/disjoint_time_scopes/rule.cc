@@ -76,12 +76,13 @@ FacetRelation Tolls(const Claim& a, const Claim& b, int toll_days) {
   if (a.scope_stated != b.scope_stated) {
     const Claim& stated = a.scope_stated ? a : b;
     const Claim& other = a.scope_stated ? b : a;
-    // The toll of a day a week before the other report is another one.
+    // The toll of a day weeks before the other report, which has a date of its
+    // own to tell, is another one: sooner than that of two reports.
     if (other.report_day == kNoFirstDay || stated.scope.last == kNoLastDay) {
       return Time(Relation::kUnknown, "one names no day");
     }
     return std::abs(static_cast<int64_t>(other.report_day) -
-                    stated.scope.last) > toll_days
+                    stated.scope.last) > toll_days / 2
                ? Time(Relation::kApart, kOther)
                : Time(Relation::kUnknown, "one names no day");
   }
