@@ -151,7 +151,7 @@ struct Claim {
   // Its article tells of an attacker who died, and may have been counted.
   bool attacker_died = false;
 
-  // Its article tells of somebody's death.
+  // Its article begins with a death: that of somebody in its story.
   bool tells_death = false;
 
   // Its sentence or headline marks a stage of something that still moves.

@@ -20,6 +20,8 @@ namespace crosscheck {
 namespace {
 
 // How far before a figure a word of modality still bears on it.
+// Who died is told where a report begins; further on it tells of others.
+constexpr uint32_t kLeadParagraphs = 4;
 constexpr size_t kModalityReach = 9;
 constexpr size_t kInfinitiveReach = 16;
 
@@ -311,7 +313,8 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     if (sentence.paragraph == furniture || HasControls(tokens)) continue;
     for (size_t i = 0; i < tokens.size(); ++i) {
       mentions.tells_death =
-          mentions.tells_death || words_.Is(tokens[i], kDeathWord);
+          mentions.tells_death || (sentence.paragraph < kLeadParagraphs &&
+                                   words_.Is(tokens[i], kDeathWord));
       mentions.attacker_died =
           mentions.attacker_died || bool{attacker_death_.Longest(tokens, i)};
     }

@@ -101,6 +101,11 @@ TEST(MentionReaderTest, KnowsWhetherAttackersAndOthersDied) {
   EXPECT_EQ(read("He shot two men and then himself."), "attacker ");
   EXPECT_EQ(read("Two men were killed, and the gunman was killed too."),
             "attacker death");
+  EXPECT_EQ(read("He shot two men.\n\nOne died."), "death");
+  EXPECT_EQ(read("He shot two men.\n\nHe ran.\n\nThey fell.\n\nHe hid.\n\n"
+                 "Two men died in May."),
+            "")
+      << "so far behind it is told of others";
   EXPECT_EQ(read("Two men were shot. One later died."), "death");
   EXPECT_EQ(read("Two men were shot. He is charged with attempted murder."),
             "");

@@ -50,7 +50,7 @@ struct ArticleMentions {
   const Article* article = nullptr;
   bool round_up = false;  // The title or two sentences are of several events.
   bool attacker_died = false;  // "before turning the gun on himself".
-  bool tells_death = false;    // Some sentence tells of a death.
+  bool tells_death = false;    // Its title or first paragraphs tell of a death.
   SplitText title;
   SplitText body;
   TextPlaces places;
