@@ -115,6 +115,28 @@ size_t SubjectEnd(const TokenView& tokens, const SentenceMentions& sentence,
   return end;
 }
 
+bool IsWordAt(const TokenView& tokens, size_t at, absl::string_view word) {
+  return at < tokens.size() && absl::EqualsIgnoreCase(tokens.Text(at), word);
+}
+
+// Where "died" or "passed away" stands in the clause before tokens[at]; `at` if
+// it does not.
+size_t DeathBefore(const TokenView& tokens, size_t at,
+                   const WordClasses& words) {
+  constexpr size_t kVerbReach = 12;
+  const size_t begin = at > kVerbReach ? at - kVerbReach : 0;
+  for (size_t i = at; i > begin && !tokens[i - 1].is_punct(';'); --i) {
+    const size_t verb = i - 1;
+    const uint32_t classes = words.Of(tokens[verb].word);
+    const bool died = (classes & kDeathWord) != 0 && (classes & kVerb) != 0;
+    if (died || (IsWordAt(tokens, verb, "passed") &&
+                 IsWordAt(tokens, verb + 1, "away"))) {
+      return verb;
+    }
+  }
+  return at;
+}
+
 // Where a party's name begins of which tokens [first, end) is the last word:
 // "Workers' Party".
 size_t PartyStart(const TokenView& tokens, size_t first, size_t end,
@@ -191,26 +213,19 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
 std::string PersonWhoDied(const TokenView& tokens,
                           const SentenceMentions& sentence, const Figure& age,
                           const WordClasses& words) {
-  constexpr size_t kVerbReach = 12;
-  const auto is = [&](size_t at, absl::string_view word) {
-    return absl::EqualsIgnoreCase(tokens.Text(at), word);
-  };
   const size_t at = age.phrase.first;
-  const bool said = at > 1 && (is(at - 1, "aged") || is(at - 1, "age") ||
-                               (is(at - 1, "of") && is(at - 2, "age")));
+  const bool said =
+      at > 1 &&
+      (IsWordAt(tokens, at - 1, "aged") || IsWordAt(tokens, at - 1, "age") ||
+       (IsWordAt(tokens, at - 1, "of") && IsWordAt(tokens, at - 2, "age")));
   if (!said) return "";
-  const size_t begin = at > kVerbReach ? at - kVerbReach : 0;
-  for (size_t verb = at; verb > begin; --verb) {
-    if (tokens[verb - 1].is_punct(';')) return "";
-    const uint32_t classes = words.Of(tokens[verb - 1].word);
-    if ((classes & kDeathWord) == 0 || (classes & kVerb) == 0) continue;
-    const size_t end = SubjectEnd(tokens, sentence, verb - 1, words);
-    const size_t first = NameStart(tokens, end, words);
-    return first == end || IsOther(tokens, sentence, {first, end}, words)
-               ? ""
-               : std::string(tokens.Text(first, end));
-  }
-  return "";
+  const size_t verb = DeathBefore(tokens, at, words);
+  if (verb == at) return "";
+  const size_t end = SubjectEnd(tokens, sentence, verb, words);
+  const size_t first = NameStart(tokens, end, words);
+  return first == end || IsOther(tokens, sentence, {first, end}, words)
+             ? ""
+             : std::string(tokens.Text(first, end));
 }
 
 std::string SharedSurname(const TokenView& tokens, const Figure& age,
@@ -255,7 +270,7 @@ std::string FullName(const ArticleMentions& article, absl::string_view surname,
 bool IsFormerAge(const TokenView& tokens, TokenRange age) {
   constexpr size_t kNounReach = 4;
   const auto is = [&](size_t at, absl::string_view word) {
-    return at < tokens.size() && absl::EqualsIgnoreCase(tokens.Text(at), word);
+    return IsWordAt(tokens, at, word);
   };
   const size_t at = age.first;
   if (at > 0 && is(at - 1, "then")) return true;

@@ -136,6 +136,7 @@ INSTANTIATE_TEST_SUITE_P(
          "Jana Holm, who founded a mill in an old barn and led it for half a "
          "century with her sons, has died there aged 57.",
          "Jana Holm"},
+        {"PassedAway", "Jana Holm passed away at the age of 57.", "Jana Holm"},
         {"Title", "The painter Jana Holm has died at the age of 57.",
          "Jana Holm"},
         // Somebody's death that is told of by another, and no death.

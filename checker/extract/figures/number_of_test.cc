@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
          "[80] 80: inhabitants"},
         {"Total", "The parish had a total number of inhabitants of 80.",
          "[80] 80: inhabitants"},
+        {"ForAPlace", "The number of residents for Kirun was 530.",
+         "[530] 530: residents"},
         {"OfAYear", "The 2011 number of residents was 530.",
          "[2011] 2011, [530] 530: residents"},
         {"Estimated", "The number of residents was estimated at 530.",
