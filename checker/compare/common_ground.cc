@@ -91,7 +91,7 @@ bool MeasuredAlike(const Claim& a, const Claim& b) {
 // story are one: their kind, if they have one, and their verb do not.
 bool KnownByMeasure(const Claim& a, const Claim& b) {
   if (a.info != b.info) return a.info == nullptr || b.info == nullptr;
-  if (a.info == nullptr) return !SameVerb(a, b);
+  if (a.info == nullptr) return a.predicate.empty() || !SameVerb(a, b);
   return !a.info->one_a_story() && a.info->needs_content();
 }
 
@@ -110,7 +110,7 @@ bool OneInStory(const Claim& a, const Claim& b) {
 // Whether one of two figures of a known kind is ten, a hundred or a thousand
 // times the other, as by a slip of the point.
 bool DifferByPoint(const Claim& a, const Claim& b) {
-  if (a.info == nullptr || !a.quantity || !b.quantity ||
+  if (CommonKind(a, b) == nullptr || !a.quantity || !b.quantity ||
       a.quantity->unit != b.quantity->unit) {
     return false;
   }

@@ -19,9 +19,11 @@
 namespace crosscheck {
 namespace {
 
-// How far before a figure a word of modality still bears on it.
 // Who died is told where a report begins; further on it tells of others.
 constexpr uint32_t kLeadParagraphs = 4;
+
+// How far before a figure a word of modality still bears on it, and one before
+// an infinitive.
 constexpr size_t kModalityReach = 9;
 constexpr size_t kInfinitiveReach = 16;
 
@@ -406,7 +408,8 @@ void MentionReader::ReadContent(const TokenView& tokens,
   SortUnique(mentions.names);
 }
 
-// Whether "to" and a verb stand at tokens[to], before tokens[end]: "to reach".
+// Whether "to" and what may be a verb stand at tokens[to], before tokens[end]:
+// "to reach".
 bool MentionReader::IsInfinitive(const TokenView& tokens, size_t to,
                                  size_t end) const {
   return to + 1 < end && tokens[to + 1].is_word() && !tokens[to + 1].capital &&

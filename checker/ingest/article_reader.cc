@@ -30,9 +30,12 @@ Problem ProblemOf(const std::string& path, absl::string_view code,
 }
 
 // Rows of news are longer.  Too few articles here cost copies of those read so
-// far, on pages that are touched for nothing else; too many cost nothing, for
-// memory that nobody writes to is never handed out.
+// far, on pages that are touched for nothing else; too many cost addresses
+// only, for memory that nobody writes to is never handed out.
 constexpr int64_t kBytesPerArticle = 1024;
+
+// Of a larger file, which may be one page, so much is thought to be articles.
+constexpr int64_t kMostOfAFile = int64_t{64} << 20;
 
 // One file, with all inputs that name it.
 struct NamedFile {
@@ -102,7 +105,8 @@ class FileSink final : public ReadSink {
   void Reserve(int64_t bytes) {
     std::vector<Article>& articles = result_.articles;
     const size_t enough =
-        articles.size() + static_cast<size_t>(bytes / kBytesPerArticle);
+        articles.size() +
+        static_cast<size_t>(std::min(bytes, kMostOfAFile) / kBytesPerArticle);
     // Never by little: many files would cost a copy each.
     if (enough > articles.capacity()) {
       articles.reserve(std::max(enough, 2 * articles.capacity()));

@@ -66,9 +66,10 @@ class Facets {
   bool Compares(const SentenceMentions& sentence, size_t opener,
                 const TimeMention& time, const Claim& claim) const;
 
-  // Those of `time`, one of the sentence's, or of the range it is an end of.
   bool OpensClauseOf(const TokenView& tokens, TokenRange time,
                      TokenRange phrase) const;
+
+  // Those of `time`, one of the sentence's, or of the range it is an end of.
   DayRange DaysOf(const SentenceMentions& sentence,
                   const TimeMention& time) const;
 

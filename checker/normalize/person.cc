@@ -125,12 +125,14 @@ size_t DeathBefore(const TokenView& tokens, size_t at,
                    const WordClasses& words) {
   constexpr size_t kVerbReach = 12;
   const size_t begin = at > kVerbReach ? at - kVerbReach : 0;
-  for (size_t i = at; i > begin && !tokens[i - 1].is_punct(';'); --i) {
+  for (size_t i = at; i > begin; --i) {
     const size_t verb = i - 1;
-    const uint32_t classes = words.Of(tokens[verb].word);
-    const bool died = (classes & kDeathWord) != 0 && (classes & kVerb) != 0;
-    if (died || (IsWordAt(tokens, verb, "passed") &&
-                 IsWordAt(tokens, verb + 1, "away"))) {
+    if (tokens[verb].is_punct(';') || words.Is(tokens[verb], kClauseBreak)) {
+      break;
+    }
+    if (IsWordAt(tokens, verb, "died") || IsWordAt(tokens, verb, "dies") ||
+        (IsWordAt(tokens, verb, "passed") &&
+         IsWordAt(tokens, verb + 1, "away"))) {
       return verb;
     }
   }

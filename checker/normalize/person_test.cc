@@ -145,6 +145,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"NextClause", "Jana Holm wept; a nurse died at the age of 57.", ""},
         {"NoDeath", "Jana Holm retired at the age of 57.", ""},
         {"NotSaid", "Jana Holm died when a boy, 57, fell.", ""},
+        {"SaidOfAnother", "Jana Holm died when a boy, aged 9, fell.", ""},
+        {"Killed", "Jana Holm killed a boy aged 9.", ""},
     }),
     [](const testing::TestParamInfo<PersonCase>& info) {
       return info.param.name;

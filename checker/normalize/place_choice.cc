@@ -4,7 +4,6 @@
 #include <limits>
 
 #include "absl/strings/match.h"
-#include "checker/extract/places/dateline.h"
 #include "checker/extract/places/place_ref.h"
 #include "checker/extract/places/place_role.h"
 #include "checker/normalize/word_distance.h"
@@ -32,10 +31,6 @@ void PlaceChoice::Enter(const SentenceMentions& sentence) {
   if (sentence.sentence.paragraph != paragraph_ || sentence.field != field_) {
     next_ = {};
   }
-  const bool opens = sentence.sentence.paragraph != paragraph_ || first_;
-  dateline_end_ =
-      opens ? FindDateline(article_.View(sentence), reader_.words()).end : 0;
-  first_ = false;
   paragraph_ = sentence.sentence.paragraph;
   field_ = sentence.field;
   carried_ = next_;
@@ -127,7 +122,7 @@ PlaceRef PlaceChoice::Choose(const SentenceMentions& sentence,
     if (points_back && mention.range.first >= phrase.first) break;
     if (!WithinReach(phrase, mention.range)) break;
     // Where the report was filed: what the sentence says nothing of.
-    if (mention.range.first < dateline_end_) continue;
+    if (mention.range.first < sentence.lead) continue;
     if (mention.facility) {
       facility = &mention;
       continue;

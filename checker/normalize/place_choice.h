@@ -41,8 +41,6 @@ class PlaceChoice {
   const ArticleMentions& article_;
   PlaceRef carried_;  // Named last before this sentence in its paragraph.
   PlaceRef next_;
-  size_t dateline_end_ = 0;  // Of this sentence; 0: it has none.
-  bool first_ = true;
   uint32_t paragraph_ = 0;
   v1::Claim::Field field_ = v1::Claim::BODY;
 };

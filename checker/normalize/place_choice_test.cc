@@ -76,6 +76,8 @@ INSTANTIATE_TEST_SUITE_P(
          "Twelve", "Lviv", false},
         {"DatelineAndAPlace", "LVIV — Floods in Odesa killed twelve people.",
          "twelve", "Odesa", true},
+        {"TwoDatelines", "Floods came.\n\nLVIV — Floods killed twelve people.",
+         "twelve", "Lviv", false},
         {"DatelineAlone", "LVIV — Floods killed twelve people.", "twelve",
          "Lviv", false},
         {"ParagraphEndsIt",

@@ -100,11 +100,11 @@ void AddStoryBlocks(const Claim& claim, const BlockingKey& key, uint64_t open,
   const WordVector& names = claim.story->names;
   const size_t members = names.TellingWords(identity.story_names());
   const auto add = [&](uint64_t family, absl::string_view known_by,
-                       absl::string_view word) {
+                       absl::string_view word, bool guest = false) {
     BlockingKey told = key;
     told.kind_family =
         StableHash(word, StableHash(known_by, StableHash("story", family)));
-    AddBlocks(names.words().first(members), members, told, keys);
+    AddBlocks(names.words().first(members), guest ? 0 : members, told, keys);
   };
   if (claim.info == nullptr) {
     if (!claim.predicate.empty()) add(open, "verb", claim.predicate);
@@ -112,10 +112,12 @@ void AddStoryBlocks(const Claim& claim, const BlockingKey& key, uint64_t open,
              (claim.of_story || claim.of_part || claim.role)) {
     add(key.kind_family, "kind", "");
   }
+  if (!HasTellingMeasure(claim)) return;
   // A telling unit is in the key.
-  if (HasTellingMeasure(claim)) {
-    add(open, "measure", HasTellingNoun(claim) ? claim.counted_lemma : "");
-  }
+  const absl::string_view noun =
+      HasTellingNoun(claim) ? claim.counted_lemma : absl::string_view();
+  if (claim.info != nullptr) add(key.kind_family, "measure", noun);
+  add(open, "measure", noun, /*guest=*/claim.info != nullptr);
 }
 
 void VisitPairs(const EntryView& entries,

@@ -19,6 +19,9 @@ constexpr int kEventDays = 7;
 // past week".
 constexpr int kPeriodDays = 3;
 
+// A sentence is repeated by reports of so many days.
+constexpr int kRepeatDays = 3;
+
 constexpr absl::string_view kSame = "the same time";
 constexpr absl::string_view kOther = "different times";
 
@@ -76,8 +79,8 @@ FacetRelation Tolls(const Claim& a, const Claim& b, int toll_days) {
   if (a.scope_stated != b.scope_stated) {
     const Claim& stated = a.scope_stated ? a : b;
     const Claim& other = a.scope_stated ? b : a;
-    // The toll of a day weeks before the other report, which has a date of its
-    // own to tell, is another one: sooner than that of two reports.
+    // The toll of a day weeks from the other report, which would have told that
+    // day, is another one: sooner than the tolls of two reports are.
     if (other.report_day == kNoFirstDay || stated.scope.last == kNoLastDay) {
       return Time(Relation::kUnknown, "one names no day");
     }
@@ -113,8 +116,8 @@ bool DatesEvent(const Claim& claim) {
 }
 
 // Figures of no known kind may change from one day to the next; but a sentence
-// without a day that the next day's report repeats, but for a word in four, is
-// of the same day.
+// without a day that a report of the next days repeats, but for a word in four,
+// is of the same day.
 FacetRelation OpenFigures(const Claim& a, const Claim& b) {
   const bool both = a.scope_stated && b.scope_stated;
   const FacetRelation one_day = WithinDays(a, b, 0);
@@ -122,7 +125,7 @@ FacetRelation OpenFigures(const Claim& a, const Claim& b) {
       !ShareNearlyAll(a, b, kNearlyAll)) {
     return one_day;
   }
-  return WithinDays(a, b, kPeriodDays);
+  return WithinDays(a, b, kRepeatDays);
 }
 
 FacetRelation Events(const Claim& a, const Claim& b) {

@@ -97,9 +97,10 @@ NumberOf NumberOfGrammar::Before(const TokenView& tokens,
       NumberOf found{true, nouns_.At(tokens, noun, /*one=*/false)};
       size_t behind = found.noun ? found.noun.phrase.last : noun + 1;
       // "A number of inhabitants of 80": what has a number is its own.
-      if (one)
-        return behind + 1 == at && IsWord(tokens, behind, w_.of) ? found
-                                                                 : NumberOf();
+      if (one) {
+        const bool has = behind + 1 == at && IsWord(tokens, behind, w_.of);
+        return has ? found : NumberOf();
+      }
       if (IsWord(tokens, at - 1, w_.of)) return {};
       for (; behind < at; ++behind) {
         if (!Passes(tokens, behind)) return {};

@@ -151,11 +151,22 @@ class CardinalReader {
 
   // Whether the comma at tokens_[i] parts the groups of one number in words:
   // "three million, two hundred and forty", "one million, two hundred
-  // thousand".
+  // thousand"; but not "two thousand, three thousand and four thousand".
   bool MayComma(size_t i) const {
-    return last_ == Last::kScale && i < tokens_.size() &&
-           tokens_[i].is_punct(',') && !tokens_[begin_].is_number() &&
-           IsMultiplier(i + 2) && (IsAnd(i + 3) || IsMultiplier(i + 3));
+    if (last_ != Last::kScale || i >= tokens_.size() ||
+        !tokens_[i].is_punct(',') || tokens_[begin_].is_number() ||
+        !IsSmallMultiplier(i + 2)) {
+      return false;
+    }
+    return IsAnd(i + 3) ? words_.At(tokens_, i + 4) != nullptr
+                        : IsSmallMultiplier(i + 3);
+  }
+
+  // A hundred or a scale word below the one before.
+  bool IsSmallMultiplier(size_t at) const {
+    if (!IsMultiplier(at)) return false;
+    const Sense* const sense = words_.At(tokens_, at);
+    return sense->role == Role::HUNDRED || sense->value < last_scale_;
   }
 
   // "and" stands behind a hundred or a scale word.  Behind a million only

@@ -89,9 +89,11 @@ struct UnitPart {
   absl::string_view smaller;
   double factor;
 };
-constexpr UnitPart kUnitParts[] = {{"a", "mo", 12},  {"a", "d", 365},
-                                   {"wk", "d", 7},   {"d", "h", 24},
-                                   {"h", "min", 60}, {"min", "s", 60}};
+constexpr UnitPart kUnitParts[] = {{"a", "mo", 12},
+                                   {"a", "d", 365},
+                                   {"d", "h", 24},
+                                   {"h", "min", 60},
+                                   {"min", "s", 60}};
 
 bool IsExactLength(const TimeMention& mention) {
   return mention.type == v1::Time::DURATION && mention.has_amount &&

@@ -7,7 +7,9 @@ namespace {
 // All articles of a run are held at once, and the tables of words are read at
 // random: with small pages a sixth of the time goes by faults and by looking
 // pages up.  Where the system has no large ones, small ones do.
-void UseLargePages() { mi_option_enable(mi_option_large_os_pages); }
+void UseLargePages() {
+  mi_option_set_enabled_default(mi_option_large_os_pages, true);
+}
 
 // Called before the constructors of libraries, whose first allocation takes the
 // pages that the tables will be in.

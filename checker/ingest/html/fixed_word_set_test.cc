@@ -10,11 +10,11 @@ constexpr absl::string_view kWords[] = {"share", "sidebar", "subscription",
                                         "tags", "©"};
 constexpr FixedWordSet kSet(kWords);
 
-TEST(WordSetTest, HasItsWords) {
+TEST(FixedWordSetTest, HasItsWords) {
   for (const absl::string_view word : kWords) EXPECT_TRUE(kSet.Has(word));
 }
 
-TEST(WordSetTest, HasNoOthers) {
+TEST(FixedWordSetTest, HasNoOthers) {
   for (const absl::string_view word :
        {"", "s", "shore", "sport", "Share", "tag", "tags ", "subscriptions",
         "article", "\xff"}) {
