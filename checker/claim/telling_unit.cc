@@ -16,7 +16,6 @@ bool HasTellingUnit(const Claim& claim) {
 }
 
 bool HasTellingNoun(const Claim& claim) {
-  constexpr double kHandful = 10;
   return claim.quantity && claim.dimension == "1" && !claim.age &&
          !claim.counted_lemma.empty() && claim.counted_class != "person" &&
          claim.canonical.lower >= kHandful;

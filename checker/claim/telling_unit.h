@@ -12,9 +12,12 @@ namespace crosscheck {
 // times, lengths of time and distances a story has many.
 bool HasTellingUnit(const Claim& claim);
 
+// Counts below it are handfuls, of which a story has several.
+inline constexpr double kHandful = 10;
+
 // Whether a story has so few counts of the noun of `claim` that the noun tells
 // what is counted: homes, satellites, inmates.  Of people a story has many
-// counts, and of anything many below ten: two of the bottles, three of them.
+// counts, and of anything many handfuls: two of the bottles, three of them.
 bool HasTellingNoun(const Claim& claim);
 
 // Whether a figure may be known by its unit or noun, whatever its kind: what

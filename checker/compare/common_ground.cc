@@ -44,7 +44,6 @@ bool SameVerb(const Claim& a, const Claim& b) {
 // Whether a figure, of a known kind, is a count of a handful, of which a story
 // has several: two of the gunmen, two of the wounded.
 bool IsHandful(const Claim& claim) {
-  constexpr double kHandful = 10;
   const bool counts = claim.dimension == "1" && !claim.info->reading();
   return counts && claim.canonical.lower < kHandful &&
          claim.canonical.upper < kHandful;
@@ -79,10 +78,11 @@ bool SameRole(const Claim& a, const Claim& b) {
 // for tickets cost money and beds too.
 bool MeasuredAlike(const Claim& a, const Claim& b) {
   constexpr size_t kFewWords = 2;
-  const bool unit = HasTellingUnit(a) && HasTellingUnit(b);
-  const bool noun = HasTellingNoun(a) && HasTellingNoun(b) &&
-                    a.counted_lemma == b.counted_lemma;
-  return (unit || noun) && HasTellingMeasure(a) && HasTellingMeasure(b) &&
+  if (!HasTellingMeasure(a) || !HasTellingMeasure(b)) return false;
+  // What has no telling unit has a telling noun.
+  const bool unit = HasTellingUnit(a);
+  return unit == HasTellingUnit(b) &&
+         (unit || a.counted_lemma == b.counted_lemma) &&
          CountShared(Without(a.content, a.names),
                      Without(b.content, b.names)) >= kFewWords;
 }

@@ -127,16 +127,19 @@ TEST(OpenKindsTest, FiguresOfAnotherOrderMeasureSomethingElse) {
   EXPECT_TRUE(compared(0, 4000000)) << "nothing is of any order";
 }
 
+// A figure of no known kind in a report of one story.
+Claim OfStory(double value) {
+  Claim claim =
+      Open().Flat(value).Story("merrow ada holm").Reported("2024-03-14").Make();
+  claim.content = {1, 2, 3};
+  return claim;
+}
+
 // "230,000 tonnes" and "260,000 tonnes" in two reports of one quota.
 TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
   const auto figure = [](double value, absl::string_view dimension) {
-    Claim claim = Open()
-                      .Flat(value)
-                      .Story("merrow ada holm")
-                      .Reported("2024-03-14")
-                      .Make();
+    Claim claim = OfStory(value);
     claim.dimension = std::string(dimension);
-    claim.content = {1, 2, 3};
     return claim;
   };
   const auto compare = [](const Claim& a, const Claim& b) {
@@ -160,14 +163,9 @@ TEST(OpenKindsTest, AUnitTellsWhatAStoryMeasures) {
 // "2,600 homes" and "3,600 homes" in two reports of one plan.
 TEST(OpenKindsTest, ANounTellsWhatAStoryCounts) {
   const auto count = [](double value, absl::string_view noun) {
-    Claim claim = Open()
-                      .Flat(value)
-                      .Story("merrow ada holm")
-                      .Reported("2024-03-14")
-                      .Make();
+    Claim claim = OfStory(value);
     claim.counted = claim.counted_lemma = std::string(noun);
     claim.counted_class = noun == "people" ? "person" : "";
-    claim.content = {1, 2, 3};
     return claim;
   };
   const auto compared = [](const Claim& a, const Claim& b) {
@@ -185,13 +183,8 @@ TEST(OpenKindsTest, ANounTellsWhatAStoryCounts) {
 // "a fee of 28 million euros" and "is to pay 38 million euros".
 TEST(OpenKindsTest, AFigureInOneUnitMayHaveAKindInOneTextOnly) {
   const auto figure = [](double value) {
-    Claim claim = Open()
-                      .Flat(value)
-                      .Story("merrow ada holm")
-                      .Reported("2024-03-14")
-                      .Make();
+    Claim claim = OfStory(value);
     claim.dimension = "money:EUR";
-    claim.content = {1, 2, 3};
     return claim;
   };
   v1::Kind price;

@@ -68,6 +68,15 @@ void GiveToNewValues(const TokenView& tokens, SentenceMentions& found) {
   }
 }
 
+// Whether "to" and what may be a verb stand at tokens[to], before tokens[end]:
+// "to reach".
+bool IsInfinitive(const TokenView& tokens, size_t to, size_t end,
+                  const WordClasses& words) {
+  return to + 1 < end && tokens[to + 1].is_word() && !tokens[to + 1].capital &&
+         !words.Is(tokens[to + 1], kFunctionWord) &&
+         absl::EqualsIgnoreCase(tokens.Text(to), "to");
+}
+
 }  // namespace
 
 MentionReader::MentionReader(const v1::LexiconPack& pack)
@@ -408,15 +417,6 @@ void MentionReader::ReadContent(const TokenView& tokens,
   SortUnique(mentions.names);
 }
 
-// Whether "to" and what may be a verb stand at tokens[to], before tokens[end]:
-// "to reach".
-bool MentionReader::IsInfinitive(const TokenView& tokens, size_t to,
-                                 size_t end) const {
-  return to + 1 < end && tokens[to + 1].is_word() && !tokens[to + 1].capital &&
-         !words_.Is(tokens[to + 1], kFunctionWord) &&
-         absl::EqualsIgnoreCase(tokens.Text(to), "to");
-}
-
 v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
                                            size_t at) const {
   const auto back = [](size_t from, size_t reach) {
@@ -428,7 +428,7 @@ v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
     const Token& token = tokens[i - 1];
     if (token.is_punct(';') || token.is_punct(',')) break;
     // "expects sales in the last quarter of the year to reach 300".
-    if (IsInfinitive(tokens, i - 1, at)) {
+    if (IsInfinitive(tokens, i - 1, at, words_)) {
       begin = std::min(begin, back(i, kInfinitiveReach));
     }
     other_clause = other_clause || words_.Is(token, kClauseBreak);

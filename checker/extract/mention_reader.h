@@ -44,8 +44,6 @@ class MentionReader {
   const PlaceGrammar& places() const { return places_; }
   const HedgeGrammar& hedges() const { return figures_.hedges(); }
 
-  bool IsInfinitive(const TokenView& tokens, size_t to, size_t end) const;
-
   // The modality that stands before token `at` in its clause.
   v1::Modality ModalityBefore(const TokenView& tokens, size_t at) const;
 

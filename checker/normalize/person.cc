@@ -17,6 +17,15 @@ constexpr size_t kNameReach = 4;
 // Tokens between a figure and the name of whom it is told.
 constexpr size_t kOwnerReach = 20;
 
+bool IsWordAt(const TokenView& tokens, size_t at, absl::string_view word) {
+  return at < tokens.size() && absl::EqualsIgnoreCase(tokens.Text(at), word);
+}
+
+// "age 57", "aged 57".
+bool IsAgeWord(const TokenView& tokens, size_t at) {
+  return IsWordAt(tokens, at, "age") || IsWordAt(tokens, at, "aged");
+}
+
 // Where the name begins whose last token is tokens[end - 1]; `end` if there is
 // none.
 size_t NameStart(const TokenView& tokens, size_t end,
@@ -67,9 +76,7 @@ std::string OwnerBehind(const TokenView& tokens, TokenRange phrase,
     while (at < end && !tokens[at].is_punct(')')) ++at;
     ++at;
   }
-  if (at >= tokens.size() || !absl::EqualsIgnoreCase(tokens.Text(at), "for")) {
-    return "";
-  }
+  if (!IsWordAt(tokens, at, "for")) return "";
   ++at;
   if (at < tokens.size() && words.Is(tokens[at], kDeterminer)) ++at;
   return NameBehind(tokens, at, words);
@@ -115,10 +122,6 @@ size_t SubjectEnd(const TokenView& tokens, const SentenceMentions& sentence,
   return end;
 }
 
-bool IsWordAt(const TokenView& tokens, size_t at, absl::string_view word) {
-  return at < tokens.size() && absl::EqualsIgnoreCase(tokens.Text(at), word);
-}
-
 // Where "died" or "passed away" stands in the clause before tokens[at]; `at` if
 // it does not.
 size_t DeathBefore(const TokenView& tokens, size_t at,
@@ -162,10 +165,7 @@ std::string PersonOfAge(const TokenView& tokens,
   }
   size_t before = age.phrase.first;
   // "Jana Holm, age 57", "Jana Holm, aged 57".
-  if (before > 0 && (absl::EqualsIgnoreCase(tokens.Text(before - 1), "age") ||
-                     absl::EqualsIgnoreCase(tokens.Text(before - 1), "aged"))) {
-    --before;
-  }
+  if (before > 0 && IsAgeWord(tokens, before - 1)) --before;
   const size_t phrase = before;
   // "Jana Holm, a 57-year-old nurse", "Jana Holm was 57", "Jana Holm (57)",
   // "Jana Holm, who is 57".
@@ -196,8 +196,7 @@ std::string OwnerOf(const TokenView& tokens, const SentenceMentions& sentence,
   std::string name = OwnerBehind(tokens, phrase, words);
   if (!name.empty()) return name;
   const bool of_a_rival =
-      phrase.first > 0 &&
-      absl::EqualsIgnoreCase(tokens.Text(phrase.first - 1), "against");
+      phrase.first > 0 && IsWordAt(tokens, phrase.first - 1, "against");
   if (of_a_rival) return "";
   const size_t begin =
       phrase.first > kOwnerReach ? phrase.first - kOwnerReach : 0;
@@ -218,7 +217,7 @@ std::string PersonWhoDied(const TokenView& tokens,
   const size_t at = age.phrase.first;
   const bool said =
       at > 1 &&
-      (IsWordAt(tokens, at - 1, "aged") || IsWordAt(tokens, at - 1, "age") ||
+      (IsAgeWord(tokens, at - 1) ||
        (IsWordAt(tokens, at - 1, "of") && IsWordAt(tokens, at - 2, "age")));
   if (!said) return "";
   const size_t verb = DeathBefore(tokens, at, words);
@@ -234,9 +233,7 @@ std::string SharedSurname(const TokenView& tokens, const Figure& age,
                           const WordClasses& words) {
   size_t at = age.phrase.last;
   if (at < tokens.size() && tokens[at].is_punct(',')) ++at;
-  if (at >= tokens.size() || !absl::EqualsIgnoreCase(tokens.Text(at), "and")) {
-    return "";
-  }
+  if (!IsWordAt(tokens, at, "and")) return "";
   const size_t first = at + 1;
   const size_t end = NameEnd(tokens, first, words);
   const bool aged = end + 1 < tokens.size() && tokens[end].is_punct(',') &&

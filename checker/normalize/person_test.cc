@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "absl/functional/function_ref.h"
+#include "absl/strings/string_view.h"
 #include "checker/claim/article.h"
 #include "checker/extract/mention_reader.h"
 #include "checker/extract/mentions.h"
@@ -15,32 +17,51 @@ namespace {
 using ::crosscheck_testing::EnglishReader;
 using ::crosscheck_testing::ShortArticle;
 
-// The person of the first age in `text`; "no age" if there is none.
-std::string PersonIn(absl::string_view text) {
+// What `ask` says of the first figure in `text` that is an age or, if not
+// `age`, none; `none` if there is no such figure.
+std::string Asked(absl::string_view text, bool age, const std::string& none,
+                  absl::FunctionRef<std::string(
+                      const TokenView&, const SentenceMentions&, const Figure&)>
+                      ask) {
   const Article article = ShortArticle("wire.txt", "", "2024-03-14", text);
   const ArticleMentions mentions = EnglishReader().Read(article);
   for (const SentenceMentions& sentence : mentions.sentences) {
     for (const Figure& figure : sentence.figures) {
-      if (!figure.age) continue;
-      return PersonOfAge(mentions.View(sentence), sentence, figure,
-                         EnglishReader().words());
+      if (figure.age != age) continue;
+      return ask(mentions.View(sentence), sentence, figure);
     }
   }
-  return "no age";
+  return none;
+}
+
+// The person of the first age in `text`.
+std::string PersonIn(absl::string_view text) {
+  return Asked(text, /*age=*/true, "no age",
+               [](const TokenView& tokens, const SentenceMentions& sentence,
+                  const Figure& figure) {
+                 return PersonOfAge(tokens, sentence, figure,
+                                    EnglishReader().words());
+               });
+}
+
+// Who died at the first age in `text`.
+std::string DeadIn(absl::string_view text) {
+  return Asked(text, /*age=*/true, "no age",
+               [](const TokenView& tokens, const SentenceMentions& sentence,
+                  const Figure& figure) {
+                 return PersonWhoDied(tokens, sentence, figure,
+                                      EnglishReader().words());
+               });
 }
 
 // Whose the first count in `text` is.
 std::string OwnerIn(absl::string_view text) {
-  const Article article = ShortArticle("wire.txt", "", "2024-03-14", text);
-  const ArticleMentions mentions = EnglishReader().Read(article);
-  for (const SentenceMentions& sentence : mentions.sentences) {
-    for (const Figure& figure : sentence.figures) {
-      if (figure.age) continue;
-      return OwnerOf(mentions.View(sentence), sentence, figure.phrase,
-                     EnglishReader().words());
-    }
-  }
-  return "no count";
+  return Asked(text, /*age=*/false, "no count",
+               [](const TokenView& tokens, const SentenceMentions& sentence,
+                  const Figure& figure) {
+                 return OwnerOf(tokens, sentence, figure.phrase,
+                                EnglishReader().words());
+               });
 }
 
 struct PersonCase {
@@ -106,20 +127,6 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<PersonCase>& info) {
       return info.param.name;
     });
-
-// Who died at the first age in `text`; "no age" if there is none.
-std::string DeadIn(absl::string_view text) {
-  const Article article = ShortArticle("wire.txt", "", "2024-03-14", text);
-  const ArticleMentions mentions = EnglishReader().Read(article);
-  for (const SentenceMentions& sentence : mentions.sentences) {
-    for (const Figure& figure : sentence.figures) {
-      if (!figure.age) continue;
-      return PersonWhoDied(mentions.View(sentence), sentence, figure,
-                           EnglishReader().words());
-    }
-  }
-  return "no age";
-}
 
 class PersonWhoDiedTest : public testing::TestWithParam<PersonCase> {};
 
