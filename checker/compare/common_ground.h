@@ -17,6 +17,8 @@ struct CommonGround {
   bool sure_story = false;  // So alike that nothing else need be known.
   bool measure = false;  // `story`, and of the claims only that they have one
                          // telling unit or noun: no other may be left.
+  bool swapped = false;  // `story`, and the figures are one but for two digits
+                         // that have changed places.
   bool only = false;     // Neither sentence has another figure that could be
                          // meant; only with `event`.
 

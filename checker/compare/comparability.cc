@@ -147,7 +147,8 @@ absl::string_view OtherContent(const Claim& a, const Claim& b,
                                const CommonGround& common,
                                const v1::Identity& identity) {
   const v1::Kind* const kind = CommonKind(a, b);
-  if (a.info != b.info && !common.measure && !SaidAlike(a, b, identity)) {
+  if (a.info != b.info && !common.measure && !common.swapped &&
+      !SaidAlike(a, b, identity)) {
     return "not known to be of one kind";
   }
   const bool needs_content = kind == nullptr || kind->needs_content();
@@ -178,7 +179,8 @@ absl::string_view OtherMeasure(const Claim& a, const Claim& b,
   // What a date is of is said by its event; no noun is counted.
   if (a.quantity &&
       comparison.of(Facet::kCounted).relation == Relation::kUnknown &&
-      !(kind != nullptr && (common.story || common.event)) && !common.measure) {
+      !(kind != nullptr && (common.story || common.event)) && !common.measure &&
+      !common.swapped) {
     return "not known to count the same";
   }
   // "two of them", "the other seven": of sentences that differ nobody knows
@@ -218,6 +220,12 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
       !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
     comparison.reason = "one story has one such figure";
+    return comparison;
+  }
+  if (kind == nullptr && !narrower_stated && (common.event || common.swapped) &&
+      !IsPart(comparison.of(Facet::kCounted).relation)) {
+    comparison.comparable = true;
+    comparison.reason = "all facets agree but a place that is carried along";
     return comparison;
   }
   if (MayOverlap(kind)) {

@@ -214,6 +214,43 @@ TEST(OpenKindsTest, AFigureInOneUnitMayHaveAKindInOneTextOnly) {
       << "a figure of another place than the story's";
 }
 
+// "1,850 homes" in one report of a plan and "1,580 dwellings" in the other.
+TEST(OpenKindsTest, OfSwappedDigitsLittleElseNeedBeAlike) {
+  const auto count = [](double value, absl::string_view noun) {
+    Claim claim = OfStory(value);
+    claim.counted = claim.counted_lemma = std::string(noun);
+    claim.content.clear();
+    return claim;
+  };
+  const auto compared = [](const Claim& a, const Claim& b) {
+    return Compare(a, b, RulesOf("uuu=u="), TestContext()).comparable;
+  };
+  const Claim homes = count(1850, "home");
+  EXPECT_TRUE(compared(homes, count(1580, "dwelling")));
+  EXPECT_FALSE(compared(homes, count(1590, "dwelling")));
+  EXPECT_FALSE(compared(homes, count(15800, "dwelling")));
+  EXPECT_FALSE(compared(count(52, "pupil"), count(25, "boy")))
+      << "of two digits that is chance";
+  EXPECT_TRUE(compared(count(52, "pupil"), count(25, "pupil")));
+  Claim elsewhere = count(1580, "dwelling");
+  elsewhere.story = Open().Story("osten kara lund").Make().story;
+  EXPECT_FALSE(compared(homes, elsewhere)) << "another story";
+}
+
+// A poll of the country, in a report filed from its capital.
+TEST(OpenKindsTest, APlaceThatIsCarriedAlongMakesNoPart) {
+  const auto compared = [](bool stated, absl::string_view facets) {
+    Claim part = OfStory(34);
+    part.place.name = "Kirun";
+    part.place.stated = stated;
+    const Claim whole = Open().Flat(43).In("Osten").Make();
+    return Compare(part, whole, RulesOf(facets), TestContext()).comparable;
+  };
+  EXPECT_TRUE(compared(false, "=u<==="));
+  EXPECT_FALSE(compared(true, "=u<===")) << "a part of it";
+  EXPECT_FALSE(compared(false, "=u<=~=")) << "other content";
+}
+
 // Millions written for billions: nothing else in the sentences differs.
 TEST(OpenKindsTest, AnotherOrderIsASlipWhereNothingElseDiffers) {
   Claim here = Open().Flat(3).Doing("cost").Make();

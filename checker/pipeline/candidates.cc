@@ -1,11 +1,14 @@
 #include "checker/pipeline/candidates.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
 #include "checker/base/hash.h"
 #include "checker/claim/person_name.h"
+#include "checker/claim/slip.h"
 #include "checker/claim/story.h"
 #include "checker/claim/telling_unit.h"
 #include "checker/compare/comparability.h"
@@ -92,6 +95,15 @@ void AddOpenBlocks(const Claim& claim, BlockingKey key,
   if (MayBeOpen(claim)) AddBlocks(claim.content, 0, key, keys);
 }
 
+// The digits of its figure in ascending order, which those of another may be
+// but for their places; empty if it has none.
+std::string SortedDigits(const Claim& claim) {
+  if (!claim.quantity || claim.age) return "";
+  std::string digits = DigitsOf(claim);
+  std::sort(digits.begin(), digits.end());
+  return digits;
+}
+
 // The blocks of the names of its story, for each that it may be known by there:
 // its kind, or the verb if that is open, and its unit or noun.
 void AddStoryBlocks(const Claim& claim, const BlockingKey& key, uint64_t open,
@@ -111,6 +123,9 @@ void AddStoryBlocks(const Claim& claim, const BlockingKey& key, uint64_t open,
   } else if (MayBeKnownByStory(claim) &&
              (claim.of_story || claim.of_part || claim.role)) {
     add(key.kind_family, "kind", "");
+  }
+  if (const std::string digits = SortedDigits(claim); digits.size() > 1) {
+    add(open, "digits", digits);
   }
   if (!HasTellingMeasure(claim)) return;
   // A telling unit is in the key.

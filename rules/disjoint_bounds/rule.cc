@@ -5,13 +5,12 @@
 #include <cstdint>
 #include <cstdlib>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include "absl/strings/match.h"
-#include "absl/strings/str_format.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/in_unit.h"
+#include "checker/claim/slip.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
@@ -103,52 +102,21 @@ bool IsBirthday(const Claim& a, const Claim& b) {
          years <= static_cast<double>(birthdays);
 }
 
-// Digits of a figure without its zeros behind: 1,928 and 1.928 million alike.
-std::string DigitsOf(const Claim& claim) {
-  std::string digits = absl::StrFormat("%.9e", std::abs(claim.quantity->value));
-  digits.resize(digits.find('e'));
-  digits.erase(1, 1);
-  digits.resize(digits.find_last_not_of('0') + 1);
-  return digits;
-}
-
-bool AreSwapped(const std::string& a, const std::string& b) {
-  if (a.size() != b.size()) return false;
-  size_t at = 0;
-  while (at < a.size() && a[at] == b[at]) ++at;
-  return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] &&
-         absl::string_view(a).substr(at + 2) ==
-             absl::string_view(b).substr(at + 2);
-}
-
-// What slip of the pen makes one figure of the other; empty if none does.  Of
-// one digit "2" and "20" are figures like any others.
-absl::string_view Slip(const Claim& a, const Claim& b) {
-  if (a.age || b.age || a.zero || b.zero) return "";
-  const std::string left = DigitsOf(a);
-  const std::string right = DigitsOf(b);
-  const double one = FigureInBase(a);
-  const double other = FigureInBase(b);
-  const double ratio = std::max(one, other) / std::min(one, other);
-  const bool scaled = a.quantity->scaled || b.quantity->scaled;
-  if (left == right && (left.size() > 1 || scaled)) {
-    switch (std::lround(ratio)) {
-      case 10:
-        return "one is ten times the other, as by a slip of the point";
-      case 100:
-        return "one is a hundred times the other, as by a slip of the point";
-      case 1000:
-        return "one is a thousand times the other, as by a slip of the scale";
-      default:
-        break;
-    }
+// What slip of the pen makes one figure of the other; empty if none does.
+absl::string_view ReasonOf(Slip slip) {
+  switch (slip) {
+    case Slip::kNone:
+      return "";
+    case Slip::kTen:
+      return "one is ten times the other, as by a slip of the point";
+    case Slip::kHundred:
+      return "one is a hundred times the other, as by a slip of the point";
+    case Slip::kThousand:
+      return "one is a thousand times the other, as by a slip of the scale";
+    case Slip::kSwapped:
+      return "two digits are swapped, as by a slip of the pen";
   }
-  const bool one_size = a.quantity->unit == b.quantity->unit &&
-                        std::floor(std::log10(std::abs(a.quantity->value))) ==
-                            std::floor(std::log10(std::abs(b.quantity->value)));
-  return one_size && AreSwapped(left, right)
-             ? "two digits are swapped, as by a slip of the pen"
-             : "";
+  return "";
 }
 
 // Whether `draft` is one, without a date, and gives a higher toll than a
@@ -206,7 +174,7 @@ class DisjointBoundsRule final : public FactRule {
     const v1::Severity severity = Near(a, b, widths)   ? v1::LOW
                                   : Flat(a) && Flat(b) ? v1::HIGH
                                                        : v1::MEDIUM;
-    const absl::string_view slip = Slip(a, b);
+    const absl::string_view slip = ReasonOf(SlipBetween(a, b));
     return {v1::CONFLICT, severity,
             slip.empty() ? "more than rounding allows" : slip};
   }
