@@ -109,6 +109,11 @@ struct Claim {
   DayRange scope;
   bool scope_stated = false;     // A time of its sentence gave it.
   Day report_day = kNoFirstDay;  // Of publication; kNoFirstDay if unknown.
+  float period_days = 0;         // Length of what it is counted over, if said.
+
+  // Of a report without a date: the weekday it gives as that of the telling,
+  // Monday is 1; 0: none.
+  uint8_t report_weekday = 0;
 
   v1::Modality modality = v1::FACT;
   Attribution attribution;
@@ -182,6 +187,19 @@ inline std::optional<int64_t> DaysBetweenReports(const Claim& a,
     return std::nullopt;
   }
   return std::abs(int64_t{a.report_day} - b.report_day);
+}
+
+// By how many days the report of `b` is the later one (negative: the earlier),
+// by their weekdays alone, if neither has a date: of two ways around the week
+// the shorter.  None if one gives no weekday.
+inline std::optional<int> WeekdaysLater(const Claim& a, const Claim& b) {
+  constexpr int kWeek = 7;
+  if (a.report_day != kNoFirstDay || b.report_day != kNoFirstDay ||
+      a.report_weekday == 0 || b.report_weekday == 0) {
+    return std::nullopt;
+  }
+  const int days = (b.report_weekday - a.report_weekday + kWeek) % kWeek;
+  return days > kWeek / 2 ? days - kWeek : days;
 }
 
 // Whether it grows as reports come in.

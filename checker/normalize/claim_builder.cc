@@ -16,6 +16,7 @@
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
 #include "checker/normalize/person.h"
+#include "checker/normalize/speech_day.h"
 #include "checker/normalize/stories.h"
 #include "checker/normalize/widths.h"
 #include "checker/text/unicode.h"
@@ -238,6 +239,7 @@ class SentenceBuilder {
             : absl::StrCat("open:", claim.counted_lemma, "/", claim.predicate);
     facets_.Place(sentence_, figure.phrase, claim);
     facets_.Scope(sentence_, figure.phrase, claim);
+    facets_.Period(sentence_, figure.phrase, claim);
     if (claim.age) {
       SetPerson(figure, claim);
     } else {
@@ -475,6 +477,12 @@ void ClaimBuilder::Build(const ArticleMentions& mentions, bool all,
     facets.Enter(sentence);
     SentenceBuilder(reader_, units_, mentions, sentence, facets)
         .Build(all, begin, claims);
+  }
+  if (!mentions.has_day) {
+    const int weekday = ReportWeekday(mentions, reader_.words());
+    for (size_t i = begin; i < claims.size(); ++i) {
+      claims[i].report_weekday = static_cast<uint8_t>(weekday);
+    }
   }
   InheritSubjects(claims, begin);
   ClearRepeatedRoles(absl::MakeSpan(claims).subspan(begin));

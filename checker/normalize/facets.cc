@@ -6,21 +6,21 @@
 #include <vector>
 
 #include "absl/algorithm/container.h"
+#include "absl/functional/function_ref.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/civil_day.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/places/place_ref.h"
+#include "checker/normalize/period.h"
 #include "checker/normalize/person.h"
+#include "checker/normalize/speech_day.h"
 #include "checker/normalize/word_distance.h"
 
 namespace crosscheck {
 namespace {
 
 constexpr size_t kObjectReach = 7;
-
-// "said on Thursday", "on Thursday told": the day of speaking.
-constexpr size_t kSpeechReach = 2;
 
 // "the lowest quarterly figure since 2020".
 constexpr size_t kRecordReach = 4;
@@ -30,17 +30,6 @@ constexpr size_t kRecordReach = 4;
 void Facets::Place(const SentenceMentions& sentence, TokenRange phrase,
                    Claim& claim) const {
   claim.place = places_.Choose(sentence, phrase);
-}
-
-bool Facets::DatesSpeech(const TokenView& tokens,
-                         const TimeMention& time) const {
-  const size_t begin =
-      time.phrase_first > kSpeechReach ? time.phrase_first - kSpeechReach : 0;
-  for (size_t i = begin; i < time.phrase_first; ++i) {
-    if (reader_.words().Is(tokens[i], kSpeechVerb)) return true;
-  }
-  return time.last < tokens.size() &&
-         reader_.words().Is(tokens[time.last], kSpeechVerb);
 }
 
 bool Facets::ComparesOnly(const TokenView& tokens,
@@ -138,9 +127,9 @@ bool Facets::OpensClauseOf(const TokenView& tokens, TokenRange time,
   return true;
 }
 
-const TimeMention* Facets::NearestTime(const SentenceMentions& sentence,
-                                       TokenRange phrase,
-                                       const Claim& claim) const {
+const TimeMention* Facets::NearestTime(
+    const SentenceMentions& sentence, TokenRange phrase, const Claim& claim,
+    absl::FunctionRef<bool(const TimeMention&)> wanted) const {
   const TokenView tokens = article_.View(sentence);
   const TimeMention* nearest = nullptr;
   size_t best = std::numeric_limits<size_t>::max();
@@ -154,8 +143,10 @@ const TimeMention* Facets::NearestTime(const SentenceMentions& sentence,
     const TimeMention& time = *it;
     const TokenRange range{time.first, time.last};
     if (!WithinReach(phrase, range)) break;
-    if (!time.has_moments || time.vague_reference) continue;
-    if (time.first == phrase.first || DatesSpeech(tokens, time)) continue;
+    if (time.vague_reference || !wanted(time)) continue;
+    if (time.first == phrase.first ||
+        DatesSpeech(tokens, time, reader_.words()))
+      continue;
     if (ComparesOnly(tokens, time) || IsOfInsert(sentence, time, phrase) ||
         IsOfComparison(sentence, time, phrase, claim)) {
       continue;
@@ -179,7 +170,9 @@ const TimeMention* Facets::NearestTime(const SentenceMentions& sentence,
 void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
                    Claim& claim) const {
   if (claim.report_day != kNoFirstDay) claim.scope.last = claim.report_day;
-  const TimeMention* const time = NearestTime(sentence, phrase, claim);
+  const TimeMention* const time =
+      NearestTime(sentence, phrase, claim,
+                  [](const TimeMention& other) { return other.has_moments; });
   if (time == nullptr) return;
   claim.scope_stated = true;
   const DayRange days = DaysOf(sentence, *time);
@@ -189,6 +182,24 @@ void Facets::Scope(const SentenceMentions& sentence, TokenRange phrase,
   } else if (claim.report_day == kNoFirstDay) {
     claim.scope.last = kNoLastDay;
   }
+}
+
+void Facets::Period(const SentenceMentions& sentence, TokenRange phrase,
+                    Claim& claim) const {
+  if (claim.age || claim.dimension == "time") return;
+  const TokenView tokens = article_.View(sentence);
+  // Of what happens at a time "in May" says when, not how long.
+  const bool over_dates =
+      claim.info == nullptr || claim.info->accumulation() == v1::Kind::FLOW;
+  const auto days = [&](const TimeMention& time) {
+    return time.has_amount || over_dates
+               ? PeriodDays(tokens, sentence, time, reader_.words())
+               : 0;
+  };
+  const TimeMention* const time =
+      NearestTime(sentence, phrase, claim,
+                  [&](const TimeMention& other) { return days(other) > 0; });
+  if (time != nullptr) claim.period_days = static_cast<float>(days(*time));
 }
 
 std::string Facets::NamedSubject(const SentenceMentions& sentence,

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "absl/functional/function_ref.h"
 #include "checker/claim/claim.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/mention_reader.h"
@@ -32,6 +33,10 @@ class Facets {
   void Scope(const SentenceMentions& sentence, TokenRange phrase,
              Claim& claim) const;
 
+  // How long the time is that its clause counts it over (period.h).
+  void Period(const SentenceMentions& sentence, TokenRange phrase,
+              Claim& claim) const;
+
   // Of kinds that ask for it, who does or proposes: the nearest acting country
   // before the claim in its clause, else in its sentence, else the speaker's;
   // or who got it, by the name beside it.
@@ -44,8 +49,6 @@ class Facets {
   TokenRange Object(const SentenceMentions& sentence, TokenRange trigger) const;
 
  private:
-  bool DatesSpeech(const TokenView& tokens, const TimeMention& time) const;
-
   std::string NamedSubject(const SentenceMentions& sentence,
                            TokenRange phrase) const;
 
@@ -73,9 +76,11 @@ class Facets {
   DayRange DaysOf(const SentenceMentions& sentence,
                   const TimeMention& time) const;
 
-  // The time that says when; null if none does.
-  const TimeMention* NearestTime(const SentenceMentions& sentence,
-                                 TokenRange phrase, const Claim& claim) const;
+  // The nearest of the times that are `wanted` and say something of the figure;
+  // null if none does.
+  const TimeMention* NearestTime(
+      const SentenceMentions& sentence, TokenRange phrase, const Claim& claim,
+      absl::FunctionRef<bool(const TimeMention&)> wanted) const;
 
   const MentionReader& reader_;
   const ArticleMentions& article_;

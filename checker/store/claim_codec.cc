@@ -17,7 +17,7 @@ namespace {
 // Whoever gives a claim another field has to keep it here as well, and raise
 // kStoreVersion in layout.h: a claim that comes back without it is compared
 // otherwise than it would have been.
-static_assert(sizeof(Claim) == 856 && sizeof(PlaceRef) == 64 &&
+static_assert(sizeof(Claim) == 864 && sizeof(PlaceRef) == 64 &&
               sizeof(TimeValue) == 120 && sizeof(Quantity) == 80 &&
               sizeof(Attribution) == 72);
 
@@ -161,6 +161,8 @@ void EncodeFacets(const Claim& claim, v1::StoredClaim& record) {
        {claim.scope.first, claim.scope.last, claim.report_day}) {
     record.add_days(day);
   }
+  record.set_period_days(claim.period_days);
+  record.set_report_weekday(claim.report_weekday);
   record.set_modality(claim.modality);
   record.set_source(claim.attribution.source);
   record.set_cue(claim.attribution.cue);
@@ -186,6 +188,8 @@ void DecodeFacets(v1::StoredClaim& record, Claim& claim) {
   claim.place.path = WordsOf(record.place_path());
   claim.scope = {record.days(0), record.days(1)};
   claim.report_day = record.days(2);
+  claim.period_days = record.period_days();
+  claim.report_weekday = static_cast<uint8_t>(record.report_weekday());
   claim.modality = static_cast<v1::Modality>(record.modality());
   claim.attribution.source = std::move(*record.mutable_source());
   claim.attribution.cue = std::move(*record.mutable_cue());

@@ -128,6 +128,13 @@ bool IsLaterStage(const Claim& draft, const Claim& source) {
          draft.quantity->value > source.quantity->value;
 }
 
+// Whether `late` is of a later weekday than `early`, neither report having a
+// date, and counts more.
+bool HasGrown(const Claim& early, const Claim& late) {
+  const std::optional<int> days = WeekdaysLater(early, late);
+  return days && *days > 0 && late.quantity->value > early.quantity->value;
+}
+
 class DisjointBoundsRule final : public FactRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -158,6 +165,9 @@ class DisjointBoundsRule final : public FactRule {
     }
     if (IsCountedUp(a) && (a.stage || b.stage)) {
       return {v1::SUPERSEDED, v1::LOW, "one text marks a stage of the count"};
+    }
+    if (IsCountedUp(a) && (HasGrown(a, b) || HasGrown(b, a))) {
+      return {v1::SUPERSEDED, v1::LOW, "the report of a later day counts more"};
     }
     const bool one_date =
         (a.report_day == kNoFirstDay) != (b.report_day == kNoFirstDay);

@@ -50,8 +50,26 @@ FacetRelation WithinDays(const Claim& a, const Claim& b, int days) {
                                       : Time(Relation::kEqual, kSame);
 }
 
+// Whether both figures are counted over a time, and one over a longer one than
+// the other: rain of a day and rain of a week.
+bool OverOtherPeriods(const Claim& a, const Claim& b) {
+  constexpr float kLonger = 1.3F;
+  const float low = std::min(a.period_days, b.period_days);
+  const float high = std::max(a.period_days, b.period_days);
+  return low > 0 && high > kLonger * low;
+}
+
 bool Near(Day a, Day b) {
   return std::abs(static_cast<int64_t>(a) - b) <= kPeriodDays;
+}
+
+// What holds at a time may have changed between two weekdays.
+FacetRelation Stocks(const Claim& a, const Claim& b, int slack_days) {
+  const std::optional<int> later = WeekdaysLater(a, b);
+  if (later && !Known(a) && !Known(b) && std::abs(*later) > slack_days) {
+    return Time(Relation::kApart, "reports of different weekdays");
+  }
+  return WithinDays(a, b, slack_days);
 }
 
 FacetRelation Periods(const Claim& a, const Claim& b) {
@@ -161,12 +179,15 @@ class DisjointTimeScopesRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
+    if (OverOtherPeriods(a, b)) {
+      return Time(Relation::kApart, "periods of different length");
+    }
     const v1::Kind* const kind = CommonKind(a, b);
     const bool onset = a.time && b.time && a.time->since && b.time->since;
     if (kind == nullptr && !onset) return Events(a, b);
     switch (onset ? v1::Kind::ONSET : kind->accumulation()) {
       case v1::Kind::STOCK:
-        return WithinDays(a, b, kind->slack_days());
+        return Stocks(a, b, kind->slack_days());
       case v1::Kind::FLOW:
         return Periods(a, b);
       case v1::Kind::CUMULATIVE:
