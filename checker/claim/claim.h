@@ -109,7 +109,11 @@ struct Claim {
   DayRange scope;
   bool scope_stated = false;     // A time of its sentence gave it.
   Day report_day = kNoFirstDay;  // Of publication; kNoFirstDay if unknown.
-  float period_days = 0;         // Length of what it is counted over, if said.
+
+  // What it is counted over, if said: the length, and the month (January is 1)
+  // in which that begins.
+  float period_days = 0;
+  uint8_t period_month = 0;
 
   // Of a report without a date: the weekday it gives as that of the telling,
   // Monday is 1; 0: none.

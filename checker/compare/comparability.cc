@@ -29,6 +29,12 @@ bool MakesUp(const Claim& a, const Claim& b, const CommonGround& common,
          comparison.of(Facet::kCounted).relation == Relation::kEqual;
 }
 
+// Whether it is of a place, not of what happened there: a level, a rate.
+bool HoldsInPlace(const v1::Kind* kind) {
+  return kind->accumulation() == v1::Kind::STOCK ||
+         kind->accumulation() == v1::Kind::FLOW;
+}
+
 Comparison Not(Comparison comparison, absl::string_view reason) {
   comparison.comparable = false;
   comparison.reason = reason;
@@ -214,8 +220,9 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   const bool narrower_stated =
       part == Relation::kWithin ? a.place.stated : b.place.stated;
   const PlaceRef& whole = part == Relation::kWithin ? b.place : a.place;
+  // What holds in a country is reported from its capital.
   if (common.story && kind != nullptr &&
-      ((!kind->adds_up() && !narrower_stated) ||
+      ((!kind->adds_up() && !narrower_stated && !HoldsInPlace(kind)) ||
        (common.sure_story && !whole.area)) &&
       !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;

@@ -191,15 +191,20 @@ void Facets::Period(const SentenceMentions& sentence, TokenRange phrase,
   // Of what happens at a time "in May" says when, not how long.
   const bool over_dates =
       claim.info == nullptr || claim.info->accumulation() == v1::Kind::FLOW;
-  const auto days = [&](const TimeMention& time) {
-    return time.has_amount || over_dates
-               ? PeriodDays(tokens, sentence, time, reader_.words())
-               : 0;
+  const auto stretch = [&](const TimeMention& time) {
+    Stretch of_time = StretchOf(tokens, sentence, time, reader_.words());
+    if (!time.has_amount && !over_dates) of_time.days = 0;
+    return of_time;
   };
   const TimeMention* const time =
-      NearestTime(sentence, phrase, claim,
-                  [&](const TimeMention& other) { return days(other) > 0; });
-  if (time != nullptr) claim.period_days = static_cast<float>(days(*time));
+      NearestTime(sentence, phrase, claim, [&](const TimeMention& other) {
+        const Stretch of_other = stretch(other);
+        return other.relation != v1::TimeLexicon::Preposition::SINCE &&
+               (of_other.days > 0 || of_other.month > 0);
+      });
+  if (time == nullptr) return;
+  claim.period_days = static_cast<float>(stretch(*time).days);
+  claim.period_month = static_cast<uint8_t>(stretch(*time).month);
 }
 
 std::string Facets::NamedSubject(const SentenceMentions& sentence,

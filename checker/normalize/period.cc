@@ -23,41 +23,34 @@ double DaysIn(absl::string_view unit) {
   return unit == "a" ? kYear : 0;
 }
 
-double DaysIn(Grain grain) {
-  switch (grain) {
-    case Grain::kMonth:
-      return kMonth;
-    case Grain::kQuarter:
-      return kYear / 4;
-    case Grain::kHalf:
-      return kYear / 2;
-    case Grain::kYear:
-      return kYear;
-    default:
-      return 0;
-  }
-}
-
-// Whether it is counted in, over or during that length of time: "in the past
-// five days", "over the first nine months".
-bool IsStretch(const TokenView& tokens, const TimeMention& time,
-               const WordClasses& words) {
+// What a length of time is counted over, if it is: "in the past five days".
+// That of "the first nine months" begins with a year.
+Stretch OfLength(const TokenView& tokens, const TimeMention& time,
+                 const WordClasses& words) {
   constexpr size_t kWordsBetween = 3;
   static constexpr absl::string_view kOver[] = {"in", "over", "during",
-                                                "within"};
+                                                "within", "for"};
+  if (time.adjective || time.elapsed || time.rate) return {};
   const size_t begin =
       time.first > kWordsBetween ? time.first - kWordsBetween : 0;
+  int month = 0;
   for (size_t i = time.first; i > begin; --i) {
     const absl::string_view word = tokens.Text(i - 1);
     for (const absl::string_view over : kOver) {
-      if (absl::EqualsIgnoreCase(word, over)) return true;
+      // "jailed for two years"; but "profit for the first nine months".
+      if (!absl::EqualsIgnoreCase(word, over) ||
+          (over == "for" && month == 0)) {
+        continue;
+      }
+      return {time.amount * DaysIn(time.unit), month};
     }
-    // "the", "just", "past", "first": what stands between is short.
+    // "the", "just", "past": what stands between is short.
     if (!tokens[i - 1].is_word() || words.Is(tokens[i - 1], kPreposition)) {
       break;
     }
+    if (absl::EqualsIgnoreCase(word, "first") && time.unit == "mo") month = 1;
   }
-  return false;
+  return {};
 }
 
 // The month of "2024-07" and of "XXXX-07"; 0 if there is none.
@@ -71,33 +64,44 @@ int MonthOf(const TimeMention& time) {
              : 0;
 }
 
-// Of "July" in "July-September", either of both, those of all three months.
-double DaysOfMonths(const TimeMention& first, const TimeMention& last) {
+// Of either month in "July-September": those of all three.
+Stretch OfMonths(const TimeMention& first, const TimeMention& last) {
   const int months = MonthOf(last) - MonthOf(first);
-  return months > 0 && MonthOf(first) > 0 ? (months + 1) * kMonth : kMonth;
+  const bool known = MonthOf(first) > 0 && months > 0;
+  return {known ? (months + 1) * kMonth : kMonth, MonthOf(first)};
+}
+
+// The first month of "2024-Q3", or of "2024-H2".
+int FirstMonth(const TimeMention& time, int months) {
+  const int part = time.timex.empty() ? 0 : time.timex.back() - '0';
+  return part >= 1 && part * months <= 12 ? (part - 1) * months + 1 : 0;
 }
 
 }  // namespace
 
-double PeriodDays(const TokenView& tokens, const SentenceMentions& sentence,
+Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
                   const TimeMention& time, const WordClasses& words) {
-  if (time.has_amount) {
-    const bool length = !time.adjective && !time.elapsed && !time.rate;
-    return length && IsStretch(tokens, time, words)
-               ? time.amount * DaysIn(time.unit)
-               : 0;
-  }
-  if (!time.has_grain) return 0;
+  if (time.has_amount) return OfLength(tokens, time, words);
+  if (!time.has_grain) return {};
   const size_t at = static_cast<size_t>(&time - sentence.times.data());
-  if (time.grain == Grain::kMonth) {
-    if (time.opens_range && at + 1 < sentence.times.size()) {
-      return DaysOfMonths(time, sentence.times[at + 1]);
-    }
-    if (at > 0 && sentence.times[at - 1].opens_range) {
-      return DaysOfMonths(sentence.times[at - 1], time);
-    }
+  switch (time.grain) {
+    case Grain::kMonth:
+      if (time.opens_range && at + 1 < sentence.times.size()) {
+        return OfMonths(time, sentence.times[at + 1]);
+      }
+      if (at > 0 && sentence.times[at - 1].opens_range) {
+        return OfMonths(sentence.times[at - 1], time);
+      }
+      return {kMonth, MonthOf(time)};
+    case Grain::kQuarter:
+      return {kYear / 4, FirstMonth(time, 3)};
+    case Grain::kHalf:
+      return {kYear / 2, FirstMonth(time, 6)};
+    case Grain::kYear:
+      return {kYear, 0};
+    default:
+      return {};
   }
-  return DaysIn(time.grain);
 }
 
 }  // namespace crosscheck

@@ -9,12 +9,19 @@
 
 namespace crosscheck {
 
-// Returns the length in days of the stretch that `time`, one of those of
-// `sentence`, says something is counted over: 1 of "in 24 hours", 274 of "in
-// the first nine months", 91 of "in the third quarter" and of "the
-// July-September quarter".  0 where it says none: of a day, of a length that is
-// no stretch ("jailed for two years", "a two-year deal", "five years on").
-double PeriodDays(const TokenView& tokens, const SentenceMentions& sentence,
+// A stretch of time.
+struct Stretch {
+  double days = 0;  // Its length; 0: unknown.
+  int month = 0;    // In which it begins, January is 1; 0: unknown.
+};
+
+// Returns what `time`, one of those of `sentence`, says that something is
+// counted over: a day of "in 24 hours", 274 days from January on of "in the
+// first nine months", 91 days from July on of "in the third quarter" and of
+// "the July-September quarter".  Nothing is known of a day, nor of a length
+// that is no stretch: "jailed for two years", "a two-year deal", "five years
+// on".
+Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
                   const TimeMention& time, const WordClasses& words);
 
 }  // namespace crosscheck

@@ -162,6 +162,7 @@ void EncodeFacets(const Claim& claim, v1::StoredClaim& record) {
     record.add_days(day);
   }
   record.set_period_days(claim.period_days);
+  record.set_period_month(claim.period_month);
   record.set_report_weekday(claim.report_weekday);
   record.set_modality(claim.modality);
   record.set_source(claim.attribution.source);
@@ -189,6 +190,7 @@ void DecodeFacets(v1::StoredClaim& record, Claim& claim) {
   claim.scope = {record.days(0), record.days(1)};
   claim.report_day = record.days(2);
   claim.period_days = record.period_days();
+  claim.period_month = static_cast<uint8_t>(record.period_month());
   claim.report_weekday = static_cast<uint8_t>(record.report_weekday());
   claim.modality = static_cast<v1::Modality>(record.modality());
   claim.attribution.source = std::move(*record.mutable_source());

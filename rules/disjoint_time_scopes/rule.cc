@@ -50,13 +50,19 @@ FacetRelation WithinDays(const Claim& a, const Claim& b, int days) {
                                       : Time(Relation::kEqual, kSame);
 }
 
-// Whether both figures are counted over a time, and one over a longer one than
-// the other: rain of a day and rain of a week.
-bool OverOtherPeriods(const Claim& a, const Claim& b) {
+// Whether one figure is counted over a longer time than the other: rain of a day
+// and rain of a week.
+bool OverLonger(const Claim& a, const Claim& b) {
   constexpr float kLonger = 1.3F;
   const float low = std::min(a.period_days, b.period_days);
   const float high = std::max(a.period_days, b.period_days);
   return low > 0 && high > kLonger * low;
+}
+
+// Whether one is counted over a time that begins in another month.
+bool OverOtherMonths(const Claim& a, const Claim& b) {
+  return a.period_month > 0 && b.period_month > 0 &&
+         a.period_month != b.period_month;
 }
 
 bool Near(Day a, Day b) {
@@ -179,8 +185,11 @@ class DisjointTimeScopesRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
-    if (OverOtherPeriods(a, b)) {
+    if (OverLonger(a, b)) {
       return Time(Relation::kApart, "periods of different length");
+    }
+    if (OverOtherMonths(a, b)) {
+      return Time(Relation::kApart, "periods from different months on");
     }
     const v1::Kind* const kind = CommonKind(a, b);
     const bool onset = a.time && b.time && a.time->since && b.time->since;

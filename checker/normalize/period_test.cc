@@ -1,0 +1,77 @@
+#include "checker/normalize/period.h"
+
+#include <ostream>
+#include <string>
+
+#include "checker/claim/claim.h"
+#include "checker/testing/article_claims.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+struct PeriodRow {
+  const char* name;
+  const char* text;
+  const char* figure;
+  int days;  // Rounded.
+  int month;
+};
+
+void PrintTo(const PeriodRow& row, std::ostream* os) { *os << row.text; }
+
+class PeriodTest : public testing::TestWithParam<PeriodRow> {};
+
+TEST_P(PeriodTest, IsWhatTheFigureIsCountedOver) {
+  const PeriodRow& row = GetParam();
+  const crosscheck_testing::ArticleClaims article(row.text);
+  const Claim* const claim = article.Find(row.figure);
+  ASSERT_NE(claim, nullptr) << row.text;
+  EXPECT_EQ(static_cast<int>(claim->period_days + 0.5F), row.days) << row.text;
+  EXPECT_EQ(claim->period_month, row.month) << row.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    News, PeriodTest,
+    testing::ValuesIn<PeriodRow>({
+        {"Hours", "As much as 310 mm of rain fell in 24 hours.", "310 mm", 1,
+         0},
+        {"PastDays", "Some 540 mm of rain fell over the past five days.",
+         "540 mm", 5, 0},
+        {"Quarter", "Net profit was 3 million euros in the third quarter.",
+         "3 million euros", 91, 7},
+        {"MonthsOfAQuarter",
+         "The maker reported an operating profit of 148 billion won for the "
+         "July-September quarter.",
+         "148 billion won", 91, 7},
+        {"FirstMonths",
+         "It earned an operating profit of 391 billion won in the first nine "
+         "months of the year.",
+         "391 billion won", 274, 1},
+        {"ForTheFirstMonths",
+         "It reported a net profit of 3 million euros for the first six "
+         "months.",
+         "3 million euros", 183, 1},
+        {"Half",
+         "Net profit came to 3 million euros in the first half of 2023.",
+         "3 million euros", 183, 1},
+        {"Year", "Net profit came to 3 million euros in 2023.",
+         "3 million euros", 365, 0},
+        {"MonthOfAToll", "The floods killed 12 people in May.", "12", 0, 5},
+
+        {"LengthOfAStay", "The court jailed 12 men for two years.", "12", 0, 0},
+        {"LengthOfADeal", "A two-year deal is worth 3 million euros.",
+         "3 million euros", 0, 0},
+        {"Later", "Five years on, 12 people are missing.", "12", 0, 0},
+        {"Since", "The floods have killed 12 people since May.", "12", 0, 0},
+        {"Day", "The floods killed 12 people on Tuesday.", "12", 0, 0},
+        {"OfSpeech", "Some 310 mm of rain fell, officials said in May.",
+         "310 mm", 0, 0},
+        {"None", "Some 310 mm of rain fell.", "310 mm", 0, 0},
+    }),
+    [](const testing::TestParamInfo<PeriodRow>& info) {
+      return info.param.name;
+    });
+
+}  // namespace
+}  // namespace crosscheck
