@@ -75,17 +75,21 @@ int64_t OffsetMap::ToSourceEnd(int64_t offset) const {
   return ToSource(offset) - (here ? skip->by : 0);
 }
 
+int64_t OffsetMap::NextShift(int64_t offset) const {
+  const size_t after = PieceAfter(offset);
+  if (after > 0 && pieces_[after - 1].repeats > 0) {
+    const Piece& piece = pieces_[after - 1];
+    const int64_t passed = (offset - piece.from) / piece.period;
+    if (passed < piece.repeats) {
+      return piece.from + (passed + 1) * piece.period;
+    }
+  }
+  return after < pieces_.size() ? pieces_[after].from
+                                : std::numeric_limits<int64_t>::max();
+}
+
 bool OffsetMap::IsEven(int64_t begin, int64_t end) const {
-  if (end - begin < 2) return true;
-  const size_t after = PieceAfter(begin);
-  if (after < pieces_.size() && pieces_[after].from < end) return false;
-  if (after == 0) return true;
-  const Piece& piece = pieces_[after - 1];
-  if (piece.repeats == 0) return true;
-  const int64_t passed =
-      std::min(piece.repeats, (begin - piece.from) / piece.period);
-  return passed == piece.repeats ||
-         piece.from + (passed + 1) * piece.period >= end;
+  return NextShift(begin) >= end;
 }
 
 OffsetMap OffsetMap::Slice(int64_t begin, int64_t end) const {

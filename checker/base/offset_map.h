@@ -37,6 +37,11 @@ class OffsetMap {
   // ToSource() without what SkipAt() left out there.  The end of a range.
   int64_t ToSourceEnd(int64_t offset) const;
 
+  // Returns the first offset behind `offset` that was given to ShiftFrom() or
+  // SkipAt(); the greatest integer if there is none.  Up to there one
+  // subtraction maps all bytes.  Logarithmic in the number of entries.
+  int64_t NextShift(int64_t offset) const;
+
   // Whether nothing shifts between the bytes of [begin, end), so that one
   // subtraction maps them all.
   bool IsEven(int64_t begin, int64_t end) const;

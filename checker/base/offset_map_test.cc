@@ -1,6 +1,8 @@
 #include "checker/base/offset_map.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <random>
 #include <string>
@@ -120,6 +122,17 @@ TEST(OffsetMapTest, KnowsWhereNothingShifts) {
   EXPECT_FALSE(map.IsEven(8, 21));
 }
 
+TEST(OffsetMapTest, KnowsTheNextShift) {
+  constexpr int64_t kNone = std::numeric_limits<int64_t>::max();
+  const OffsetMap map = MapOf({{2, 1}, {4, 1}, {6, 1}, {8, 1}, {20, 3}});
+  EXPECT_EQ(OffsetMap().NextShift(0), kNone);
+  EXPECT_EQ(map.NextShift(0), 2);
+  EXPECT_EQ(map.NextShift(2), 4);
+  EXPECT_EQ(map.NextShift(5), 6);
+  EXPECT_EQ(map.NextShift(8), 20);
+  EXPECT_EQ(map.NextShift(20), kNone);
+}
+
 TEST(OffsetMapTest, AgreesWithAddingUpEveryShift) {
   for (uint32_t seed = 0; seed < 2000; ++seed) {
     SCOPED_TRACE(seed);
@@ -139,6 +152,11 @@ TEST(OffsetMapTest, AgreesWithAddingUpEveryShift) {
     const std::vector<int64_t> want = SourcesSlowly(shifts, end);
     ASSERT_THAT(Sources(map, end), ElementsAreArray(want));
     const int64_t from = below(static_cast<uint32_t>(end));
+    const int64_t even_to = std::min(map.NextShift(from), end);
+    ASSERT_GT(even_to, from);
+    for (int64_t at = from; at < even_to; ++at) {
+      ASSERT_EQ(want[at] - want[from], at - from) << "from " << from;
+    }
     const int64_t to = from + below(static_cast<uint32_t>(end - from + 1));
     ASSERT_THAT(Sources(map.Slice(from, to), to - from),
                 ElementsAreArray(want.begin() + from, want.begin() + to + 1))

@@ -9,7 +9,6 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/escape.h"
-#include "checker/base/utf8_sequence.h"
 #include "checker/text/position.h"
 
 namespace crosscheck {
@@ -30,24 +29,37 @@ bool IsJsonString(const TextField& field) {
   return field.to_span.ToSource(0) != field.to_origin.ToSource(0);
 }
 
+// The border of code points before `end`, which is one and not 0.
+size_t LastBegin(absl::string_view text, size_t end) {
+  size_t begin = end - 1;
+  while (begin > 0 && (static_cast<uint8_t>(text[begin]) & 0xc0) == 0x80) {
+    --begin;
+  }
+  return begin;
+}
+
 // Moves `position` behind text[from, to) within its JSON string: an escape
-// sequence is longer than what it stands for, and is all ASCII.
+// sequence is longer than what it stands for, and is all ASCII.  Up to the last
+// code point before a shift, text stands in the file as it is.
 void AdvanceInJson(const TextField& field, size_t from, size_t to,
                    Position& position) {
-  int64_t begin = field.to_origin.ToSource(static_cast<int64_t>(from));
+  const absl::string_view text = field.text;
+  const auto source = [&field](size_t at) {
+    return field.to_origin.ToSource(static_cast<int64_t>(at));
+  };
   while (from < to) {
-    // Most bytes of English are ASCII.
-    const uint32_t length = static_cast<uint8_t>(field.text[from]) < 0x80
-                                ? 1
-                                : ReadUtf8(field.text, from).length;
-    from += length;
-    const int64_t end = field.to_origin.ToSource(static_cast<int64_t>(from));
-    const auto written = static_cast<uint32_t>(end - begin);
+    const int64_t shift = field.to_origin.NextShift(static_cast<int64_t>(from));
+    const auto end =
+        static_cast<size_t>(std::min(shift, static_cast<int64_t>(to)));
+    const size_t last = std::max(from, LastBegin(text, end));
+    StepOver(text.substr(from, last - from), position);
+    const auto length = static_cast<uint32_t>(end - last);
+    const auto written = static_cast<uint32_t>(source(end) - source(last));
     const bool escaped = written > length;
     position.column += escaped ? written : 1;
     position.utf16_column += escaped ? written : length < 4 ? 1 : 2;
     position.byte_column += written;
-    begin = end;
+    from = end;
   }
 }
 
