@@ -66,4 +66,10 @@ Slip SlipBetween(const Claim& a, const Claim& b) {
                                                     : Slip::kNone;
 }
 
+bool AreSurelySwapped(const Claim& a, const Claim& b) {
+  constexpr size_t kManyDigits = 3;
+  return SlipBetween(a, b) == Slip::kSwapped &&
+         DigitsOf(a).size() >= kManyDigits;
+}
+
 }  // namespace crosscheck

@@ -22,6 +22,10 @@ enum class Slip : uint8_t {
 // and zeros are never slips of others.  kNone for claims without a figure.
 Slip SlipBetween(const Claim& a, const Claim& b);
 
+// Whether two digits are swapped in figures of so many that it is hardly chance:
+// of two digits one pair in ninety is so.
+bool AreSurelySwapped(const Claim& a, const Claim& b);
+
 // The digits of a claim's figure in the unit as written, without the zeros in
 // front and behind: "1928" of 1,928 and of 1.928 million.  Empty for zero.
 //

@@ -21,6 +21,12 @@ bool HasTellingNoun(const Claim& claim) {
          claim.canonical.lower >= kHandful;
 }
 
+bool CountAlike(const Claim& a, const Claim& b) {
+  return a.counted_lemma == b.counted_lemma ||
+         (a.counted_class == b.counted_class && !a.counted_class.empty() &&
+          a.counted_class != "person");
+}
+
 bool HasTellingMeasure(const Claim& claim) {
   return !claim.age && !IsToll(claim) &&
          (HasTellingUnit(claim) || HasTellingNoun(claim));

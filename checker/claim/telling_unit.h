@@ -20,6 +20,10 @@ inline constexpr double kHandful = 10;
 // counts, and of anything many handfuls: two of the bottles, three of them.
 bool HasTellingNoun(const Claim& claim);
 
+// Whether two claims count the same noun, or two of one class but people:
+// "homes" and "dwellings".
+bool CountAlike(const Claim& a, const Claim& b);
+
 // Whether a figure may be known by its unit or noun, whatever its kind: what
 // grows with each report, and what somebody has, is not.
 bool HasTellingMeasure(const Claim& claim);

@@ -82,8 +82,7 @@ bool MeasuredAlike(const Claim& a, const Claim& b) {
   if (!HasTellingMeasure(a) || !HasTellingMeasure(b)) return false;
   // What has no telling unit has a telling noun.
   const bool unit = HasTellingUnit(a);
-  return unit == HasTellingUnit(b) &&
-         (unit || a.counted_lemma == b.counted_lemma) &&
+  return unit == HasTellingUnit(b) && (unit || CountAlike(a, b)) &&
          CountShared(Without(a.content, a.names),
                      Without(b.content, b.names)) >= kFewWords;
 }
@@ -106,12 +105,12 @@ bool DifferByPoint(const Claim& a, const Claim& b) {
 
 // Whether two figures, of which nothing says that they measure two things, are
 // one but for two digits that have changed places: then little else need be
-// alike.  By chance two figures of two digits are so in one case of ninety.
+// alike.  Of two digits it may be chance, unless their kind or noun is one.
 bool DigitsSwapped(const Claim& a, const Claim& b) {
-  constexpr size_t kManyDigits = 3;
   if (a.info != b.info && a.info != nullptr && b.info != nullptr) return false;
+  if (AreSurelySwapped(a, b)) return true;
   if (SlipBetween(a, b) != Slip::kSwapped) return false;
-  if (DigitsOf(a).size() >= kManyDigits) return true;
+  if (CommonKind(a, b) != nullptr) return true;
   return a.dimension == "1"
              ? !a.counted_lemma.empty() && a.counted_lemma == b.counted_lemma
              : CountShared(Without(a.content, a.names),

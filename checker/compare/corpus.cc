@@ -49,7 +49,7 @@ bool Meets(const Interval& a, const Interval& b) { return !Disjoint(a, b); }
 // those of `open` kinds may be asked for.
 bool InMeasureOf(const Claim& claim, const Claim& like, bool open) {
   if (!claim.quantity || claim.dimension != like.dimension) return false;
-  return like.dimension == "1" ? claim.counted_lemma == like.counted_lemma
+  return like.dimension == "1" ? CountAlike(claim, like)
                                : claim.info == nullptr || !open;
 }
 

@@ -395,6 +395,10 @@ void MentionReader::ReadContent(const TokenView& tokens,
     return (figure < figures.size() && figures[figure].bare.Contains(i)) ||
            (time < times.size() && i >= times[time].first);
   };
+  // "Filipino shoppers paid": a name that opens the sentence, if it is known.
+  const bool opens_with_place =
+      !mentions.places.empty() &&
+      mentions.places.front().range.first == mentions.lead;
   mentions.content.reserve(tokens.size());
   const bool may_be_several = several_events_.MayHold(tokens);
   std::string buffer;
@@ -408,7 +412,8 @@ void MentionReader::ReadContent(const TokenView& tokens,
     }
     const uint64_t hash = lemma_hashes_.Of(tokens, i, buffer);
     mentions.content.push_back(hash);
-    if (IsName(tokens, mentions.lead, i) &&
+    const bool opener = opens_with_place && i == mentions.lead;
+    if ((opener || IsName(tokens, mentions.lead, i)) &&
         !words_.Is(tokens[i], kFunctionWord)) {
       mentions.names.push_back(hash);
     }
@@ -456,7 +461,9 @@ bool MentionReader::IsUntil(const TokenView& tokens, TokenRange negation,
     return false;
   }
   for (size_t i = negation.last; i + 1 < until; ++i) {
-    if (words_.Is(tokens[i], kDurative)) return false;
+    // "did not run until May"; but "did not run again until May".
+    const bool again = absl::EqualsIgnoreCase(tokens.Text(i + 1), "again");
+    if (words_.Is(tokens[i], kDurative) && !again) return false;
   }
   return true;
 }

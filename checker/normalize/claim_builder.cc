@@ -254,6 +254,10 @@ class SentenceBuilder {
       claim.subject =
           PersonWhoDied(tokens_, sentence_, figure, reader_.words());
     }
+    if (claim.subject.empty()) {
+      claim.subject =
+          PersonToldOfBefore(article_, sentence_, figure, reader_.words());
+    }
     if (!claim.subject.empty() && !absl::StrContains(claim.subject, ' ')) {
       SetFullName(figure, claim);
     }

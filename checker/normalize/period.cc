@@ -53,13 +53,14 @@ Stretch OfLength(const TokenView& tokens, const TimeMention& time,
   return {};
 }
 
-// The month of "2024-07" and of "XXXX-07"; 0 if there is none.
+// Where the month, quarter or half stands in "2024-07" and "XXXX-Q3".
+constexpr size_t kPartAt = 5;
+
+// The month that a time is, with or without its year; 0 if it is none.
 int MonthOf(const TimeMention& time) {
-  constexpr size_t kMonthAt = 5;
   int month = 0;
-  const absl::string_view timex = time.timex;
-  return timex.size() >= kMonthAt + 2 &&
-                 absl::SimpleAtoi(timex.substr(kMonthAt, 2), &month)
+  return time.timex.size() == kPartAt + 2 &&
+                 absl::SimpleAtoi(time.timex.substr(kPartAt), &month)
              ? month
              : 0;
 }
@@ -71,10 +72,19 @@ Stretch OfMonths(const TimeMention& first, const TimeMention& last) {
   return {known ? (months + 1) * kMonth : kMonth, MonthOf(first)};
 }
 
-// The first month of "2024-Q3", or of "2024-H2".
-int FirstMonth(const TimeMention& time, int months) {
-  const int part = time.timex.empty() ? 0 : time.timex.back() - '0';
-  return part >= 1 && part * months <= 12 ? (part - 1) * months + 1 : 0;
+// A part of a year: "Q3" is the third of three months.  Empty if `time` is
+// none.
+Stretch OfPart(const TimeMention& time, char sign, int months) {
+  constexpr int kMonths = 12;
+  const std::string& timex = time.timex;
+  if (timex.size() != kPartAt + 2 || timex[kPartAt] != sign) return {};
+  const int part = timex.back() - '0';
+  if (part < 1 || part * months > kMonths) return {};
+  return {months * kMonth, (part - 1) * months + 1};
+}
+
+bool IsYear(const TimeMention& time) {
+  return time.has_grain && time.grain == Grain::kYear;
 }
 
 }  // namespace
@@ -82,26 +92,19 @@ int FirstMonth(const TimeMention& time, int months) {
 Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
                   const TimeMention& time, const WordClasses& words) {
   if (time.has_amount) return OfLength(tokens, time, words);
-  if (!time.has_grain) return {};
-  const size_t at = static_cast<size_t>(&time - sentence.times.data());
-  switch (time.grain) {
-    case Grain::kMonth:
-      if (time.opens_range && at + 1 < sentence.times.size()) {
-        return OfMonths(time, sentence.times[at + 1]);
-      }
-      if (at > 0 && sentence.times[at - 1].opens_range) {
-        return OfMonths(sentence.times[at - 1], time);
-      }
-      return {kMonth, MonthOf(time)};
-    case Grain::kQuarter:
-      return {kYear / 4, FirstMonth(time, 3)};
-    case Grain::kHalf:
-      return {kYear / 2, FirstMonth(time, 6)};
-    case Grain::kYear:
-      return {kYear, 0};
-    default:
-      return {};
+  if (IsYear(time)) return {kYear, 0};
+  if (MonthOf(time) == 0) {
+    const Stretch quarter = OfPart(time, 'Q', 3);
+    return quarter.days > 0 ? quarter : OfPart(time, 'H', 6);
   }
+  const size_t at = static_cast<size_t>(&time - sentence.times.data());
+  if (time.opens_range && at + 1 < sentence.times.size()) {
+    return OfMonths(time, sentence.times[at + 1]);
+  }
+  if (at > 0 && sentence.times[at - 1].opens_range) {
+    return OfMonths(sentence.times[at - 1], time);
+  }
+  return {kMonth, MonthOf(time)};
 }
 
 }  // namespace crosscheck

@@ -5,10 +5,14 @@
 
 #include "checker/claim/claim.h"
 #include "checker/testing/article_claims.h"
+#include "checker/testing/short_articles.h"
 #include "gtest/gtest.h"
 
 namespace crosscheck {
 namespace {
+
+using ::crosscheck_testing::ArticleClaims;
+using ::crosscheck_testing::ShortArticle;
 
 struct PeriodRow {
   const char* name;
@@ -24,11 +28,14 @@ class PeriodTest : public testing::TestWithParam<PeriodRow> {};
 
 TEST_P(PeriodTest, IsWhatTheFigureIsCountedOver) {
   const PeriodRow& row = GetParam();
-  const crosscheck_testing::ArticleClaims article(row.text);
-  const Claim* const claim = article.Find(row.figure);
-  ASSERT_NE(claim, nullptr) << row.text;
-  EXPECT_EQ(static_cast<int>(claim->period_days + 0.5F), row.days) << row.text;
-  EXPECT_EQ(claim->period_month, row.month) << row.text;
+  for (const char* const published : {"2024-03-14", ""}) {
+    const ArticleClaims article(ShortArticle("a", "", published, row.text));
+    const Claim* const claim = article.Find(row.figure);
+    ASSERT_NE(claim, nullptr) << row.text;
+    EXPECT_EQ(static_cast<int>(claim->period_days + 0.5F), row.days)
+        << row.text << published;
+    EXPECT_EQ(claim->period_month, row.month) << row.text << published;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(

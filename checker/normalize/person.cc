@@ -101,6 +101,21 @@ bool IsOther(const TokenView& tokens, const SentenceMentions& sentence,
   return in_passing || IsPlace(sentence, name) || object;
 }
 
+// Where an apposition that ends with the comma before tokens[end] begins with
+// its own: ", the grand old man of Kirun,".  `end` if none does.
+size_t AppositionStart(const TokenView& tokens, size_t end,
+                       const WordClasses& words) {
+  constexpr size_t kReach = 25;
+  if (end < 2 || !tokens[end - 1].is_punct(',')) return end;
+  const size_t begin = end > kReach ? end - kReach : 0;
+  for (size_t i = end - 1; i > begin; --i) {
+    if (tokens[i - 1].is_punct(';')) break;
+    if (!tokens[i - 1].is_punct(',')) continue;
+    return words.Is(tokens[i], kDeterminer) ? i - 1 : end;
+  }
+  return end;
+}
+
 // One past the subject of the verb at tokens[verb]: auxiliaries and what is
 // told in passing ("Jana Holm, who led it for years, has died") are left out.
 size_t SubjectEnd(const TokenView& tokens, const SentenceMentions& sentence,
@@ -112,6 +127,9 @@ size_t SubjectEnd(const TokenView& tokens, const SentenceMentions& sentence,
         [&](const TokenRange& range) { return range.Contains(end - 1); });
     if (insert != sentence.inserts.end()) {
       end = insert->first;
+    } else if (const size_t start = AppositionStart(tokens, end, words);
+               start < end) {
+      end = start;
     } else if (words.Is(tokens[end - 1], kAuxiliary) ||
                tokens[end - 1].is_punct(',')) {
       --end;
@@ -140,6 +158,19 @@ size_t DeathBefore(const TokenView& tokens, size_t at,
     }
   }
   return at;
+}
+
+// The name of whoever died, if the clause before tokens[at] says so of a name.
+std::string NameOfTheDead(const TokenView& tokens,
+                          const SentenceMentions& sentence, size_t at,
+                          const WordClasses& words) {
+  const size_t verb = DeathBefore(tokens, at, words);
+  if (verb == at) return "";
+  const size_t end = SubjectEnd(tokens, sentence, verb, words);
+  const size_t first = NameStart(tokens, end, words);
+  return first == end || IsOther(tokens, sentence, {first, end}, words)
+             ? ""
+             : std::string(tokens.Text(first, end));
 }
 
 // Where a party's name begins of which tokens [first, end) is the last word:
@@ -220,13 +251,33 @@ std::string PersonWhoDied(const TokenView& tokens,
       (IsAgeWord(tokens, at - 1) ||
        (IsWordAt(tokens, at - 1, "of") && IsWordAt(tokens, at - 2, "age")));
   if (!said) return "";
-  const size_t verb = DeathBefore(tokens, at, words);
-  if (verb == at) return "";
-  const size_t end = SubjectEnd(tokens, sentence, verb, words);
-  const size_t first = NameStart(tokens, end, words);
-  return first == end || IsOther(tokens, sentence, {first, end}, words)
-             ? ""
-             : std::string(tokens.Text(first, end));
+  return NameOfTheDead(tokens, sentence, at, words);
+}
+
+std::string PersonToldOfBefore(const ArticleMentions& article,
+                               const SentenceMentions& sentence,
+                               const Figure& age, const WordClasses& words) {
+  constexpr size_t kMostBetween = 300;  // In bytes: a sentence or two.
+  const TokenView tokens = article.View(sentence);
+  const size_t at = age.phrase.first;
+  const bool pronoun =
+      at == 2 && IsWordAt(tokens, 1, "was") &&
+      (IsWordAt(tokens, 0, "He") || IsWordAt(tokens, 0, "She"));
+  if (!pronoun) return "";
+  const size_t index =
+      static_cast<size_t>(&sentence - article.sentences.data());
+  for (size_t i = index; i > 0; --i) {
+    const SentenceMentions& before = article.sentences[i - 1];
+    if (before.field != sentence.field ||
+        sentence.sentence.begin - before.sentence.end > kMostBetween) {
+      break;
+    }
+    const TokenView earlier = article.View(before);
+    if (DeathBefore(earlier, earlier.size(), words) < earlier.size()) {
+      return NameOfTheDead(earlier, before, earlier.size(), words);
+    }
+  }
+  return "";
 }
 
 std::string SharedSurname(const TokenView& tokens, const Figure& age,

@@ -28,6 +28,13 @@ std::string PersonWhoDied(const TokenView& tokens,
                           const SentenceMentions& sentence, const Figure& age,
                           const WordClasses& words);
 
+// The proper name of whoever an age is that is told of "He" or "She", if one of
+// the sentences right before says that somebody died: "Jana Holm died on
+// Monday.  She was 57."
+std::string PersonToldOfBefore(const ArticleMentions& article,
+                               const SentenceMentions& sentence,
+                               const Figure& age, const WordClasses& words);
+
 // The surname of whoever stands with an age of their own behind `age`, joined
 // to it by "and": "Marten" of "Fred, 70, and Ann Marten, 68", whose it may be
 // too.  Empty if nobody does.

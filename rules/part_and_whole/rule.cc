@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_split.h"
+#include "checker/claim/slip.h"
 
 namespace crosscheck {
 namespace {
@@ -122,6 +123,10 @@ class PartAndWholeRule final : public FacetRule {
     }
     if (kind != nullptr && kind->any_noun()) {
       return Counted(Relation::kEqual, "one thing by several nouns");
+    }
+    // "1,140 operations" and "1,410 procedures".
+    if (!a.counted.empty() && !b.counted.empty() && AreSurelySwapped(a, b)) {
+      return Counted(Relation::kUnknown, "the digits are those of the other");
     }
     if (a.counted_class.empty() || b.counted_class.empty()) {
       return a.counted.empty() || b.counted.empty()
