@@ -27,8 +27,8 @@ bool OfOneSize(const Claim& a, const Claim& b) {
 }
 
 Slip OfScale(const Claim& a, const Claim& b) {
-  const double one = FigureInBase(a);
-  const double other = FigureInBase(b);
+  const double one = std::abs(FigureInBase(a));
+  const double other = std::abs(FigureInBase(b));
   switch (std::lround(std::max(one, other) / std::min(one, other))) {
     case 10:
       return Slip::kTen;
@@ -53,7 +53,8 @@ std::string DigitsOf(const Claim& claim) {
 
 Slip SlipBetween(const Claim& a, const Claim& b) {
   if (!a.quantity || !b.quantity || a.age || b.age || a.quantity->value == 0 ||
-      b.quantity->value == 0) {
+      b.quantity->value == 0 ||
+      (a.quantity->value < 0) != (b.quantity->value < 0)) {
     return Slip::kNone;
   }
   const std::string left = DigitsOf(a);

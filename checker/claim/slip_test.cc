@@ -52,6 +52,8 @@ INSTANTIATE_TEST_SUITE_P(Figures, SlipTest,
                              {"OtherDigits", 1850, 1590, Slip::kNone},
                              {"SwappedOfAnotherSize", 1850, 15800, Slip::kNone},
                              {"Zero", 0, 10, Slip::kNone},
+                             {"BelowZero", -1.2, -12, Slip::kTen},
+                             {"TwoSigns", -13, 31, Slip::kNone},
                          }),
                          [](const testing::TestParamInfo<SlipRow>& info) {
                            return info.param.name;
@@ -69,6 +71,14 @@ TEST(SlipTest, AgesAndUnitsAreNoSlips) {
   miles.quantity->unit = "[mi_i]";
   EXPECT_EQ(SlipBetween(miles, Figure(13)), Slip::kNone);
   EXPECT_EQ(SlipBetween(Claim(), Figure(13)), Slip::kNone);
+}
+
+TEST(SlipTest, OfTwoDigitsASwapMayBeChance) {
+  EXPECT_TRUE(AreSurelySwapped(Figure(1850), Figure(1580)));
+  EXPECT_TRUE(AreSurelySwapped(Figure(31.4), Figure(34.1)));
+  EXPECT_FALSE(AreSurelySwapped(Figure(31), Figure(13)));
+  EXPECT_FALSE(AreSurelySwapped(Figure(62000), Figure(26000)));
+  EXPECT_FALSE(AreSurelySwapped(Figure(1850), Figure(1590)));
 }
 
 TEST(DigitsTest, AreThoseWrittenWithoutZeros) {

@@ -20,8 +20,8 @@ inline constexpr double kHandful = 10;
 // counts, and of anything many handfuls: two of the bottles, three of them.
 bool HasTellingNoun(const Claim& claim);
 
-// Whether two claims count the same noun, or two of one class but people:
-// "homes" and "dwellings".
+// Whether two claims count the same noun, or two of one class: "homes" and
+// "dwellings", but not two of the many words for people in general.
 bool CountAlike(const Claim& a, const Claim& b);
 
 // Whether a figure may be known by its unit or noun, whatever its kind: what

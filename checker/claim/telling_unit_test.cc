@@ -35,6 +35,19 @@ Claim CountOf(double value, const std::string& noun) {
   return claim;
 }
 
+TEST(CountAlikeTest, IsByNounOrByClassButOfPeople) {
+  const auto count = [](const std::string& noun, const std::string& class_id) {
+    Claim claim = CountOf(40, noun);
+    claim.counted_class = class_id;
+    return claim;
+  };
+  EXPECT_TRUE(CountAlike(count("home", ""), count("home", "")));
+  EXPECT_TRUE(CountAlike(count("home", "home"), count("dwelling", "home")));
+  EXPECT_FALSE(CountAlike(count("home", "home"), count("barn", "building")));
+  EXPECT_FALSE(CountAlike(count("home", ""), count("dwelling", "")));
+  EXPECT_FALSE(CountAlike(count("boy", "person"), count("nurse", "person")));
+}
+
 TEST(TellingNounTest, IsThatOfACountThatIsNoHandful) {
   EXPECT_TRUE(HasTellingNoun(CountOf(40, "home")));
   EXPECT_FALSE(HasTellingNoun(CountOf(4, "home")));

@@ -105,16 +105,16 @@ bool DifferByPoint(const Claim& a, const Claim& b) {
 
 // Whether two figures, of which nothing says that they measure two things, are
 // one but for two digits that have changed places: then little else need be
-// alike.  Of two digits it may be chance, unless their kind or noun is one.
+// alike: their kind or noun, or a word of their sentences that is no name.  Of
+// figures of two digits in one unit it may be chance.
 bool DigitsSwapped(const Claim& a, const Claim& b) {
   if (a.info != b.info && a.info != nullptr && b.info != nullptr) return false;
-  if (AreSurelySwapped(a, b)) return true;
   if (SlipBetween(a, b) != Slip::kSwapped) return false;
-  if (CommonKind(a, b) != nullptr) return true;
-  return a.dimension == "1"
-             ? !a.counted_lemma.empty() && a.counted_lemma == b.counted_lemma
-             : CountShared(Without(a.content, a.names),
-                           Without(b.content, b.names)) > 0;
+  const bool noun = !a.counted_lemma.empty() && CountAlike(a, b);
+  const bool word =
+      CountShared(Without(a.content, a.names), Without(b.content, b.names)) > 0;
+  const bool few_digits = a.dimension == "1" && !AreSurelySwapped(a, b);
+  return noun || (word && (!few_digits || CommonKind(a, b) != nullptr));
 }
 
 // Whether two figures may be one of those that a story has.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/compare/common_ground.h"
 #include "checker/compare/shared_words.h"
@@ -29,10 +30,12 @@ bool MakesUp(const Claim& a, const Claim& b, const CommonGround& common,
          comparison.of(Facet::kCounted).relation == Relation::kEqual;
 }
 
-// Whether it is of a place, not of what happened there: a level, a rate.
-bool HoldsInPlace(const v1::Kind* kind) {
-  return kind->accumulation() == v1::Kind::STOCK ||
-         kind->accumulation() == v1::Kind::FLOW;
+// Whether a figure of a known kind is of a place, not of what happened there or
+// of a firm: a level, a rate, but no sum of money.
+bool HoldsInPlace(const Claim& claim) {
+  return (claim.info->accumulation() == v1::Kind::STOCK ||
+          claim.info->accumulation() == v1::Kind::FLOW) &&
+         !absl::StartsWith(claim.dimension, "money");
 }
 
 Comparison Not(Comparison comparison, absl::string_view reason) {
@@ -216,13 +219,13 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   }
   // What a story has one of is the same, unless its own sentence puts it
   // somewhere: the majority in one town is not that in the county.  But a crash
-  // in the centre of a town is that in the town.
+  // in the centre of a town is that in the town.  A rate of a country is
+  // reported from its capital, and is not that of the province around.
   const bool narrower_stated =
       part == Relation::kWithin ? a.place.stated : b.place.stated;
   const PlaceRef& whole = part == Relation::kWithin ? b.place : a.place;
-  // What holds in a country is reported from its capital.
   if (common.story && kind != nullptr &&
-      ((!kind->adds_up() && !narrower_stated && !HoldsInPlace(kind)) ||
+      ((!kind->adds_up() && !narrower_stated && !HoldsInPlace(a)) ||
        (common.sure_story && !whole.area)) &&
       !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
@@ -232,6 +235,7 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   if (kind == nullptr && !narrower_stated && (common.event || common.swapped) &&
       !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
+    comparison.by_measure = common.measure;
     comparison.reason = "all facets agree but a place that is carried along";
     return comparison;
   }

@@ -197,8 +197,11 @@ TEST(CompareTest, OneStoryHasOneFigureWhereverItIsPut) {
     claim.place.area = area;
     return Compare(claim, claim, RulesOf(facets), TestContext()).comparable;
   };
-  EXPECT_TRUE(compared(ClaimMaker(&revenue).Flat(30), "=u<=u="));
-  EXPECT_FALSE(compared(ClaimMaker(&revenue).Flat(30), "<u<=u="));
+  const auto figure = [&] { return ClaimMaker(&revenue).Flat(30); };
+  const auto sum = [&] { return figure().Unit("EUR", "money:EUR", 1, "EUR"); };
+  EXPECT_TRUE(compared(sum(), "=u<=u="));
+  EXPECT_FALSE(compared(sum(), "<u<=u="));
+  EXPECT_FALSE(compared(figure(), "=u<=u=")) << "a rate of a part of a country";
   EXPECT_FALSE(compared(Killed().Flat(30), "=u<=u="));
   EXPECT_TRUE(compared(Killed().Flat(30), "=u<=u=", /*area=*/false));
   EXPECT_FALSE(compared(Killed().Flat(30), "<u<=u=", /*area=*/false));

@@ -219,7 +219,7 @@ TEST(OpenKindsTest, OfSwappedDigitsLittleElseNeedBeAlike) {
   const auto count = [](double value, absl::string_view noun) {
     Claim claim = OfStory(value);
     claim.counted = claim.counted_lemma = std::string(noun);
-    claim.content.clear();
+    claim.content = {1};
     return claim;
   };
   const auto compared = [](const Claim& a, const Claim& b) {
@@ -232,6 +232,9 @@ TEST(OpenKindsTest, OfSwappedDigitsLittleElseNeedBeAlike) {
   EXPECT_FALSE(compared(count(52, "pupil"), count(25, "boy")))
       << "of two digits that is chance";
   EXPECT_TRUE(compared(count(52, "pupil"), count(25, "pupil")));
+  Claim unlike = count(1580, "dwelling");
+  unlike.content = {2};
+  EXPECT_FALSE(compared(homes, unlike)) << "no word in common";
   Claim elsewhere = count(1580, "dwelling");
   elsewhere.story = Open().Story("osten kara lund").Make().story;
   EXPECT_FALSE(compared(homes, elsewhere)) << "another story";

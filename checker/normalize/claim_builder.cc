@@ -15,6 +15,7 @@
 #include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
+#include "checker/normalize/period.h"
 #include "checker/normalize/person.h"
 #include "checker/normalize/speech_day.h"
 #include "checker/normalize/stories.h"
@@ -76,6 +77,7 @@ class SentenceBuilder {
       }
     }
     SetAlone(absl::MakeSpan(claims).subspan(begin));
+    ShareStretches(absl::MakeSpan(claims).subspan(begin));
   }
 
  private:

@@ -203,8 +203,9 @@ void Facets::Period(const SentenceMentions& sentence, TokenRange phrase,
                (of_other.days > 0 || of_other.month > 0);
       });
   if (time == nullptr) return;
-  claim.period_days = static_cast<float>(stretch(*time).days);
-  claim.period_month = static_cast<uint8_t>(stretch(*time).month);
+  const Stretch counted_over = stretch(*time);
+  claim.period_days = static_cast<float>(counted_over.days);
+  claim.period_month = static_cast<uint8_t>(counted_over.month);
 }
 
 std::string Facets::NamedSubject(const SentenceMentions& sentence,

@@ -1,5 +1,6 @@
 #include "checker/normalize/period.h"
 
+#include <cmath>
 #include <cstddef>
 #include <string>
 
@@ -11,7 +12,8 @@ namespace crosscheck {
 namespace {
 
 constexpr double kYear = 365;
-constexpr double kMonth = kYear / 12;
+constexpr int kMonths = 12;
+constexpr double kMonth = kYear / kMonths;
 
 double DaysIn(absl::string_view unit) {
   if (unit == "s") return 1 / 86400.0;
@@ -21,6 +23,20 @@ double DaysIn(absl::string_view unit) {
   if (unit == "wk") return 7;
   if (unit == "mo") return kMonth;
   return unit == "a" ? kYear : 0;
+}
+
+// Whether the months of `time` are those of a calendar year: "the first nine
+// months", "... of the year", "... of 2024"; but not "of the war".
+bool IsOfAYear(const TokenView& tokens, const TimeMention& time) {
+  const size_t at = time.last;
+  if (time.unit != "mo") return false;
+  if (at + 1 >= tokens.size() ||
+      !absl::EqualsIgnoreCase(tokens.Text(at), "of")) {
+    return true;
+  }
+  if (tokens[at + 1].is_number()) return true;
+  return at + 2 < tokens.size() &&
+         absl::EqualsIgnoreCase(tokens.Text(at + 2), "year");
 }
 
 // What a length of time is counted over, if it is: "in the past five days".
@@ -48,7 +64,9 @@ Stretch OfLength(const TokenView& tokens, const TimeMention& time,
     if (!tokens[i - 1].is_word() || words.Is(tokens[i - 1], kPreposition)) {
       break;
     }
-    if (absl::EqualsIgnoreCase(word, "first") && time.unit == "mo") month = 1;
+    if (absl::EqualsIgnoreCase(word, "first") && IsOfAYear(tokens, time)) {
+      month = 1;
+    }
   }
   return {};
 }
@@ -65,17 +83,30 @@ int MonthOf(const TimeMention& time) {
              : 0;
 }
 
-// Of either month in "July-September": those of all three.
+// Of either month in "July-September": those of all three.  Nothing, if one end
+// is no month.
 Stretch OfMonths(const TimeMention& first, const TimeMention& last) {
-  const int months = MonthOf(last) - MonthOf(first);
-  const bool known = MonthOf(first) > 0 && months > 0;
-  return {known ? (months + 1) * kMonth : kMonth, MonthOf(first)};
+  if (MonthOf(first) == 0 || MonthOf(last) == 0) return {};
+  const int months = (MonthOf(last) - MonthOf(first) + kMonths) % kMonths + 1;
+  return {months * kMonth, MonthOf(first)};
+}
+
+// Whether something ends with `time`: "the year to June", "ended in June".
+bool IsEnd(const TokenView& tokens, const TimeMention& time) {
+  static constexpr absl::string_view kEnds[] = {
+      "to", "ended", "ending", "by", "until", "before", "till"};
+  const size_t begin = time.first > 2 ? time.first - 2 : 0;
+  for (size_t i = begin; i < time.first; ++i) {
+    for (const absl::string_view word : kEnds) {
+      if (absl::EqualsIgnoreCase(tokens.Text(i), word)) return true;
+    }
+  }
+  return false;
 }
 
 // A part of a year: "Q3" is the third of three months.  Empty if `time` is
 // none.
 Stretch OfPart(const TimeMention& time, char sign, int months) {
-  constexpr int kMonths = 12;
   const std::string& timex = time.timex;
   if (timex.size() != kPartAt + 2 || timex[kPartAt] != sign) return {};
   const int part = timex.back() - '0';
@@ -104,7 +135,26 @@ Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
   if (at > 0 && sentence.times[at - 1].opens_range) {
     return OfMonths(sentence.times[at - 1], time);
   }
+  if (IsEnd(tokens, time)) return {};
   return {kMonth, MonthOf(time)};
+}
+
+void ShareStretches(absl::Span<Claim> sentence) {
+  constexpr double kDay = 86400;
+  constexpr double kRounding = 0.01;  // Years and months are not all as long.
+  for (const Claim& flow : sentence) {
+    if (flow.info == nullptr || !flow.quantity || flow.period_days <= 0 ||
+        flow.info->accumulation() != v1::Kind::FLOW) {
+      continue;
+    }
+    const double seconds = flow.period_days * kDay;
+    for (Claim& claim : sentence) {
+      if (claim.time && claim.quantity &&
+          std::abs(claim.canonical.lower - seconds) <= kRounding * seconds) {
+        claim.period_days = flow.period_days;
+      }
+    }
+  }
 }
 
 }  // namespace crosscheck

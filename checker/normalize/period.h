@@ -2,6 +2,8 @@
 #ifndef CHECKER_NORMALIZE_PERIOD_H_
 #define CHECKER_NORMALIZE_PERIOD_H_
 
+#include "absl/types/span.h"
+#include "checker/claim/claim.h"
 #include "checker/extract/mentions.h"
 #include "checker/extract/times/time_mention.h"
 #include "checker/extract/words/word_classes.h"
@@ -23,6 +25,11 @@ struct Stretch {
 // on".
 Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
                   const TimeMention& time, const WordClasses& words);
+
+// Gives the lengths of time among the claims of a sentence that a flow is
+// counted over the same period as that: the five days of "540 mm of rain over
+// five days" are no figure to set against those of other rain.
+void ShareStretches(absl::Span<Claim> sentence);
 
 }  // namespace crosscheck
 

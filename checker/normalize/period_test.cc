@@ -66,6 +66,14 @@ INSTANTIATE_TEST_SUITE_P(
          "3 million euros", 365, 0},
         {"MonthOfAToll", "The floods killed 12 people in May.", "12", 0, 5},
 
+        {"OverTheTurnOfTheYear",
+         "It reported a net profit of 3 million euros for November-January.",
+         "3 million euros", 91, 11},
+        {"ToAMonth", "Net profit for the year to June came to 3 million euros.",
+         "3 million euros", 0, 0},
+        {"FirstMonthsOfAWar",
+         "Some 310 mm of rain fell in the first six months of the war.",
+         "310 mm", 183, 0},
         {"LengthOfAStay", "The court jailed 12 men for two years.", "12", 0, 0},
         {"LengthOfADeal", "A two-year deal is worth 3 million euros.",
          "3 million euros", 0, 0},
@@ -79,6 +87,20 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<PeriodRow>& info) {
       return info.param.name;
     });
+
+// Of the length itself, if a flow is counted over it.
+TEST(ShareStretchesTest, OfFlowsOnly) {
+  const auto days = [](const char* text, const char* length) {
+    const ArticleClaims article(ShortArticle("a", "", "", text));
+    const Claim* const claim = article.Find(length);
+    return claim == nullptr ? -1 : static_cast<int>(claim->period_days + 0.5F);
+  };
+  EXPECT_EQ(days("Some 540 mm of rain fell over five days.", "five days"), 5);
+  EXPECT_EQ(
+      days("Some 540 mm of rain fell; it was dry for five days.", "five days"),
+      0);
+  EXPECT_EQ(days("They built 12 homes in five days.", "five days"), 0);
+}
 
 }  // namespace
 }  // namespace crosscheck

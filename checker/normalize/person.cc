@@ -257,27 +257,24 @@ std::string PersonWhoDied(const TokenView& tokens,
 std::string PersonToldOfBefore(const ArticleMentions& article,
                                const SentenceMentions& sentence,
                                const Figure& age, const WordClasses& words) {
-  constexpr size_t kMostBetween = 300;  // In bytes: a sentence or two.
+  constexpr size_t kMostBetween = 4;  // In bytes: nothing but space.
   const TokenView tokens = article.View(sentence);
   const size_t at = age.phrase.first;
   const bool pronoun =
-      at == 2 && IsWordAt(tokens, 1, "was") &&
+      at == 2 && age.phrase.last + 1 >= tokens.size() &&
+      IsWordAt(tokens, 1, "was") &&
       (IsWordAt(tokens, 0, "He") || IsWordAt(tokens, 0, "She"));
   if (!pronoun) return "";
   const size_t index =
       static_cast<size_t>(&sentence - article.sentences.data());
-  for (size_t i = index; i > 0; --i) {
-    const SentenceMentions& before = article.sentences[i - 1];
-    if (before.field != sentence.field ||
-        sentence.sentence.begin - before.sentence.end > kMostBetween) {
-      break;
-    }
-    const TokenView earlier = article.View(before);
-    if (DeathBefore(earlier, earlier.size(), words) < earlier.size()) {
-      return NameOfTheDead(earlier, before, earlier.size(), words);
-    }
+  if (index == 0) return "";
+  const SentenceMentions& before = article.sentences[index - 1];
+  if (before.field != sentence.field ||
+      sentence.sentence.begin - before.sentence.end > kMostBetween) {
+    return "";
   }
-  return "";
+  const TokenView earlier = article.View(before);
+  return NameOfTheDead(earlier, before, earlier.size(), words);
 }
 
 std::string SharedSurname(const TokenView& tokens, const Figure& age,

@@ -28,9 +28,9 @@ std::string PersonWhoDied(const TokenView& tokens,
                           const SentenceMentions& sentence, const Figure& age,
                           const WordClasses& words);
 
-// The proper name of whoever an age is that is told of "He" or "She", if one of
-// the sentences right before says that somebody died: "Jana Holm died on
-// Monday.  She was 57."
+// The proper name of whoever an age is that is told of "He" or "She", if the
+// sentence right before says that somebody died: "Jana Holm died on Monday.
+// She was 57."  `sentence` is one of those of `article`.
 std::string PersonToldOfBefore(const ArticleMentions& article,
                                const SentenceMentions& sentence,
                                const Figure& age, const WordClasses& words);

@@ -146,6 +146,15 @@ INSTANTIATE_TEST_SUITE_P(
         {"PassedAway", "Jana Holm passed away at the age of 57.", "Jana Holm"},
         {"Title", "The painter Jana Holm has died at the age of 57.",
          "Jana Holm"},
+        {"Apposition",
+         "Jana Holm, the grand old woman of rowing, has died aged 57.",
+         "Jana Holm"},
+        {"LongApposition",
+         "Jana Holm, the goalkeeper whose saves took Kirun to the final in "
+         "1976, has died at home at the age of 57.",
+         "Jana Holm"},
+        {"NoApposition", "After Jana Holm spoke, a nurse, 40, died aged 57.",
+         ""},
         // Somebody's death that is told of by another, and no death.
         {"Nobody", "A nurse died at the age of 57.", ""},
         {"Father", "Jana Holm said her father died at the age of 57.", ""},
@@ -156,6 +165,46 @@ INSTANTIATE_TEST_SUITE_P(
         {"Killed", "Jana Holm killed a boy aged 9.", ""},
     }),
     [](const testing::TestParamInfo<PersonCase>& info) {
+      return info.param.name;
+    });
+
+struct EarlierCase {
+  const char* name;
+  const char* text;  // Its last figure is asked for.
+  const char* want;
+};
+
+class PersonToldOfBeforeTest : public testing::TestWithParam<EarlierCase> {};
+
+TEST_P(PersonToldOfBeforeTest, IsWhoDied) {
+  const Article article =
+      ShortArticle("wire.txt", "", "2024-03-14", GetParam().text);
+  const ArticleMentions mentions = EnglishReader().Read(article);
+  const SentenceMentions& sentence = mentions.sentences.back();
+  EXPECT_EQ(PersonToldOfBefore(mentions, sentence, sentence.figures.back(),
+                               EnglishReader().words()),
+            GetParam().want)
+      << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Deaths, PersonToldOfBeforeTest,
+    testing::ValuesIn<EarlierCase>({
+        {"RightBefore", "Jana Holm died on Monday. She was 57.", "Jana Holm"},
+        {"AParagraphOn", "Jana Holm died on Monday.\n\nShe was 57.",
+         "Jana Holm"},
+
+        {"Somebody", "Jana Holm wept. A nurse died on Monday. She was 57.", ""},
+        {"AnotherBetween",
+         "Jana Holm died on Monday. Erik Lund led her team in 1976. He was 57.",
+         ""},
+        {"OfAnotherTime",
+         "Jana Holm died on Monday. She was 57 and unknown in 1980.", ""},
+        {"Survivor", "Jana Holm was hurt on Monday. She was 57.", ""},
+        {"Noun", "Jana Holm died on Monday. The driver was 57.", ""},
+        {"InAClause", "Jana Holm died on Monday. Police said he was 57.", ""},
+    }),
+    [](const testing::TestParamInfo<EarlierCase>& info) {
       return info.param.name;
     });
 

@@ -15,8 +15,8 @@ bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
                  const WordClasses& words);
 
 // Returns the weekday of a report that has no date, 1 (Monday) to 7: that on
-// which its first sentences say that somebody spoke, else the last one of its
-// first sentence.  0 if they give none.
+// which its first three sentences with figures or dates say that somebody
+// spoke, else the last one of the first of them.  0 if they give none.
 int ReportWeekday(const ArticleMentions& article, const WordClasses& words);
 
 }  // namespace crosscheck

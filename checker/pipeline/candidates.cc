@@ -133,6 +133,9 @@ void AddStoryBlocks(const Claim& claim, const BlockingKey& key, uint64_t open,
       HasTellingNoun(claim) ? claim.counted_lemma : absl::string_view();
   if (claim.info != nullptr) add(key.kind_family, "measure", noun);
   add(open, "measure", noun, /*guest=*/claim.info != nullptr);
+  if (noun.empty() || claim.counted_class.empty()) return;
+  // Two nouns of one class count alike.
+  add(open, "class", claim.counted_class, /*guest=*/claim.info != nullptr);
 }
 
 void VisitPairs(const EntryView& entries,

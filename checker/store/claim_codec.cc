@@ -189,7 +189,7 @@ void DecodeFacets(v1::StoredClaim& record, Claim& claim) {
   claim.place.path = WordsOf(record.place_path());
   claim.scope = {record.days(0), record.days(1)};
   claim.report_day = record.days(2);
-  claim.period_days = record.period_days();
+  claim.period_days = static_cast<float>(record.period_days());
   claim.period_month = static_cast<uint8_t>(record.period_month());
   claim.report_weekday = static_cast<uint8_t>(record.report_weekday());
   claim.modality = static_cast<v1::Modality>(record.modality());

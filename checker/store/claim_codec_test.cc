@@ -63,6 +63,9 @@ class ClaimCodecTest : public testing::Test {
                    true};
     claim.scope = {-5, 19796};
     claim.report_day = 19797;
+    claim.period_days = 91.25F;
+    claim.period_month = 7;
+    claim.report_weekday = 3;
     claim.modality = v1::DENIAL;
     claim.attribution = {"police", "said", true};
     claim.part_of = 0;
@@ -158,6 +161,9 @@ TEST_F(ClaimCodecTest, KeepsItsFacets) {
   EXPECT_EQ(back.scope.first, -5);
   EXPECT_EQ(back.scope.last, 19796);
   EXPECT_EQ(back.report_day, 19797);
+  EXPECT_EQ(back.period_days, 91.25F);
+  EXPECT_EQ(back.period_month, 7);
+  EXPECT_EQ(back.report_weekday, 3);
   EXPECT_EQ(back.modality, v1::DENIAL);
   EXPECT_EQ(back.attribution.source, "police");
   EXPECT_EQ(back.attribution.cue, "said");

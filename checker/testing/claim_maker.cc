@@ -331,6 +331,21 @@ ClaimMaker& ClaimMaker::AttackerDied() {
   return *this;
 }
 
+ClaimMaker& ClaimMaker::Over(float days) {
+  claim_.period_days = days;
+  return *this;
+}
+
+ClaimMaker& ClaimMaker::BeginningIn(int month) {
+  claim_.period_month = static_cast<uint8_t>(month);
+  return *this;
+}
+
+ClaimMaker& ClaimMaker::ToldOnWeekday(int weekday) {
+  claim_.report_weekday = static_cast<uint8_t>(weekday);
+  return *this;
+}
+
 ClaimMaker& ClaimMaker::Stage() {
   claim_.stage = true;
   return *this;

@@ -74,6 +74,9 @@ class ClaimMaker {
   ClaimMaker& Reported(absl::string_view day);
   ClaimMaker& From(absl::string_view first, absl::string_view last);
   ClaimMaker& FromOn(absl::string_view first);
+  ClaimMaker& Over(float days);            // Counted over so long a time.
+  ClaimMaker& BeginningIn(int month);      // That begins in it.
+  ClaimMaker& ToldOnWeekday(int weekday);  // Its report has no date.
 
   ClaimMaker& As(crosscheck::v1::Modality modality);
   ClaimMaker& By(absl::string_view source);

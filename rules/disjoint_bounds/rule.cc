@@ -166,7 +166,8 @@ class DisjointBoundsRule final : public FactRule {
     if (IsCountedUp(a) && (a.stage || b.stage)) {
       return {v1::SUPERSEDED, v1::LOW, "one text marks a stage of the count"};
     }
-    if (IsCountedUp(a) && (HasGrown(a, b) || HasGrown(b, a))) {
+    if (IsCountedUp(a) && IsCountedUp(b) &&
+        (HasGrown(a, b) || HasGrown(b, a))) {
       return {v1::SUPERSEDED, v1::LOW, "the report of a later day counts more"};
     }
     const bool one_date =

@@ -80,6 +80,14 @@ INSTANTIATE_TEST_SUITE_P(
          VoteShare().Flat(54).Percent(), "CONFLICT HIGH"},
 
         // Nobody grows younger, nor two years in half a year.
+        {"MoreDeadInTheReportOfALaterWeekday",
+         Killed().Flat(5).ToldOnWeekday(5), Killed().Flat(7).ToldOnWeekday(6),
+         "SUPERSEDED LOW"},
+        {"FewerDeadInTheReportOfALaterWeekday",
+         Killed().Flat(7).ToldOnWeekday(5), Killed().Flat(5).ToldOnWeekday(6),
+         "CONFLICT HIGH"},
+        {"ToldOnOneWeekday", Killed().Flat(5).ToldOnWeekday(5),
+         Killed().Flat(7).ToldOnWeekday(5), "CONFLICT HIGH"},
         {"YoungerInALaterReport", Open().Flat(57).Age().Reported("2024-03-14"),
          Open().Flat(56).Age().Reported("2024-06-14"), "CONFLICT LOW"},
         {"TwoYearsOlderInThreeMonths",

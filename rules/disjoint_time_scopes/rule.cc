@@ -50,8 +50,15 @@ FacetRelation WithinDays(const Claim& a, const Claim& b, int days) {
                                       : Time(Relation::kEqual, kSame);
 }
 
-// Whether one figure is counted over a longer time than the other: rain of a day
-// and rain of a week.
+// Whether figures of a kind are counted over a time: what holds at one, or
+// happens once, is the same however long a time the text names.
+bool IsCountedOver(const v1::Kind* kind) {
+  return kind == nullptr || kind->accumulation() == v1::Kind::FLOW ||
+         kind->accumulation() == v1::Kind::CUMULATIVE;
+}
+
+// Whether one figure is counted over a longer time than the other: rain of a
+// day and rain of a week.
 bool OverLonger(const Claim& a, const Claim& b) {
   constexpr float kLonger = 1.3F;
   const float low = std::min(a.period_days, b.period_days);
@@ -185,13 +192,13 @@ class DisjointTimeScopesRule final : public FacetRule {
 
   FacetRelation Relate(const Claim& a, const Claim& b,
                        const CompareContext& context) const override {
-    if (OverLonger(a, b)) {
+    const v1::Kind* const kind = CommonKind(a, b);
+    if (IsCountedOver(kind) && OverLonger(a, b)) {
       return Time(Relation::kApart, "periods of different length");
     }
-    if (OverOtherMonths(a, b)) {
+    if (IsCountedOver(kind) && OverOtherMonths(a, b)) {
       return Time(Relation::kApart, "periods from different months on");
     }
-    const v1::Kind* const kind = CommonKind(a, b);
     const bool onset = a.time && b.time && a.time->since && b.time->since;
     if (kind == nullptr && !onset) return Events(a, b);
     switch (onset ? v1::Kind::ONSET : kind->accumulation()) {

@@ -14,6 +14,7 @@ namespace {
 
 using ::crosscheck_testing::Ask;
 using ::crosscheck_testing::AttackTime;
+using ::crosscheck_testing::ClaimMaker;
 using ::crosscheck_testing::FoundedOn;
 using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::Open;
@@ -86,6 +87,25 @@ INSTANTIATE_TEST_SUITE_P(
          Rainfall().Flat(1).Metres().From("2024-05-01", "2024-05-31"),
          Rainfall().Flat(1).Metres(), "unknown"},
 
+        {"RainOfADayAndOfFiveDays", Rainfall().Flat(1).Metres().Over(1),
+         Rainfall().Flat(2).Metres().Over(5), "apart"},
+        {"RainOfADayAndOf24Hours", Rainfall().Flat(1).Metres().Over(1),
+         Rainfall().Flat(2).Metres().Over(1.2F), "unknown"},
+        {"RainOfADayAndOfAnyTime", Rainfall().Flat(1).Metres().Over(1),
+         Rainfall().Flat(2).Metres(), "unknown"},
+        {"QuartersOfAYear", Open().Flat(3).Over(91).BeginningIn(1),
+         Open().Flat(4).Over(91).BeginningIn(7), "apart"},
+        {"OneQuarter", Open().Flat(3).Over(91).BeginningIn(7),
+         Open().Flat(4).Over(91).BeginningIn(7), "equal"},
+        {"TollsOfTwoMonthsOfAnyYear", Killed().Flat(253).BeginningIn(5),
+         Killed().Flat(96).BeginningIn(9), "apart"},
+
+        // Of reports without a date the weekdays may be known.
+        {"ResidentsToldOnTwoWeekdays", Residents().Flat(9).ToldOnWeekday(1),
+         Residents().Flat(14).ToldOnWeekday(3), "equal"},
+        {"OpenFiguresToldOnTwoWeekdays", Open().Flat(9).ToldOnWeekday(1),
+         Open().Flat(14).ToldOnWeekday(3), "equal"},
+
         // Tolls count from a day on.
         {"TollsOfOneWeek", Killed().Flat(9).Reported("2024-03-14"),
          Killed().Flat(14).Reported("2024-03-18"), "equal"},
@@ -121,6 +141,20 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<RuleRow>& info) {
       return info.param.name;
     });
+
+// How many fight a fire changes from day to day.
+TEST(DisjointTimeScopesRuleTest, WhatChangesByTheDayIsAskedOfTheWeekday) {
+  v1::Kind fighters;
+  fighters.set_accumulation(v1::Kind::STOCK);
+  fighters.set_slack_days(1);
+  const auto told_on = [&](int weekday) {
+    return ClaimMaker(&fighters).Flat(870).ToldOnWeekday(weekday);
+  };
+  const auto rule = NewDisjointTimeScopesRule();
+  EXPECT_EQ(Ask(*rule, told_on(7), told_on(2)), "apart");
+  EXPECT_EQ(Ask(*rule, told_on(7), told_on(1)), "equal");
+  EXPECT_EQ(Ask(*rule, told_on(7), told_on(0)), "equal");
+}
 
 }  // namespace
 }  // namespace crosscheck

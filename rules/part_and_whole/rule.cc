@@ -124,11 +124,11 @@ class PartAndWholeRule final : public FacetRule {
     if (kind != nullptr && kind->any_noun()) {
       return Counted(Relation::kEqual, "one thing by several nouns");
     }
-    // "1,140 operations" and "1,410 procedures".
-    if (!a.counted.empty() && !b.counted.empty() && AreSurelySwapped(a, b)) {
-      return Counted(Relation::kUnknown, "the digits are those of the other");
-    }
     if (a.counted_class.empty() || b.counted_class.empty()) {
+      // "1,140 operations" and "1,410 procedures".
+      if (kind == nullptr && AreSurelySwapped(a, b)) {
+        return Counted(Relation::kUnknown, "the digits are those of the other");
+      }
       return a.counted.empty() || b.counted.empty()
                  ? Counted(Relation::kUnknown, "one noun is left out")
                  : Counted(Relation::kApart, "different things are counted");

@@ -14,6 +14,7 @@ using ::crosscheck_testing::Ask;
 using ::crosscheck_testing::Killed;
 using ::crosscheck_testing::Open;
 using ::crosscheck_testing::RuleRow;
+using ::crosscheck_testing::TestContext;
 
 class PartAndWholeRuleTest : public testing::TestWithParam<RuleRow> {};
 
@@ -51,12 +52,30 @@ INSTANTIATE_TEST_SUITE_P(
          Killed().Flat(9).Counting("person"), "apart"},
         {"DifferentSorts", Open().Flat(9).CountingA("foreign", "soldier"),
          Open().Flat(20).CountingA("government", "soldier"), "apart"},
+        {"HousesAndBoats", Open().Flat(1850).Counting("house"),
+         Open().Flat(1950).Counting("boat"), "apart"},
         {"OneNounLeftOut", Open().Flat(9).Counting("house"), Open().Flat(9),
          "unknown"},
     }),
     [](const testing::TestParamInfo<RuleRow>& info) {
       return info.param.name;
     });
+
+// Of one figure miswritten an unknown noun may be another word for it.
+TEST(PartAndWholeRuleTest, SwappedDigitsBridgeNounsThatNobodyKnows) {
+  const auto relation = [](double a, double b, const char* class_of_b) {
+    Claim operations = Open().Flat(a).Counting("operation").Make();
+    operations.counted_class.clear();
+    Claim procedures = Open().Flat(b).Counting("procedure").Make();
+    procedures.counted_class = class_of_b;
+    return NewPartAndWholeRule()
+        ->Relate(operations, procedures, TestContext())
+        .relation;
+  };
+  EXPECT_EQ(relation(1140, 1410, ""), Relation::kUnknown);
+  EXPECT_EQ(relation(1140, 1510, ""), Relation::kApart);
+  EXPECT_EQ(relation(31, 13, ""), Relation::kApart) << "may be chance";
+}
 
 }  // namespace
 }  // namespace crosscheck

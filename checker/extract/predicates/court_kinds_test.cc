@@ -174,7 +174,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The court gave the couple six months to leave the house.",
          "six months", ""},
         {"He was held in custody for three days before he was charged.",
-         "three days", ""},
+         "three days", "detention.length"},
         {"The jury was told he had three guns.", "three", ""},
         {"Some 200 people queued outside the court to see the trial.", "200",
          ""},
@@ -190,7 +190,7 @@ INSTANTIATE_TEST_SUITE_P(
          "12 years", ""},
         {"Cocaine was found in 12 bags.", "12", ""},
         {"The smuggler had swallowed 80 capsules.", "80", ""},
-        {"The prisoners grew 40 tonnes of tomatoes.", "40 tonnes", ""},
+        {"The prisoners grew 40 tonnes of tomatoes.", "40 tonnes", "harvest"},
         {"The lawyer will spend at least three weeks on the case, which may "
          "end in jail.",
          "three weeks", ""},

@@ -83,6 +83,13 @@ bool CountFrom(absl::CivilDay from, const TimeUnitInfo& unit,
   return true;
 }
 
+// Whether the "last" at `at` is a verb: "will last four days", "to last".
+bool LastIsVerb(const Scan& scan, size_t at) {
+  return scan.Has(at, SmallRole::LASTING) && at > 0 &&
+         (scan.Has(at - 1, SmallRole::FUTURE) ||
+          scan.Has(at - 1, SmallRole::CLOCK_TO));
+}
+
 // "the past six days", "the next five years": the length, placed in time.
 void PlaceLength(const Scan& scan, const TimeUnitInfo& unit,
                  const Length& length, TimeSense sense, TimeMention& mention) {
@@ -241,7 +248,8 @@ bool ReadDuration(const Scan& scan, size_t at, Reading& reading) {
     return true;
   }
   const RelativeLead relative = ReadRelative(scan, length.first);
-  if (relative.sense != Relative::SENSE_UNSPECIFIED && !length.article) {
+  if (relative.sense != Relative::SENSE_UNSPECIFIED && !length.article &&
+      !LastIsVerb(scan, length.first - 1)) {
     mention.first = relative.first;
     PlaceLength(scan, unit, length, relative.sense, mention);
     return true;

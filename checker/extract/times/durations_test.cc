@@ -76,6 +76,8 @@ INSTANTIATE_TEST_SUITE_P(
          "[two years from now] 2018"},
         {"EarlierYear", "Sales are higher than a year earlier.",
          "[a year earlier] 2015"},
+        {"ToLast", "The strike will last four days.", "[four days] P4D D"},
+        {"ToLastThatLong", "It is to last four days.", "[four days] P4D D"},
         {"PastDays", "It rained in the past six days.",
          "[in the past six days] P6D D"},
         {"NextYears", "It will cost more over the next five years.",
