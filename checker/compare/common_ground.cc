@@ -242,9 +242,10 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
   const double story = StoryLikeness(a, b, identity);
   common.sure_story =
       story >= identity.story_sure() && a.of_story && b.of_story;
-  common.story =
-      common.sure_story || (story > 0 && !OnePlaceOnly(a, b, comparison));
-  common.swapped = common.story && DigitsSwapped(a, b);
+  const bool swapped = DigitsSwapped(a, b);
+  common.story = common.sure_story ||
+                 (story > 0 && (swapped || !OnePlaceOnly(a, b, comparison)));
+  common.swapped = common.story && swapped;
   common.measure = common.story && !common.swapped && KnownByMeasure(a, b) &&
                    (a.info != b.info || (!common.event && !common.phrase));
   return common;
