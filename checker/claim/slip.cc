@@ -57,14 +57,16 @@ Slip SlipBetween(const Claim& a, const Claim& b) {
       (a.quantity->value < 0) != (b.quantity->value < 0)) {
     return Slip::kNone;
   }
-  const std::string left = DigitsOf(a);
-  const std::string right = DigitsOf(b);
-  const bool scaled = a.quantity->scaled || b.quantity->scaled;
-  if (left == right) {
-    return left.size() > 1 || scaled ? OfScale(a, b) : Slip::kNone;
+  // Most figures are told apart by their size, without writing them out.
+  if (OfOneSize(a, b)) {
+    return AreSwapped(DigitsOf(a), DigitsOf(b)) ? Slip::kSwapped : Slip::kNone;
   }
-  return AreSwapped(left, right) && OfOneSize(a, b) ? Slip::kSwapped
-                                                    : Slip::kNone;
+  const Slip slip = OfScale(a, b);
+  if (slip == Slip::kNone) return Slip::kNone;
+  const std::string digits = DigitsOf(a);
+  const bool scaled = a.quantity->scaled || b.quantity->scaled;
+  return digits == DigitsOf(b) && (digits.size() > 1 || scaled) ? slip
+                                                                : Slip::kNone;
 }
 
 bool AreSurelySwapped(const Claim& a, const Claim& b) {

@@ -144,16 +144,16 @@ bool IsOfThePast(const Claim& claim) {
 
 // How alike two reports of the same days are, if they are about the same and
 // the figures may be one of it; else 0.  Little else is in common, so figures
-// far apart are taken to be of two things.
-double StoryLikeness(const Claim& a, const Claim& b,
+// far apart are taken to be of two things.  `swapped`: see DigitsSwapped().
+double StoryLikeness(const Claim& a, const Claim& b, bool swapped,
                      const v1::Identity& identity) {
   if (a.story == nullptr || b.story == nullptr || ReportedApart(a, b) ||
       IsOfThePast(a) != IsOfThePast(b) ||
       (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b))) {
     return 0;
   }
-  if (!DigitsSwapped(a, b) && (!OneInStory(a, b) || !KnowsNames(*a.story, b) ||
-                               !KnowsNames(*b.story, a))) {
+  if (!swapped && (!OneInStory(a, b) || !KnowsNames(*a.story, b) ||
+                   !KnowsNames(*b.story, a))) {
     return 0;
   }
   const double names = a.story->names.Likeness(b.story->names);
@@ -239,10 +239,10 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
   common.phrase = TellsByPhrase(CommonKind(a, b)) && a.quantity && b.quantity &&
                   SamePhrase(a, b, identity);
   common.only = common.event && OnlyFigures(a, b);
-  const double story = StoryLikeness(a, b, identity);
+  const bool swapped = DigitsSwapped(a, b);
+  const double story = StoryLikeness(a, b, swapped, identity);
   common.sure_story =
       story >= identity.story_sure() && a.of_story && b.of_story;
-  const bool swapped = DigitsSwapped(a, b);
   common.story = common.sure_story ||
                  (story > 0 && (swapped || !OnePlaceOnly(a, b, comparison)));
   common.swapped = common.story && swapped;
