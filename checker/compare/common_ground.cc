@@ -74,6 +74,11 @@ bool SameRole(const Claim& a, const Claim& b) {
          a.counted_lemma == b.counted_lemma;
 }
 
+// How many words that are no names two sentences share.
+size_t WordsInCommon(const Claim& a, const Claim& b) {
+  return CountShared(Without(a.content, a.names), Without(b.content, b.names));
+}
+
 // Whether two figures have a unit or a noun that tells what is measured, in
 // sentences with words in common that are no names: more than the verb alone,
 // for tickets cost money and beds too.
@@ -83,8 +88,7 @@ bool MeasuredAlike(const Claim& a, const Claim& b) {
   // What has no telling unit has a telling noun.
   const bool unit = HasTellingUnit(a);
   return unit == HasTellingUnit(b) && (unit || CountAlike(a, b)) &&
-         CountShared(Without(a.content, a.names),
-                     Without(b.content, b.names)) >= kFewWords;
+         WordsInCommon(a, b) >= kFewWords;
 }
 
 // Whether nothing but what MeasuredAlike() asks can tell that two figures of a
@@ -110,11 +114,10 @@ bool DifferByPoint(const Claim& a, const Claim& b) {
 bool DigitsSwapped(const Claim& a, const Claim& b) {
   if (a.info != b.info && a.info != nullptr && b.info != nullptr) return false;
   if (SlipBetween(a, b) != Slip::kSwapped) return false;
-  const bool noun = !a.counted_lemma.empty() && CountAlike(a, b);
-  const bool word =
-      CountShared(Without(a.content, a.names), Without(b.content, b.names)) > 0;
-  const bool few_digits = a.dimension == "1" && !AreSurelySwapped(a, b);
-  return noun || (word && (!few_digits || CommonKind(a, b) != nullptr));
+  if (!a.counted_lemma.empty() && CountAlike(a, b)) return true;
+  const bool maybe_chance = a.dimension == "1" && CommonKind(a, b) == nullptr &&
+                            !AreSurelySwapped(a, b);
+  return !maybe_chance && WordsInCommon(a, b) > 0;
 }
 
 // Whether two figures may be one of those that a story has.

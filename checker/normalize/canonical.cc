@@ -11,18 +11,6 @@ namespace {
 
 constexpr double kSecondsPerDay = 86400;
 
-// Seconds in a UCUM unit of time; 0 if it is none.
-double SecondsOf(absl::string_view unit) {
-  if (unit == "s") return 1;
-  if (unit == "min") return 60;
-  if (unit == "h") return 3600;
-  if (unit == "d") return kSecondsPerDay;
-  if (unit == "wk") return 7 * kSecondsPerDay;
-  if (unit == "mo") return 30.436875 * kSecondsPerDay;
-  if (unit == "a") return 365.2425 * kSecondsPerDay;
-  return 0;
-}
-
 // Days since 1970 of a moment, rounded down.
 double DayOf(int64_t second) {
   return std::floor(static_cast<double>(second) / kSecondsPerDay);
@@ -40,8 +28,8 @@ void CanonicalizeQuantity(const UnitTable& units, Claim& claim) {
     // Ages are compared in whole years, those of infants in parts of one.
     claim.dimension = "age";
     claim.canonical_unit = "a";
-    claim.canonical_factor = SecondsOf(quantity.unit) / SecondsOf("a");
-  } else if (const double seconds = SecondsOf(quantity.unit); seconds > 0) {
+    claim.canonical_factor = SecondsIn(quantity.unit) / SecondsIn("a");
+  } else if (const double seconds = SecondsIn(quantity.unit); seconds > 0) {
     claim.dimension = "time";
     claim.canonical_unit = "s";
     claim.canonical_factor = seconds;
@@ -74,6 +62,17 @@ void CanonicalizeQuantity(const UnitTable& units, Claim& claim) {
 }
 
 }  // namespace
+
+double SecondsIn(absl::string_view unit) {
+  if (unit == "s") return 1;
+  if (unit == "min") return 60;
+  if (unit == "h") return 3600;
+  if (unit == "d") return kSecondsPerDay;
+  if (unit == "wk") return 7 * kSecondsPerDay;
+  if (unit == "mo") return 30.436875 * kSecondsPerDay;
+  if (unit == "a") return 365.2425 * kSecondsPerDay;
+  return 0;
+}
 
 void Canonicalize(const UnitTable& units, Claim& claim) {
   if (claim.quantity) {

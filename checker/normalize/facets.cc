@@ -145,8 +145,9 @@ const TimeMention* Facets::NearestTime(
     if (!WithinReach(phrase, range)) break;
     if (time.vague_reference || !wanted(time)) continue;
     if (time.first == phrase.first ||
-        DatesSpeech(tokens, time, reader_.words()))
+        DatesSpeech(tokens, time, reader_.words())) {
       continue;
+    }
     if (ComparesOnly(tokens, time) || IsOfInsert(sentence, time, phrase) ||
         IsOfComparison(sentence, time, phrase, claim)) {
       continue;
@@ -199,8 +200,7 @@ void Facets::Period(const SentenceMentions& sentence, TokenRange phrase,
   const TimeMention* const time =
       NearestTime(sentence, phrase, claim, [&](const TimeMention& other) {
         const Stretch of_other = stretch(other);
-        return other.relation != v1::TimeLexicon::Preposition::SINCE &&
-               (of_other.days > 0 || of_other.month > 0);
+        return of_other.days > 0 || of_other.month > 0;
       });
   if (time == nullptr) return;
   const Stretch counted_over = stretch(*time);

@@ -4,25 +4,26 @@
 #include <cstddef>
 #include <string>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/string_view.h"
+#include "checker/normalize/canonical.h"
 
 namespace crosscheck {
 namespace {
 
-constexpr double kYear = 365;
 constexpr int kMonths = 12;
-constexpr double kMonth = kYear / kMonths;
 
 double DaysIn(absl::string_view unit) {
-  if (unit == "s") return 1 / 86400.0;
-  if (unit == "min") return 1 / 1440.0;
-  if (unit == "h") return 1 / 24.0;
-  if (unit == "d") return 1;
-  if (unit == "wk") return 7;
-  if (unit == "mo") return kMonth;
-  return unit == "a" ? kYear : 0;
+  return SecondsIn(unit) / SecondsIn("d");
+}
+
+bool IsAnyOf(absl::string_view word,
+             absl::Span<const absl::string_view> words) {
+  return absl::c_any_of(words, [word](absl::string_view other) {
+    return absl::EqualsIgnoreCase(word, other);
+  });
 }
 
 // Whether the months of `time` are those of a calendar year: "the first nine
@@ -45,19 +46,16 @@ Stretch OfLength(const TokenView& tokens, const TimeMention& time,
                  const WordClasses& words) {
   constexpr size_t kWordsBetween = 3;
   static constexpr absl::string_view kOver[] = {"in", "over", "during",
-                                                "within", "for"};
+                                                "within"};
   if (time.adjective || time.elapsed || time.rate) return {};
   const size_t begin =
       time.first > kWordsBetween ? time.first - kWordsBetween : 0;
   int month = 0;
   for (size_t i = time.first; i > begin; --i) {
     const absl::string_view word = tokens.Text(i - 1);
-    for (const absl::string_view over : kOver) {
-      // "jailed for two years"; but "profit for the first nine months".
-      if (!absl::EqualsIgnoreCase(word, over) ||
-          (over == "for" && month == 0)) {
-        continue;
-      }
+    // "jailed for two years"; but "profit for the first nine months".
+    if (IsAnyOf(word, kOver) ||
+        (month > 0 && absl::EqualsIgnoreCase(word, "for"))) {
       return {time.amount * DaysIn(time.unit), month};
     }
     // "the", "just", "past": what stands between is short.
@@ -88,7 +86,7 @@ int MonthOf(const TimeMention& time) {
 Stretch OfMonths(const TimeMention& first, const TimeMention& last) {
   if (MonthOf(first) == 0 || MonthOf(last) == 0) return {};
   const int months = (MonthOf(last) - MonthOf(first) + kMonths) % kMonths + 1;
-  return {months * kMonth, MonthOf(first)};
+  return {months * DaysIn("mo"), MonthOf(first)};
 }
 
 // Whether something ends with `time`: "the year to June", "ended in June".
@@ -97,9 +95,7 @@ bool IsEnd(const TokenView& tokens, const TimeMention& time) {
       "to", "ended", "ending", "by", "until", "before", "till"};
   const size_t begin = time.first > 2 ? time.first - 2 : 0;
   for (size_t i = begin; i < time.first; ++i) {
-    for (const absl::string_view word : kEnds) {
-      if (absl::EqualsIgnoreCase(tokens.Text(i), word)) return true;
-    }
+    if (IsAnyOf(tokens.Text(i), kEnds)) return true;
   }
   return false;
 }
@@ -111,7 +107,7 @@ Stretch OfPart(const TimeMention& time, char sign, int months) {
   if (timex.size() != kPartAt + 2 || timex[kPartAt] != sign) return {};
   const int part = timex.back() - '0';
   if (part < 1 || part * months > kMonths) return {};
-  return {months * kMonth, (part - 1) * months + 1};
+  return {months * DaysIn("mo"), (part - 1) * months + 1};
 }
 
 bool IsYear(const TimeMention& time) {
@@ -122,8 +118,9 @@ bool IsYear(const TimeMention& time) {
 
 Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
                   const TimeMention& time, const WordClasses& words) {
+  if (time.relation == v1::TimeLexicon::Preposition::SINCE) return {};
   if (time.has_amount) return OfLength(tokens, time, words);
-  if (IsYear(time)) return {kYear, 0};
+  if (IsYear(time)) return {DaysIn("a"), 0};
   if (MonthOf(time) == 0) {
     const Stretch quarter = OfPart(time, 'Q', 3);
     return quarter.days > 0 ? quarter : OfPart(time, 'H', 6);
@@ -136,18 +133,17 @@ Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
     return OfMonths(sentence.times[at - 1], time);
   }
   if (IsEnd(tokens, time)) return {};
-  return {kMonth, MonthOf(time)};
+  return {DaysIn("mo"), MonthOf(time)};
 }
 
 void ShareStretches(absl::Span<Claim> sentence) {
-  constexpr double kDay = 86400;
-  constexpr double kRounding = 0.01;  // Years and months are not all as long.
+  constexpr double kRounding = 0.01;  // A period is kept in fewer digits.
   for (const Claim& flow : sentence) {
     if (flow.info == nullptr || !flow.quantity || flow.period_days <= 0 ||
         flow.info->accumulation() != v1::Kind::FLOW) {
       continue;
     }
-    const double seconds = flow.period_days * kDay;
+    const double seconds = flow.period_days * SecondsIn("d");
     for (Claim& claim : sentence) {
       if (claim.time && claim.quantity &&
           std::abs(claim.canonical.lower - seconds) <= kRounding * seconds) {

@@ -22,7 +22,7 @@ struct Stretch {
 // first nine months", 91 days from July on of "in the third quarter" and of
 // "the July-September quarter".  Nothing is known of a day, nor of a length
 // that is no stretch: "jailed for two years", "a two-year deal", "five years
-// on".
+// on", nor of a start: "since May".
 Stretch StretchOf(const TokenView& tokens, const SentenceMentions& sentence,
                   const TimeMention& time, const WordClasses& words);
 
