@@ -1,5 +1,6 @@
 #include "checker/claim/person_name.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 
 namespace crosscheck {
 namespace {
@@ -42,6 +44,16 @@ std::string Sound(absl::string_view word) {
     if (sound.empty() || sound.back() != c) sound.push_back(c);
   }
   return sound;
+}
+
+// "Driver Jana Maria Holm" and "Jana Maria Holm", both with a given name.
+bool EndsAs(absl::Span<const absl::string_view> a,
+            absl::Span<const absl::string_view> b) {
+  const size_t common = std::min(a.size(), b.size());
+  return std::equal(a.end() - common, a.end(), b.end() - common, b.end(),
+                    [](absl::string_view left, absl::string_view right) {
+                      return absl::EqualsIgnoreCase(left, right);
+                    });
 }
 
 // "Jana" and "J.", "Dan" and "Daniel", "Kristina" and "Christina".
@@ -84,8 +96,9 @@ SamePerson ComparePersons(absl::string_view a, absl::string_view b) {
   }
   if (Sound(left.back()) != Sound(right.back())) return SamePerson::kNo;
   if (left.size() == 1 || right.size() == 1) return SamePerson::kMaybe;
-  return SameGivenName(left.front(), right.front()) ? SamePerson::kYes
-                                                    : SamePerson::kNo;
+  return EndsAs(left, right) || SameGivenName(left.front(), right.front())
+             ? SamePerson::kYes
+             : SamePerson::kNo;
 }
 
 }  // namespace crosscheck

@@ -15,6 +15,7 @@
 #include "checker/extract/story_event.h"
 #include "checker/extract/words/list_table.h"
 #include "checker/extract/words/names.h"
+#include "checker/extract/words/past_form.h"
 
 namespace crosscheck {
 namespace {
@@ -429,6 +430,7 @@ v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
   };
   size_t begin = back(at, kModalityReach);
   bool other_clause = false;
+  bool past = false;
   for (size_t i = at; i > begin; --i) {
     const Token& token = tokens[i - 1];
     if (token.is_punct(';') || token.is_punct(',')) break;
@@ -438,7 +440,10 @@ v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
     }
     other_clause = other_clause || words_.Is(token, kClauseBreak);
     if (other_clause && at - i >= kModalityReach) break;
+    past = past || IsPastForm(tokens, i - 1, words_);
     const auto match = modality_.Longest(tokens, i - 1);
+    // "will be tried for a raid that seized 3 tonnes": what is past is a fact.
+    if (!match && past && words_.Is(token, kClauseBreak)) break;
     if (!match) continue;
     const bool until = match.value->until != v1::MODALITY_UNSPECIFIED &&
                        IsUntil(tokens, {i - 1, i - 1 + match.length}, at);

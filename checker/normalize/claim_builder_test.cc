@@ -187,6 +187,13 @@ INSTANTIATE_TEST_SUITE_P(
          "It had expected a poor result at home and abroad but exports "
          "helped it to post 300 tonnes.",
          "300 tonnes=open:/post"},
+        {"WillAppearAfter",
+         "Four men will appear in court after a flood killed 400 people.",
+         "Four men=open:man/appear man; 400 people=toll.killed person"},
+        {"WillHelpThoseWho", "It will help those who lost 400 boats.",
+         "400 boats=open:boat/los ship"},
+        {"WouldKillIf", "It would be bad if the flood killed 400 people.",
+         "400 people=toll.killed person HYPOTHETICAL"},
         // A forecast of another clause is none of this figure.
         {"OtherClause", "It could rain; the flood killed 400 people.",
          "400 people=toll.killed person"},

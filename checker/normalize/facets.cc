@@ -14,6 +14,7 @@
 #include "checker/extract/places/place_ref.h"
 #include "checker/normalize/period.h"
 #include "checker/normalize/person.h"
+#include "checker/normalize/side_clause.h"
 #include "checker/normalize/speech_day.h"
 #include "checker/normalize/word_distance.h"
 
@@ -54,6 +55,15 @@ bool Facets::IsOfInsert(const SentenceMentions& sentence,
   return absl::c_any_of(sentence.inserts, [&](const TokenRange& insert) {
     return insert.Contains(time.first) && !insert.Contains(phrase.first);
   });
+}
+
+bool Facets::IsOfSideClause(const SentenceMentions& sentence,
+                            const TimeMention& time, TokenRange phrase) const {
+  const TokenView tokens = article_.View(sentence);
+  if (InEarlierClause(tokens, reader_.words(), phrase, time.first)) return true;
+  return time.has_grain && time.grain >= Grain::kMonth &&
+         InClauseOfOther(tokens, reader_.words(), sentence.figures, phrase,
+                         time.first);
 }
 
 // Whether the words from tokens[opener] to `time` are what the figure in
@@ -149,6 +159,7 @@ const TimeMention* Facets::NearestTime(
       continue;
     }
     if (ComparesOnly(tokens, time) || IsOfInsert(sentence, time, phrase) ||
+        IsOfSideClause(sentence, time, phrase) ||
         IsOfComparison(sentence, time, phrase, claim)) {
       continue;
     }

@@ -61,6 +61,11 @@ class Facets {
   bool IsOfInsert(const SentenceMentions& sentence, const TimeMention& time,
                   TokenRange phrase) const;
 
+  // Whether a clause behind the figure says it of something else
+  // (side_clause.h).  What happened on a day is one with what it did.
+  bool IsOfSideClause(const SentenceMentions& sentence, const TimeMention& time,
+                      TokenRange phrase) const;
+
   // Whether it is when the figure that this one is compared with held: "up 17%
   // from $0.29 in the third quarter", "400 boats, more than in 2015".
   bool IsOfComparison(const SentenceMentions& sentence, const TimeMention& time,
