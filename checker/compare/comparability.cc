@@ -224,9 +224,10 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   const bool narrower_stated =
       part == Relation::kWithin ? a.place.stated : b.place.stated;
   const PlaceRef& whole = part == Relation::kWithin ? b.place : a.place;
+  const bool country = whole.path.size() == 1 && !narrower_stated;
   if (common.story && kind != nullptr &&
       ((!kind->adds_up() && !narrower_stated && !HoldsInPlace(a)) ||
-       (common.sure_story && !whole.area)) &&
+       (common.sure_story && (!whole.area || country))) &&
       !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
     comparison.reason = "one story has one such figure";

@@ -376,8 +376,9 @@ void MentionReader::ReadNames(const TokenView& tokens, size_t begin,
                               std::vector<uint64_t>& names) const {
   std::string buffer;
   for (size_t i = begin; i < tokens.size(); ++i) {
-    if (tokens[i].is_word() && IsName(tokens, begin, i) &&
-        !words_.Is(tokens[i], kFunctionWord)) {
+    const bool name = IsName(tokens, begin, i) ||
+                      (i == begin && places_.IsCountry(tokens, begin));
+    if (tokens[i].is_word() && name && !words_.Is(tokens[i], kFunctionWord)) {
       names.push_back(lemma_hashes_.Of(tokens, i, buffer));
     }
   }
@@ -396,10 +397,18 @@ void MentionReader::ReadContent(const TokenView& tokens,
     return (figure < figures.size() && figures[figure].bare.Contains(i)) ||
            (time < times.size() && i >= times[time].first);
   };
+  size_t place = 0;
+  const auto in_country = [&](size_t i) {
+    const auto& places = mentions.places;
+    while (place < places.size() && places[place].range.last <= i) ++place;
+    return place < places.size() && places[place].range.Contains(i) &&
+           places[place].country && places[place].role == PlaceRole::kIn;
+  };
   // "Filipino shoppers paid": a name that opens the sentence, if it is known.
   const bool opens_with_place =
-      !mentions.places.empty() &&
-      mentions.places.front().range.first == mentions.lead;
+      (!mentions.places.empty() &&
+       mentions.places.front().range.first == mentions.lead) ||
+      places_.IsCountry(tokens, mentions.lead);
   mentions.content.reserve(tokens.size());
   const bool may_be_several = several_events_.MayHold(tokens);
   std::string buffer;
@@ -416,7 +425,7 @@ void MentionReader::ReadContent(const TokenView& tokens,
     const bool opener = opens_with_place && i == mentions.lead;
     if ((opener || IsName(tokens, mentions.lead, i)) &&
         !words_.Is(tokens[i], kFunctionWord)) {
-      mentions.names.push_back(hash);
+      (in_country(i) ? mentions.country_names : mentions.names).push_back(hash);
     }
   }
   SortUnique(mentions.content);

@@ -39,6 +39,10 @@ struct SentenceMentions {
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
 
+  // Hashes of the names of countries that it is told in: names of its story,
+  // which tell nothing of whom or what ("in Kenya", where the town is told).
+  std::vector<uint64_t> country_names;
+
   bool question = false;
   bool stage = false;           // "so far", "rises to".
   bool several_events = false;  // "in two shootings".

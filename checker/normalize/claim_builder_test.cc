@@ -190,6 +190,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"WillAppearAfter",
          "Four men will appear in court after a flood killed 400 people.",
          "Four men=open:man/appear man; 400 people=toll.killed person"},
+        {"WillNow", "The rate will now stand at 9 percent.",
+         "9 percent=open:/stand"},
         {"WillHelpThoseWho", "It will help those who lost 400 boats.",
          "400 boats=open:boat/los ship"},
         {"WouldKillIf", "It would be bad if the flood killed 400 people.",

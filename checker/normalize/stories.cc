@@ -19,6 +19,8 @@ Story StoryOf(const ArticleMentions& mentions) {
   std::vector<uint64_t> words;
   for (const SentenceMentions& sentence : mentions.sentences) {
     names.insert(names.end(), sentence.names.begin(), sentence.names.end());
+    names.insert(names.end(), sentence.country_names.begin(),
+                 sentence.country_names.end());
     words.insert(words.end(), sentence.content.begin(), sentence.content.end());
   }
   return {WordVector(std::move(names)), WordVector(std::move(words))};

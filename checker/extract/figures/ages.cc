@@ -33,7 +33,8 @@ AgeGrammar::AgeGrammar(const v1::LexiconPack& pack, const WordClasses& words,
   const std::pair<absl::string_view, std::vector<WordId>*> lists[] = {
       {"age_bound", &age_bounds_}, {"age_verb", &age_verbs_},
       {"age_link", &age_links_},   {"age_belief", &beliefs_},
-      {"age_person", &persons_},   {"age_bearer", &bearers_}};
+      {"age_person", &persons_},   {"age_bearer", &bearers_},
+      {"age_rank", &ranks_}};
   for (const v1::WordList& list : pack.list()) {
     for (const auto& [name, ids] : lists) {
       if (list.name() != name) continue;
@@ -207,17 +208,36 @@ bool AgeGrammar::IsOfBearer(const TokenView& tokens, TokenRange number) const {
          words_.Is(tokens[number.last], kFunctionWord | kVerb);
 }
 
+// "the youngest of them only 19,", "the oldest of the brothers is 62."
+bool AgeGrammar::IsOfYoungest(const TokenView& tokens,
+                              TokenRange number) const {
+  if (!EndsClause(tokens, number.last)) return false;
+  size_t at = number.first;
+  while (at > 0 && words_.Is(tokens[at - 1], kAuxiliary | kAdverb)) --at;
+  // What it is the youngest of: a pronoun, or a noun with its article.
+  for (size_t length = 2; length <= 3 && length < at; ++length) {
+    if (!IsWord(tokens, at - length, w_.of) ||
+        words_.Is(tokens[at - 1], kDeterminer)) {
+      continue;
+    }
+    at -= length;
+    break;
+  }
+  return at > 0 && tokens[at - 1].is_word() &&
+         absl::c_linear_search(ranks_, tokens[at - 1].word);
+}
+
 AgeMatch AgeGrammar::Read(const TokenView& tokens, TokenRange number,
                           bool whole, double value) const {
   if (const AgeMatch age = YearsOld(tokens, number)) return age;
   if (!whole || !IsPersonsAge(value)) return {};
   const bool counts =
       static_cast<bool>(nouns_.At(tokens, number.last, value == 1));
-  const bool age = (!counts && IsSaid(tokens, number.first)) ||
-                   IsWord(tokens, number.first + 2, w_.ages) ||
-                   IsApposed(tokens, number) || IsBound(tokens, number) ||
-                   (!counts && IsOfBearer(tokens, number)) ||
-                   IsPredicate(tokens, number, value);
+  const bool age =
+      (!counts && IsSaid(tokens, number.first)) ||
+      IsWord(tokens, number.first + 2, w_.ages) || IsApposed(tokens, number) ||
+      IsBound(tokens, number) || (!counts && IsOfBearer(tokens, number)) ||
+      IsOfYoungest(tokens, number) || IsPredicate(tokens, number, value);
   if (!age) return {};
   AgeMatch match;
   match.range = number;

@@ -54,6 +54,7 @@ class AgeGrammar {
   bool IsInitial(const TokenView& tokens, size_t at) const;
   bool IsBound(const TokenView& tokens, TokenRange number) const;
   bool IsOfBearer(const TokenView& tokens, TokenRange number) const;
+  bool IsOfYoungest(const TokenView& tokens, TokenRange number) const;
   bool IsPerson(const TokenView& tokens, size_t at) const;
   const char* UnitAt(const TokenView& tokens, size_t at) const;
   double DecadeAt(const TokenView& tokens, size_t at, size_t& length) const;
@@ -73,6 +74,7 @@ class AgeGrammar {
   std::vector<WordId> beliefs_;      // "believed" to be 19.
   std::vector<WordId> bearers_;      // "man" of "a man of 60".
   std::vector<WordId> persons_;      // "male": persons that are not counted.
+  std::vector<WordId> ranks_;        // "youngest".
   WordId decade_ending_;             // "s" in "30s".
 };
 

@@ -6,6 +6,16 @@
 
 namespace crosscheck {
 
+bool ActorFinder::IsCountry(const TokenView& tokens, size_t at) const {
+  if (at >= tokens.size() || !tokens[at].capital) return false;
+  const Gazetteer::Match name = gazetteer_.Longest(tokens, at);
+  if (name && !name.places.empty() &&
+      gazetteer_.Get(name.places[0]).kind == PlaceKind::kCountry) {
+    return true;
+  }
+  return bool{gazetteer_.Demonym(tokens, at)};
+}
+
 std::string ActorFinder::ActorAt(const TokenView& tokens, size_t at,
                                  const TextPlaces& context,
                                  size_t& length) const {

@@ -24,6 +24,10 @@ class ActorFinder {
  public:
   explicit ActorFinder(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
 
+  // Whether a country or what is of one is named at tokens[at]: "Peru",
+  // "Peruvian".
+  bool IsCountry(const TokenView& tokens, size_t at) const;
+
   // Appends the acting countries of one sentence in order.
   void Find(const TokenView& tokens, const TextPlaces& context,
             std::vector<ActorMention>& actors) const;

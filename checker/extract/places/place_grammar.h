@@ -53,6 +53,11 @@ class PlaceGrammar {
     actors_.Find(tokens, context, actors);
   }
 
+  // Whether a country or what is of one is named at tokens[at].
+  bool IsCountry(const TokenView& tokens, size_t at) const {
+    return actors_.IsCountry(tokens, at);
+  }
+
  private:
   PlaceWords place_words_;
   PlaceNames names_;

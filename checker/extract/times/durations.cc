@@ -48,6 +48,16 @@ void SetAmount(const TimeUnitInfo& unit, const Length& length,
   mention.adjective = length.adjective;
 }
 
+// Whole weeks from a day are the days around it, not those from a Monday only:
+// on a Tuesday "two weeks ago" may be a Sunday.
+void TakeHalfWeeks(absl::CivilDay day, TimeMention& mention) {
+  constexpr int kHalfWeek = 3;
+  mention.first_moment =
+      std::min(mention.first_moment, absl::CivilSecond(day - kHalfWeek));
+  mention.last_moment =
+      std::max(mention.last_moment, absl::CivilSecond(day + kHalfWeek + 1) - 1);
+}
+
 // Counts `length` from `from`, backwards when `sign` is negative.  The grain is
 // that of the unit: "two weeks ago" is a week.  False for lengths that are no
 // whole number of days.
@@ -79,6 +89,10 @@ bool CountFrom(absl::CivilDay from, const TimeUnitInfo& unit,
     return false;
   }
   SetPeriod(period, Edge::kNone, reading);
+  if (unit.grain == Grain::kWeek) {
+    TakeHalfWeeks(from + sign * 7 * static_cast<int64_t>(count),
+                  reading.mention);
+  }
   reading.mention.has_amount = false;
   return true;
 }

@@ -91,6 +91,10 @@ INSTANTIATE_TEST_SUITE_P(
          "2010-01-01T00:00..2014-12-31T23:59"},
         {"WeeksAgo", "It closed two weeks ago.",
          "2016-09-12T00:00..2016-09-18T23:59"},
+        {"MonthsOfFuture",
+         "Workers are to be told under a plan that would leave a van line as "
+         "the only one running from May.",
+         "2017-05-01T00:00..2017-05-31T23:59"},
         {"EndOfYear", "It closed at the end of 2015.",
          "2015-09-01T00:00..2015-12-31T23:59"},
         // Lengths and sets are at no time.
@@ -112,6 +116,17 @@ TEST(TimeGrammarTest, WithoutReferenceLeavesTheRestOpen) {
             "[today] XXXX-XX-XX, [on July 4] XXXX-07-04, [last year] XXXX");
   EXPECT_EQ(TimesIn("It shut at 5 p.m. two years ago.", none),
             "[at 5 p.m.] XXXX-XX-XXT17:00 T, [two years ago] P2Y D");
+}
+
+TEST(TimesTest, WeeksAgoAreAroundTheDay) {
+  TimeContext tuesday = PublishedThursday();
+  tuesday.reference = absl::CivilDay(2016, 9, 27);
+  EXPECT_EQ(MomentsIn("It closed two weeks ago.", tuesday),
+            "2016-09-10T00:00..2016-09-18T23:59");
+  EXPECT_EQ(MomentsIn("It closed a fortnight ago.", tuesday),
+            "2016-09-10T00:00..2016-09-18T23:59");
+  EXPECT_EQ(MomentsIn("It closed two days ago.", tuesday),
+            "2016-09-25T00:00..2016-09-25T23:59");
 }
 
 TEST(TimeGrammarTest, KeepsLengthsApartFromDates) {
