@@ -15,21 +15,12 @@
 #include "checker/extract/story_event.h"
 #include "checker/extract/words/list_table.h"
 #include "checker/extract/words/names.h"
-#include "checker/extract/words/past_form.h"
 
 namespace crosscheck {
 namespace {
 
 // Who died is told where a report begins; further on it tells of others.
 constexpr uint32_t kLeadParagraphs = 4;
-
-// How far before a figure a word of modality still bears on it, and one before
-// an infinitive.
-constexpr size_t kModalityReach = 9;
-constexpr size_t kInfinitiveReach = 16;
-
-// "until late in May": so many words may stand before the time.
-constexpr size_t kUntilReach = 2;
 
 constexpr uint32_t kNoParagraph = std::numeric_limits<uint32_t>::max();
 
@@ -69,15 +60,6 @@ void GiveToNewValues(const TokenView& tokens, SentenceMentions& found) {
   }
 }
 
-// Whether "to" and what may be a verb stand at tokens[to], before tokens[end]:
-// "to reach".
-bool IsInfinitive(const TokenView& tokens, size_t to, size_t end,
-                  const WordClasses& words) {
-  return to + 1 < end && tokens[to + 1].is_word() && !tokens[to + 1].capital &&
-         !words.Is(tokens[to + 1], kFunctionWord) &&
-         absl::EqualsIgnoreCase(tokens.Text(to), "to");
-}
-
 }  // namespace
 
 MentionReader::MentionReader(const v1::LexiconPack& pack)
@@ -96,18 +78,13 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       figures_(pack, numbers_, words_, nouns_, vocabulary_),
       person_lists_(pack, words_, nouns_, vocabulary_),
       inserts_(vocabulary_),
+      modality_(pack, words_, vocabulary_),
       places_(pack, words_, vocabulary_),
       sources_(pack, words_, vocabulary_),
       kinds_(pack, words_, lemmatizer_, phrasal_verbs_, classes_, vocabulary_),
       furniture_(TableOfList(pack, "furniture_start", vocabulary_)),
       attacker_death_(TableOfList(pack, "attacker_death", vocabulary_)),
       several_events_(pack, words_, vocabulary_) {
-  for (const v1::ModalityWords& modality : pack.modality()) {
-    for (const std::string& phrase : modality.words()) {
-      modality_.Add(phrase, {modality.modality(), modality.until()},
-                    vocabulary_);
-    }
-  }
   for (const v1::StageMark& stage : pack.stage()) {
     for (const std::string& phrase : stage.words()) {
       stage_.Add(phrase, 1, vocabulary_);
@@ -430,65 +407,6 @@ void MentionReader::ReadContent(const TokenView& tokens,
   }
   SortUnique(mentions.content);
   SortUnique(mentions.names);
-}
-
-v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
-                                           size_t at) const {
-  const auto back = [](size_t from, size_t reach) {
-    return from > reach ? from - reach : 0;
-  };
-  size_t begin = back(at, kModalityReach);
-  bool other_clause = false;
-  bool past = false;
-  for (size_t i = at; i > begin; --i) {
-    const Token& token = tokens[i - 1];
-    if (token.is_punct(';') || token.is_punct(',')) break;
-    // "expects sales in the last quarter of the year to reach 300".
-    if (IsInfinitive(tokens, i - 1, at, words_)) {
-      begin = std::min(begin, back(i, kInfinitiveReach));
-    }
-    other_clause = other_clause || words_.Is(token, kClauseBreak);
-    if (other_clause && at - i >= kModalityReach) break;
-    past = past || IsPastForm(tokens, i - 1, words_);
-    const auto match = modality_.Longest(tokens, i - 1);
-    // "will be tried for a raid that seized 3 tonnes": what is past is a fact.
-    if (!match && past && words_.Is(token, kClauseBreak)) break;
-    if (!match) continue;
-    const bool until = match.value->until != v1::MODALITY_UNSPECIFIED &&
-                       IsUntil(tokens, {i - 1, i - 1 + match.length}, at);
-    return until ? match.value->until : match.value->modality;
-  }
-  return v1::FACT;
-}
-
-// "did not open until May", "until late in May": then it opened, which "did not
-// last until May" does not say.  `at` is the first token of the time.
-bool MentionReader::IsUntil(const TokenView& tokens, TokenRange negation,
-                            size_t at) const {
-  size_t until = at;
-  while (until > negation.last && at - until < kUntilReach &&
-         words_.Is(tokens[until - 1], kPreposition | kAdverb | kDeterminer) &&
-         !words_.Is(tokens[until - 1], kUntil)) {
-    --until;
-  }
-  if (until <= negation.last || !words_.Is(tokens[until - 1], kUntil)) {
-    return false;
-  }
-  for (size_t i = negation.last; i + 1 < until; ++i) {
-    // "did not run until May"; but "did not run again until May".
-    const bool again = absl::EqualsIgnoreCase(tokens.Text(i + 1), "again");
-    if (words_.Is(tokens[i], kDurative) && !again) return false;
-  }
-  return true;
-}
-
-v1::Modality MentionReader::ModalityBehind(const TokenView& tokens,
-                                           size_t at) const {
-  const auto match = modality_.Longest(tokens, at);
-  // "if" alone says nothing of what is before it.
-  const bool never = match && match.length > 1;
-  return never && match.value->modality == v1::HYPOTHETICAL ? v1::HYPOTHETICAL
-                                                            : v1::FACT;
 }
 
 }  // namespace crosscheck

@@ -6,6 +6,7 @@
 
 #include "checker/claim/article.h"
 #include "checker/extract/clauses/inserts.h"
+#include "checker/extract/clauses/modality.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure_grammar.h"
 #include "checker/extract/figures/person_list.h"
@@ -42,22 +43,10 @@ class MentionReader {
   const LemmaHashes& lemma_hashes() const { return lemma_hashes_; }
   const WordClasses& words() const { return words_; }
   const PlaceGrammar& places() const { return places_; }
+  const ModalityGrammar& modality() const { return modality_; }
   const HedgeGrammar& hedges() const { return figures_.hedges(); }
 
-  // The modality that stands before token `at` in its clause.
-  v1::Modality ModalityBefore(const TokenView& tokens, size_t at) const;
-
-  // HYPOTHETICAL where token `at`, behind a figure, begins what never was:
-  // "would have been needed"; else a FACT.
-  v1::Modality ModalityBehind(const TokenView& tokens, size_t at) const;
-
  private:
-  // What words before a figure make of it, and of a time behind "until".
-  struct ModalityMark {
-    v1::Modality modality;
-    v1::Modality until;
-  };
-
   void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
                  TimeContext& times, QuotationState& quotation) const;
   bool IsRoundUp(const ArticleMentions& mentions) const;
@@ -73,7 +62,6 @@ class MentionReader {
                         SentenceMentions& found) const;
   bool IsName(const TokenView& tokens, size_t begin, size_t at) const;
   bool HasControls(const TokenView& tokens) const;
-  bool IsUntil(const TokenView& tokens, TokenRange negation, size_t at) const;
   size_t LeadOf(const TokenView& tokens) const;
   void ReadNames(const TokenView& tokens, size_t begin,
                  std::vector<uint64_t>& names) const;
@@ -94,10 +82,10 @@ class MentionReader {
   FigureGrammar figures_;
   PersonListGrammar person_lists_;
   InsertGrammar inserts_;
+  ModalityGrammar modality_;
   PlaceGrammar places_;
   SourceGrammar sources_;
   KindGrammar kinds_;
-  PhraseTable<ModalityMark> modality_;
   PhraseTable<char> stage_;
   PhraseTable<char> furniture_;
   PhraseTable<char> attacker_death_;

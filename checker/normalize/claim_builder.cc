@@ -138,8 +138,9 @@ class SentenceBuilder {
 
   v1::Modality ModalityOf(TokenRange phrase) const {
     if (sentence_.question) return v1::QUESTION;
-    const v1::Modality before = reader_.ModalityBefore(tokens_, phrase.first);
-    return before == v1::FACT ? reader_.ModalityBehind(tokens_, phrase.last)
+    const v1::Modality before =
+        reader_.modality().Before(tokens_, phrase.first);
+    return before == v1::FACT ? reader_.modality().Behind(tokens_, phrase.last)
                               : before;
   }
 
