@@ -6,6 +6,7 @@
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "checker/extract/words/list_table.h"
+#include "checker/extract/words/past_form.h"
 
 namespace crosscheck {
 namespace {
@@ -38,7 +39,8 @@ PersonListGrammar::PersonListGrammar(const v1::LexiconPack& pack,
       indefinite_(TableOfList(pack, "one_person_indefinite", vocabulary)),
       self_(TableOfList(pack, "one_person_self", vocabulary)),
       and_(TableOfList(pack, "one_person_and", vocabulary)),
-      not_before_(TableOfList(pack, "one_person_not_before", vocabulary)) {}
+      not_before_(TableOfList(pack, "one_person_not_before", vocabulary)),
+      leaving_(TableOfList(pack, "leaving", vocabulary)) {}
 
 bool PersonListGrammar::IsIn(const PhraseTable<char>& table,
                              const TokenView& tokens, size_t at) const {
@@ -92,10 +94,13 @@ std::optional<PersonListGrammar::Member> PersonListGrammar::CountedAt(
 }
 
 // The last of a run of nouns for persons, which is who it is: "student
-// teacher", "infant son".
+// teacher", "infant son"; but not "man injured".
 size_t PersonListGrammar::LastNoun(const TokenView& tokens, size_t at) const {
   const size_t end = std::min(tokens.size(), at + kNounReach);
-  while (at + 1 < end && nouns_.IsPerson(tokens, at + 1)) ++at;
+  while (at + 1 < end && nouns_.IsPerson(tokens, at + 1) &&
+         !IsPastForm(tokens, at + 1, words_)) {
+    ++at;
+  }
   return at;
 }
 
@@ -219,9 +224,11 @@ bool PersonListGrammar::EndsList(const Sentence& sentence, size_t first,
       absl::EndsWith(tokens.Text(end), "’s")) {
     return false;
   }
-  // "killed a man and two children were hurt".
+  // "killed a man and two children were hurt"; but not "left a man and two
+  // children injured".
   const bool object = first > 0 && tokens[first - 1].is_word() &&
-                      !words_.Is(tokens[first - 1], kFunctionWord);
+                      !words_.Is(tokens[first - 1], kFunctionWord) &&
+                      !IsIn(leaving_, tokens, first - 1);
   if (object && (words_.Is(tokens[end], kAuxiliary) ||
                  absl::EndsWith(tokens.Text(end), "ed"))) {
     return false;

@@ -83,6 +83,7 @@ class PersonListGrammar {
   PhraseTable<char> self_;        // "himself".
   PhraseTable<char> and_;         // "and", "and then".
   PhraseTable<char> not_before_;  // "by": who did it, or who is left out.
+  PhraseTable<char> leaving_;
 };
 
 }  // namespace crosscheck

@@ -36,6 +36,7 @@ Coordination::Coordination(const v1::LexiconPack& pack,
                            const WordClasses& words, Vocabulary& vocabulary)
     : words_(words),
       measures_(pack, "measure_noun", vocabulary),
+      leaving_(pack, "leaving", vocabulary),
       and_(vocabulary.Add("and")),
       or_(vocabulary.Add("or")),
       but_(vocabulary.Add("but")),
@@ -115,6 +116,16 @@ bool Coordination::StartsOther(const TokenView& tokens, TokenRange phrase,
          IsNegation(tokens.Text(at));
 }
 
+// Whether the figure in `phrase` and the one behind "and" are said the same of:
+// as subjects, as what something left ("left two men and a woman dead") or, in
+// a headline, behind a comma.
+bool Coordination::AreOneSubject(const TokenView& tokens,
+                                 TokenRange phrase) const {
+  if (phrase.first == 0 && tokens[phrase.last].is_punct(',')) return true;
+  if (!IsWordAt(tokens, phrase.last, and_)) return false;
+  return !IsObject(tokens, phrase) || leaving_.HasAt(tokens, phrase.first - 1);
+}
+
 size_t Coordination::BehindFigure(const SentenceFacts& facts, size_t index,
                                   size_t at) const {
   const Figure& figure = facts.figures[index];
@@ -123,9 +134,8 @@ size_t Coordination::BehindFigure(const SentenceFacts& facts, size_t index,
     if (other.phrase.first > at) break;
     if (!other.phrase.Contains(at)) continue;
     const bool joined = j == index + 1 && Counts(figure) && Counts(other) &&
-                        IsWordAt(facts.tokens, figure.phrase.last, and_) &&
                         other.phrase.first == figure.phrase.last + 1 &&
-                        !IsObject(facts.tokens, figure.phrase);
+                        AreOneSubject(facts.tokens, figure.phrase);
     return joined ? other.phrase.last : facts.tokens.size();
   }
   return at;

@@ -50,9 +50,11 @@ class Coordination {
   bool HasVerb(const TokenView& tokens, size_t at) const;
   bool StartsSpeech(const TokenView& tokens, size_t at) const;
   bool IsObject(const TokenView& tokens, TokenRange phrase) const;
+  bool AreOneSubject(const TokenView& tokens, TokenRange phrase) const;
 
   const WordClasses& words_;
   WordSet measures_;
+  WordSet leaving_;
   WordId and_;
   WordId or_;
   WordId but_;
