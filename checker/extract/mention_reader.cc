@@ -10,6 +10,7 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
+#include "checker/base/civil_day.h"
 #include "checker/base/hash.h"
 #include "checker/extract/places/dateline.h"
 #include "checker/extract/story_event.h"
@@ -40,8 +41,9 @@ void SortUnique(std::vector<T>& values) {
 
 // "2016-09-29T14:30" as the civil day it begins with.
 bool ParseDay(absl::string_view published, absl::CivilDay& day) {
-  return published.size() >= 10 &&
-         absl::ParseCivilTime(published.substr(0, 10), &day);
+  const std::optional<Day> found = DayOfIso(published.substr(0, 10));
+  if (found) day = CivilDayOf(*found);
+  return found.has_value();
 }
 
 // Whether figures[index] and the one behind it are an old value and the new
