@@ -82,7 +82,8 @@ size_t NumberGrammar::UnreadableLength(const TokenView& tokens,
   return ReadNumeral(tokens.Text(at)) ? 0 : 1;
 }
 
-NumberMatch NumberGrammar::Part(const TokenView& tokens, size_t at) const {
+NumberMatch NumberGrammar::Part(const TokenView& tokens, size_t at,
+                                const NumberMatch& number) const {
   const size_t article = words_.IsArticle(tokens, at) ? 1 : 0;
   if (at + article >= tokens.size()) return {};
   if (tokens[at + article].is_word()) {
@@ -95,8 +96,7 @@ NumberMatch NumberGrammar::Part(const TokenView& tokens, size_t at) const {
       return match;
     }
   }
-  const NumberMatch match = Match(tokens, at);
-  return match.fraction ? match : NumberMatch{};
+  return number.fraction ? number : NumberMatch{};
 }
 
 // "3/4", "4e14", "21st", "1 1/2 million" and plain numerals.

@@ -38,8 +38,10 @@ class NumberGrammar {
   size_t UnreadableLength(const TokenView& tokens, size_t at) const;
 
   // The fraction at tokens[at], whatever stands around it: "half", "a quarter",
-  // "tenth" (then `ordinal`), "three-quarters".  For parts of a unit.
-  NumberMatch Part(const TokenView& tokens, size_t at) const;
+  // "tenth" (then `ordinal`), "three-quarters".  For parts of a unit.  `number`
+  // is what Match() finds there.
+  NumberMatch Part(const TokenView& tokens, size_t at,
+                   const NumberMatch& number) const;
 
   // Whether the word at `at` makes the number behind it negative: "minus".
   bool IsNegative(const TokenView& tokens, size_t at) const {
