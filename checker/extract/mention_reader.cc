@@ -233,7 +233,7 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
                 found.attributions);
   places_.FindPlaces(tokens, places, found.places);
   found.inserts = inserts_.Find(tokens);
-  const KindContext context = kinds_.ContextOf(tokens);
+  KindContext context;
   const SentenceFacts facts{tokens, context, found.figures, found.times,
                             found.inserts};
   found.figure_kinds.reserve(found.figures.size());
@@ -257,7 +257,7 @@ void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
   // A sentence with more is a table, and each costs a copy of the figures.
   constexpr size_t kMostSums = 8;
   if (sums.empty() || sums.size() > kMostSums) return;
-  const KindContext context = kinds_.ContextOf(tokens);
+  KindContext context;
   for (Figure& sum : sums) {
     const auto first =
         absl::c_find_if(found.figures, [&](const Figure& figure) {
