@@ -23,15 +23,34 @@ namespace {
 // Who died is told where a report begins; further on it tells of others.
 constexpr uint32_t kLeadParagraphs = 4;
 
-// How far before a figure a word of modality still bears on it, and one before
-// an infinitive.
-constexpr size_t kModalityReach = 9;
-constexpr size_t kInfinitiveReach = 16;
-
-// "until late in May": so many words may stand before the time.
-constexpr size_t kUntilReach = 2;
-
 constexpr uint32_t kNoParagraph = std::numeric_limits<uint32_t>::max();
+
+// What a sentence may hold, by its tokens (see TokenSigns): what it cannot hold
+// is not looked for.
+enum Sign : uint16_t {
+  kTimeSign = 1 << 0,
+  kFigureSign = 1 << 1,
+  kListSign = 1 << 2,
+  kControlSign = 1 << 3,
+  kDeathSign = 1 << 4,
+  kAttackerSign = 1 << 5,
+  kStageSign = 1 << 6,
+  kSeveralSign = 1 << 7,
+  kEventSign = 1 << 8,
+};
+
+bool HasAll(uint16_t signs, uint16_t needed) {
+  return (signs & needed) == needed;
+}
+
+// Whether a phrase of `table` stands anywhere in `tokens`.
+template <typename T>
+bool StandsIn(const PhraseTable<T>& table, const TokenView& tokens) {
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (table.Longest(tokens, i)) return true;
+  }
+  return false;
+}
 
 template <typename T>
 void SortUnique(std::vector<T>& values) {
@@ -70,15 +89,6 @@ void GiveToNewValues(const TokenView& tokens, SentenceMentions& found) {
   }
 }
 
-// Whether "to" and what may be a verb stand at tokens[to], before tokens[end]:
-// "to reach".
-bool IsInfinitive(const TokenView& tokens, size_t to, size_t end,
-                  const WordClasses& words) {
-  return to + 1 < end && tokens[to + 1].is_word() && !tokens[to + 1].capital &&
-         !words.Is(tokens[to + 1], kFunctionWord) &&
-         absl::EqualsIgnoreCase(tokens.Text(to), "to");
-}
-
 }  // namespace
 
 MentionReader::MentionReader(const v1::LexiconPack& pack)
@@ -115,6 +125,24 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
     }
   }
   lemma_hashes_.Fill(vocabulary_);
+  signs_ = TokenSigns(vocabulary_,
+                      [this](const Token& token) { return SignsOf(token); });
+}
+
+uint16_t MentionReader::SignsOf(const Token& token) const {
+  const std::pair<bool, Sign> signs[] = {
+      {times_.MayHold(token), kTimeSign},
+      {figures_.MayHold(token), kFigureSign},
+      {person_lists_.MayHold(token), kListSign},
+      {words_.Is(token, kControl), kControlSign},
+      {words_.Is(token, kDeathWord), kDeathSign},
+      {attacker_death_.MayStart(token), kAttackerSign},
+      {stage_.MayStart(token), kStageSign},
+      {several_events_.MayMark(token), kSeveralSign},
+      {several_events_.MayName(token), kEventSign}};
+  uint16_t all = 0;
+  for (const auto& [has, sign] : signs) all |= has ? sign : 0;
+  return all;
 }
 
 ArticleMentions MentionReader::Read(const Article& article) const {
@@ -145,8 +173,9 @@ bool MentionReader::IsRoundUp(const ArticleMentions& mentions) const {
   for (const Sentence& sentence : mentions.title.sentences) {
     const TokenView tokens =
         mentions.title.View(mentions.article->title.text, sentence);
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      if (several_events_.At(tokens, i)) return true;
+    if (HasAll(signs_.Of(tokens), kSeveralSign | kEventSign) &&
+        several_events_.In(tokens)) {
+      return true;
     }
   }
   return absl::c_count_if(mentions.sentences, [](const SentenceMentions& s) {
@@ -212,11 +241,11 @@ bool MentionReader::HasControls(const TokenView& tokens) const {
   return found == kFewControls;
 }
 
-void MentionReader::ReadFiguresAndTimes(const TokenView& tokens,
+void MentionReader::ReadFiguresAndTimes(const TokenView& tokens, uint16_t signs,
                                         TimeContext& times,
                                         SentenceMentions& found) const {
-  if (times_.MayHold(tokens)) times_.Find(tokens, times, found.times);
-  if (!figures_.MayHold(tokens)) return;
+  if (HasAll(signs, kTimeSign)) times_.Find(tokens, times, found.times);
+  if (!HasAll(signs, kFigureSign)) return;
   std::vector<TokenRange> taken;
   for (const TimeMention& time : found.times) {
     if (!time.rate) taken.push_back({time.first, time.last});
@@ -225,7 +254,7 @@ void MentionReader::ReadFiguresAndTimes(const TokenView& tokens,
 }
 
 // What is asked of a sentence for the sake of its figures and times only.
-void MentionReader::ReadSurroundings(const TokenView& tokens,
+void MentionReader::ReadSurroundings(const TokenView& tokens, uint16_t signs,
                                      const TextPlaces& places,
                                      QuotationState& quotation,
                                      SentenceMentions& found) const {
@@ -246,6 +275,9 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
     found.time_kinds.push_back(kinds_.OfTime(facts, i));
   }
   found.question = tokens[tokens.size() - 1].is_punct('?');
+  found.stage = HasAll(signs, kStageSign) && StandsIn(stage_, tokens);
+  found.several_events =
+      HasAll(signs, kSeveralSign | kEventSign) && several_events_.In(tokens);
   ReadContent(tokens, found);
 }
 
@@ -323,23 +355,27 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
       if (!first && sentence.closed) continue;
       furniture = sentence.paragraph;
     }
-    if (sentence.paragraph == furniture || HasControls(tokens)) continue;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      mentions.tells_death =
-          mentions.tells_death || (sentence.paragraph < kLeadParagraphs &&
-                                   words_.Is(tokens[i], kDeathWord));
-      mentions.attacker_died =
-          mentions.attacker_died || bool{attacker_death_.Longest(tokens, i)};
+    if (sentence.paragraph == furniture) continue;
+    const uint16_t signs = signs_.Of(tokens);
+    if (HasAll(signs, kControlSign) && HasControls(tokens)) continue;
+    if (HasAll(signs, kDeathSign) && sentence.paragraph < kLeadParagraphs) {
+      mentions.tells_death = true;
+    }
+    if (HasAll(signs, kAttackerSign) && StandsIn(attacker_death_, tokens)) {
+      mentions.attacker_died = true;
     }
     SentenceMentions found;
     found.field = field;
     found.sentence = sentence;
     found.lead = opens ? LeadOf(tokens) : 0;
-    ReadFiguresAndTimes(tokens, times, found);
+    ReadFiguresAndTimes(tokens, signs, times, found);
     if (!passed.empty() && passed[0]->paragraph != sentence.paragraph) {
       passed.clear();
     }
-    std::vector<Figure> sums = person_lists_.Find(tokens, found.figures, title);
+    std::vector<Figure> sums;
+    if (title || HasAll(signs, kListSign)) {
+      sums = person_lists_.Find(tokens, found.figures, title);
+    }
     if (found.figures.empty() && found.times.empty() && sums.empty()) {
       sources_.Follow(tokens, sentence.paragraph, quotation);
       // A line by itself that ends no sentence is a heading, a link, a credit:
@@ -354,7 +390,7 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     }
     AddPlaces(passed, field, mentions);
     passed.clear();
-    ReadSurroundings(tokens, mentions.places, quotation, found);
+    ReadSurroundings(tokens, signs, mentions.places, quotation, found);
     AddSums(tokens, std::move(sums), found);
     mentions.sentences.push_back(std::move(found));
   }
@@ -402,13 +438,8 @@ void MentionReader::ReadContent(const TokenView& tokens,
       !mentions.places.empty() &&
       mentions.places.front().range.first == mentions.lead;
   mentions.content.reserve(tokens.size());
-  const bool may_be_several = several_events_.MayHold(tokens);
   std::string buffer;
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (stage_.Longest(tokens, i)) mentions.stage = true;
-    if (may_be_several && several_events_.At(tokens, i)) {
-      mentions.several_events = true;
-    }
     if (i < mentions.lead || !HasContent(tokens, i, words_) || covered(i)) {
       continue;
     }
@@ -422,61 +453,6 @@ void MentionReader::ReadContent(const TokenView& tokens,
   }
   SortUnique(mentions.content);
   SortUnique(mentions.names);
-}
-
-v1::Modality MentionReader::ModalityBefore(const TokenView& tokens,
-                                           size_t at) const {
-  const auto back = [](size_t from, size_t reach) {
-    return from > reach ? from - reach : 0;
-  };
-  size_t begin = back(at, kModalityReach);
-  bool other_clause = false;
-  for (size_t i = at; i > begin; --i) {
-    const Token& token = tokens[i - 1];
-    if (token.is_punct(';') || token.is_punct(',')) break;
-    // "expects sales in the last quarter of the year to reach 300".
-    if (IsInfinitive(tokens, i - 1, at, words_)) {
-      begin = std::min(begin, back(i, kInfinitiveReach));
-    }
-    other_clause = other_clause || words_.Is(token, kClauseBreak);
-    if (other_clause && at - i >= kModalityReach) break;
-    const auto match = modality_.Longest(tokens, i - 1);
-    if (!match) continue;
-    const bool until = match.value->until != v1::MODALITY_UNSPECIFIED &&
-                       IsUntil(tokens, {i - 1, i - 1 + match.length}, at);
-    return until ? match.value->until : match.value->modality;
-  }
-  return v1::FACT;
-}
-
-// "did not open until May", "until late in May": then it opened, which "did not
-// last until May" does not say.  `at` is the first token of the time.
-bool MentionReader::IsUntil(const TokenView& tokens, TokenRange negation,
-                            size_t at) const {
-  size_t until = at;
-  while (until > negation.last && at - until < kUntilReach &&
-         words_.Is(tokens[until - 1], kPreposition | kAdverb | kDeterminer) &&
-         !words_.Is(tokens[until - 1], kUntil)) {
-    --until;
-  }
-  if (until <= negation.last || !words_.Is(tokens[until - 1], kUntil)) {
-    return false;
-  }
-  for (size_t i = negation.last; i + 1 < until; ++i) {
-    // "did not run until May"; but "did not run again until May".
-    const bool again = absl::EqualsIgnoreCase(tokens.Text(i + 1), "again");
-    if (words_.Is(tokens[i], kDurative) && !again) return false;
-  }
-  return true;
-}
-
-v1::Modality MentionReader::ModalityBehind(const TokenView& tokens,
-                                           size_t at) const {
-  const auto match = modality_.Longest(tokens, at);
-  // "if" alone says nothing of what is before it.
-  const bool never = match && match.length > 1;
-  return never && match.value->modality == v1::HYPOTHETICAL ? v1::HYPOTHETICAL
-                                                            : v1::FACT;
 }
 
 }  // namespace crosscheck

@@ -208,13 +208,6 @@ void TimeGrammar::SetRelation(const Scan& scan, TimeMention& mention,
   mention.phrase_first = first - 1;
 }
 
-bool TimeGrammar::MayHold(const TokenView& sentence) const {
-  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                     [&](const Token& token) {
-                       return token.is_number() || words_.IsAnchor(token.word);
-                     });
-}
-
 void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
                        std::vector<TimeMention>& out) const {
   TimeContext local = context;
@@ -245,7 +238,7 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
   };
   for (size_t i = 0; i < sentence.size();) {
     const Token& token = sentence[i];
-    if (!token.is_number() && !words_.IsAnchor(token.word)) {
+    if (!MayHold(token)) {
       ++i;
       continue;
     }
