@@ -45,21 +45,16 @@ NumberGrammar::NumberGrammar(const v1::LexiconPack& pack,
                  {vague.lower(), vague.upper(), vague.value(),
                   vague.multiplies(), vague.needs_noun()},
                  vocabulary);
-      AddStart(TokenizePhrase(words, vocabulary)[0].word);
+      starts_.Add(TokenizePhrase(words, vocabulary)[0].word);
     }
   }
   for (const v1::NumberWord& number : pack.number()) {
     for (const std::string& word : number.words()) {
-      AddStart(vocabulary.Add(word));
+      starts_.Add(vocabulary.Add(word));
     }
   }
-  AddStart(vocabulary.Add("a"));
-  AddStart(vocabulary.Add("an"));
-}
-
-void NumberGrammar::AddStart(WordId word) {
-  if (word >= starts_.size()) starts_.resize(word + 1);
-  starts_[word] = true;
+  starts_.Add(vocabulary.Add("a"));
+  starts_.Add(vocabulary.Add("an"));
 }
 
 NumberMatch NumberGrammar::Match(const TokenView& tokens, size_t at,

@@ -12,6 +12,7 @@
 #include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
+#include "checker/text/word_bits.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {
@@ -68,14 +69,11 @@ class NumberGrammar {
   NumberMatch OverBase(const TokenView& tokens, size_t at,
                        NumberMatch number) const;
 
-  void AddStart(WordId word);
-  bool MayStart(WordId word) const {
-    return word < starts_.size() && starts_[word];
-  }
+  bool MayStart(WordId word) const { return starts_.Has(word); }
 
   NumberWords words_;
   PhraseTable<Vague> vague_;
-  std::vector<bool> starts_;  // By word id: whether a number may begin with it.
+  WordBits starts_;  // Words that a number may begin with.
 };
 
 }  // namespace crosscheck
