@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "absl/algorithm/container.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/match.h"
 #include "checker/base/civil_day.h"
 #include "checker/base/hash.h"
@@ -52,8 +53,8 @@ bool StandsIn(const PhraseTable<T>& table, const TokenView& tokens) {
   return false;
 }
 
-template <typename T>
-void SortUnique(std::vector<T>& values) {
+template <typename Values>
+void SortUnique(Values& values) {
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
@@ -246,7 +247,7 @@ void MentionReader::ReadFiguresAndTimes(const TokenView& tokens, uint16_t signs,
                                         SentenceMentions& found) const {
   if (HasAll(signs, kTimeSign)) times_.Find(tokens, times, found.times);
   if (!HasAll(signs, kFigureSign)) return;
-  std::vector<TokenRange> taken;
+  absl::InlinedVector<TokenRange, 8> taken;
   for (const TimeMention& time : found.times) {
     if (!time.rate) taken.push_back({time.first, time.last});
   }
@@ -438,6 +439,7 @@ void MentionReader::ReadContent(const TokenView& tokens,
       !mentions.places.empty() &&
       mentions.places.front().range.first == mentions.lead;
   mentions.content.reserve(tokens.size());
+  absl::InlinedVector<uint64_t, 16> names;
   std::string buffer;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (i < mentions.lead || !HasContent(tokens, i, words_) || covered(i)) {
@@ -448,11 +450,12 @@ void MentionReader::ReadContent(const TokenView& tokens,
     const bool opener = opens_with_place && i == mentions.lead;
     if ((opener || IsName(tokens, mentions.lead, i)) &&
         !words_.Is(tokens[i], kFunctionWord)) {
-      mentions.names.push_back(hash);
+      names.push_back(hash);
     }
   }
   SortUnique(mentions.content);
-  SortUnique(mentions.names);
+  SortUnique(names);
+  mentions.names.assign(names.begin(), names.end());
 }
 
 }  // namespace crosscheck
