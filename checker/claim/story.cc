@@ -9,6 +9,7 @@ namespace crosscheck {
 WordVector::WordVector(std::vector<uint64_t> words)
     : words_(std::move(words)), total_(static_cast<double>(words_.size())) {
   std::sort(words_.begin(), words_.end());
+  counts_.reserve(words_.size());
   size_t kept = 0;
   for (size_t i = 0; i < words_.size();) {
     size_t end = i;

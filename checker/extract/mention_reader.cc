@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "absl/algorithm/container.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/match.h"
+#include "checker/base/civil_day.h"
 #include "checker/base/hash.h"
 #include "checker/extract/places/dateline.h"
 #include "checker/extract/story_event.h"
@@ -24,16 +26,44 @@ constexpr uint32_t kLeadParagraphs = 4;
 
 constexpr uint32_t kNoParagraph = std::numeric_limits<uint32_t>::max();
 
+// What a sentence may hold, by its tokens (see TokenSigns): what it cannot hold
+// is not looked for.
+enum Sign : uint16_t {
+  kTimeSign = 1 << 0,
+  kFigureSign = 1 << 1,
+  kListSign = 1 << 2,
+  kControlSign = 1 << 3,
+  kDeathSign = 1 << 4,
+  kAttackerSign = 1 << 5,
+  kStageSign = 1 << 6,
+  kSeveralSign = 1 << 7,
+  kEventSign = 1 << 8,
+};
+
+bool HasAll(uint16_t signs, uint16_t needed) {
+  return (signs & needed) == needed;
+}
+
+// Whether a phrase of `table` stands anywhere in `tokens`.
 template <typename T>
-void SortUnique(std::vector<T>& values) {
+bool StandsIn(const PhraseTable<T>& table, const TokenView& tokens) {
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (table.Longest(tokens, i)) return true;
+  }
+  return false;
+}
+
+template <typename Values>
+void SortUnique(Values& values) {
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 // "2016-09-29T14:30" as the civil day it begins with.
 bool ParseDay(absl::string_view published, absl::CivilDay& day) {
-  return published.size() >= 10 &&
-         absl::ParseCivilTime(published.substr(0, 10), &day);
+  const std::optional<Day> found = DayOfIso(published.substr(0, 10));
+  if (found) day = CivilDayOf(*found);
+  return found.has_value();
 }
 
 // Whether figures[index] and the one behind it are an old value and the new
@@ -91,6 +121,24 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
     }
   }
   lemma_hashes_.Fill(vocabulary_);
+  signs_ = TokenSigns(vocabulary_,
+                      [this](const Token& token) { return SignsOf(token); });
+}
+
+uint16_t MentionReader::SignsOf(const Token& token) const {
+  const std::pair<bool, Sign> signs[] = {
+      {times_.MayHold(token), kTimeSign},
+      {figures_.MayHold(token), kFigureSign},
+      {person_lists_.MayHold(token), kListSign},
+      {words_.Is(token, kControl), kControlSign},
+      {words_.Is(token, kDeathWord), kDeathSign},
+      {attacker_death_.MayStart(token), kAttackerSign},
+      {stage_.MayStart(token), kStageSign},
+      {several_events_.MayMark(token), kSeveralSign},
+      {several_events_.MayName(token), kEventSign}};
+  uint16_t all = 0;
+  for (const auto& [has, sign] : signs) all |= has ? sign : 0;
+  return all;
 }
 
 ArticleMentions MentionReader::Read(const Article& article) const {
@@ -121,8 +169,9 @@ bool MentionReader::IsRoundUp(const ArticleMentions& mentions) const {
   for (const Sentence& sentence : mentions.title.sentences) {
     const TokenView tokens =
         mentions.title.View(mentions.article->title.text, sentence);
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      if (several_events_.At(tokens, i)) return true;
+    if (HasAll(signs_.Of(tokens), kSeveralSign | kEventSign) &&
+        several_events_.In(tokens)) {
+      return true;
     }
   }
   return absl::c_count_if(mentions.sentences, [](const SentenceMentions& s) {
@@ -188,12 +237,12 @@ bool MentionReader::HasControls(const TokenView& tokens) const {
   return found == kFewControls;
 }
 
-void MentionReader::ReadFiguresAndTimes(const TokenView& tokens,
+void MentionReader::ReadFiguresAndTimes(const TokenView& tokens, uint16_t signs,
                                         TimeContext& times,
                                         SentenceMentions& found) const {
-  if (times_.MayHold(tokens)) times_.Find(tokens, times, found.times);
-  if (!figures_.MayHold(tokens)) return;
-  std::vector<TokenRange> taken;
+  if (HasAll(signs, kTimeSign)) times_.Find(tokens, times, found.times);
+  if (!HasAll(signs, kFigureSign)) return;
+  absl::InlinedVector<TokenRange, 8> taken;
   for (const TimeMention& time : found.times) {
     if (!time.rate) taken.push_back({time.first, time.last});
   }
@@ -201,7 +250,7 @@ void MentionReader::ReadFiguresAndTimes(const TokenView& tokens,
 }
 
 // What is asked of a sentence for the sake of its figures and times only.
-void MentionReader::ReadSurroundings(const TokenView& tokens,
+void MentionReader::ReadSurroundings(const TokenView& tokens, uint16_t signs,
                                      const TextPlaces& places,
                                      QuotationState& quotation,
                                      SentenceMentions& found) const {
@@ -209,7 +258,7 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
                 found.attributions);
   places_.FindPlaces(tokens, places, found.places);
   found.inserts = inserts_.Find(tokens);
-  const KindContext context = kinds_.ContextOf(tokens);
+  KindContext context;
   const SentenceFacts facts{tokens, context, found.figures, found.times,
                             found.inserts};
   found.figure_kinds.reserve(found.figures.size());
@@ -222,6 +271,9 @@ void MentionReader::ReadSurroundings(const TokenView& tokens,
     found.time_kinds.push_back(kinds_.OfTime(facts, i));
   }
   found.question = tokens[tokens.size() - 1].is_punct('?');
+  found.stage = HasAll(signs, kStageSign) && StandsIn(stage_, tokens);
+  found.several_events =
+      HasAll(signs, kSeveralSign | kEventSign) && several_events_.In(tokens);
   ReadContent(tokens, found);
 }
 
@@ -233,7 +285,7 @@ void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
   // A sentence with more is a table, and each costs a copy of the figures.
   constexpr size_t kMostSums = 8;
   if (sums.empty() || sums.size() > kMostSums) return;
-  const KindContext context = kinds_.ContextOf(tokens);
+  KindContext context;
   for (Figure& sum : sums) {
     const auto first =
         absl::c_find_if(found.figures, [&](const Figure& figure) {
@@ -299,23 +351,27 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
       if (!first && sentence.closed) continue;
       furniture = sentence.paragraph;
     }
-    if (sentence.paragraph == furniture || HasControls(tokens)) continue;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      mentions.tells_death =
-          mentions.tells_death || (sentence.paragraph < kLeadParagraphs &&
-                                   words_.Is(tokens[i], kDeathWord));
-      mentions.attacker_died =
-          mentions.attacker_died || bool{attacker_death_.Longest(tokens, i)};
+    if (sentence.paragraph == furniture) continue;
+    const uint16_t signs = signs_.Of(tokens);
+    if (HasAll(signs, kControlSign) && HasControls(tokens)) continue;
+    if (HasAll(signs, kDeathSign) && sentence.paragraph < kLeadParagraphs) {
+      mentions.tells_death = true;
+    }
+    if (HasAll(signs, kAttackerSign) && StandsIn(attacker_death_, tokens)) {
+      mentions.attacker_died = true;
     }
     SentenceMentions found;
     found.field = field;
     found.sentence = sentence;
     found.lead = opens ? LeadOf(tokens) : 0;
-    ReadFiguresAndTimes(tokens, times, found);
+    ReadFiguresAndTimes(tokens, signs, times, found);
     if (!passed.empty() && passed[0]->paragraph != sentence.paragraph) {
       passed.clear();
     }
-    std::vector<Figure> sums = person_lists_.Find(tokens, found.figures, title);
+    std::vector<Figure> sums;
+    if (title || HasAll(signs, kListSign)) {
+      sums = person_lists_.Find(tokens, found.figures, title);
+    }
     if (found.figures.empty() && found.times.empty() && sums.empty()) {
       sources_.Follow(tokens, sentence.paragraph, quotation);
       // A line by itself that ends no sentence is a heading, a link, a credit:
@@ -330,7 +386,7 @@ void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
     }
     AddPlaces(passed, field, mentions);
     passed.clear();
-    ReadSurroundings(tokens, mentions.places, quotation, found);
+    ReadSurroundings(tokens, signs, mentions.places, quotation, found);
     AddSums(tokens, std::move(sums), found);
     mentions.sentences.push_back(std::move(found));
   }
@@ -387,13 +443,9 @@ void MentionReader::ReadContent(const TokenView& tokens,
        mentions.places.front().range.first == mentions.lead) ||
       places_.IsCountry(tokens, mentions.lead);
   mentions.content.reserve(tokens.size());
-  const bool may_be_several = several_events_.MayHold(tokens);
+  absl::InlinedVector<uint64_t, 16> names;
   std::string buffer;
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (stage_.Longest(tokens, i)) mentions.stage = true;
-    if (may_be_several && several_events_.At(tokens, i)) {
-      mentions.several_events = true;
-    }
     if (i < mentions.lead || !HasContent(tokens, i, words_) || covered(i)) {
       continue;
     }
@@ -402,11 +454,16 @@ void MentionReader::ReadContent(const TokenView& tokens,
     const bool opener = opens_with_place && i == mentions.lead;
     if ((opener || IsName(tokens, mentions.lead, i)) &&
         !words_.Is(tokens[i], kFunctionWord)) {
-      (in_country(i) ? mentions.country_names : mentions.names).push_back(hash);
+      if (in_country(i)) {
+        mentions.country_names.push_back(hash);
+      } else {
+        names.push_back(hash);
+      }
     }
   }
   SortUnique(mentions.content);
-  SortUnique(mentions.names);
+  SortUnique(names);
+  mentions.names.assign(names.begin(), names.end());
 }
 
 }  // namespace crosscheck

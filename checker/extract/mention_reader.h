@@ -20,6 +20,7 @@
 #include "checker/extract/words/lemma.h"
 #include "checker/extract/words/lemma_hashes.h"
 #include "checker/extract/words/phrasal_verbs.h"
+#include "checker/extract/words/token_signs.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/lexicon/contrasts.h"
 #include "checker/text/phrase_table.h"
@@ -55,10 +56,11 @@ class MentionReader {
   bool IsFurniture(const TokenView& tokens, const Sentence& sentence) const;
   void AddPlaces(const std::vector<const Sentence*>& passed,
                  v1::Claim::Field field, ArticleMentions& mentions) const;
-  void ReadFiguresAndTimes(const TokenView& tokens, TimeContext& times,
-                           SentenceMentions& found) const;
-  void ReadSurroundings(const TokenView& tokens, const TextPlaces& places,
-                        QuotationState& quotation,
+  uint16_t SignsOf(const Token& token) const;
+  void ReadFiguresAndTimes(const TokenView& tokens, uint16_t signs,
+                           TimeContext& times, SentenceMentions& found) const;
+  void ReadSurroundings(const TokenView& tokens, uint16_t signs,
+                        const TextPlaces& places, QuotationState& quotation,
                         SentenceMentions& found) const;
   bool IsName(const TokenView& tokens, size_t begin, size_t at) const;
   bool HasControls(const TokenView& tokens) const;
@@ -90,6 +92,7 @@ class MentionReader {
   PhraseTable<char> furniture_;
   PhraseTable<char> attacker_death_;
   SeveralEvents several_events_;
+  TokenSigns signs_;
 };
 
 }  // namespace crosscheck

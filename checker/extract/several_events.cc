@@ -20,12 +20,9 @@ SeveralEvents::SeveralEvents(const v1::LexiconPack& pack,
       singular_{TableOfList(pack, "one_of_several_mark", vocabulary),
                 TableOfList(pack, "one_event", vocabulary)} {}
 
-bool SeveralEvents::MayHold(const TokenView& tokens) const {
+bool SeveralEvents::In(const TokenView& tokens) const {
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (plural_.events.Longest(tokens, i) ||
-        singular_.events.Longest(tokens, i)) {
-      return true;
-    }
+    if (At(tokens, i)) return true;
   }
   return false;
 }

@@ -23,12 +23,20 @@ class SeveralEvents {
   SeveralEvents(const v1::LexiconPack& pack, const WordClasses& words,
                 Vocabulary& vocabulary);
 
-  // Whether At() may hold anywhere in a sentence.  A test of some bits for each
-  // token.
-  bool MayHold(const TokenView& tokens) const;
+  // Whether `token` may be of the words that say "several", and of the names of
+  // events: At() holds nowhere in a sentence that has not both.
+  bool MayMark(const Token& token) const {
+    return plural_.marks.MayStart(token) || singular_.marks.MayStart(token);
+  }
+  bool MayName(const Token& token) const {
+    return plural_.events.MayStart(token) || singular_.events.MayStart(token);
+  }
 
   // Whether several events begin at tokens[at].
   bool At(const TokenView& tokens, size_t at) const;
+
+  // Whether they do anywhere in a sentence.
+  bool In(const TokenView& tokens) const;
 
  private:
   // Words of which one of `marks` stands before one of `events`.

@@ -15,8 +15,18 @@ namespace crosscheck {
 namespace {
 
 Story StoryOf(const ArticleMentions& mentions) {
-  std::vector<uint64_t> names = mentions.other_names;
+  size_t count_names = mentions.other_names.size();
+  size_t count_words = 0;
+  for (const SentenceMentions& sentence : mentions.sentences) {
+    count_names += sentence.names.size();
+    count_words += sentence.content.size();
+  }
+  std::vector<uint64_t> names;
+  names.reserve(count_names);
+  names.insert(names.end(), mentions.other_names.begin(),
+               mentions.other_names.end());
   std::vector<uint64_t> words;
+  words.reserve(count_words);
   for (const SentenceMentions& sentence : mentions.sentences) {
     names.insert(names.end(), sentence.names.begin(), sentence.names.end());
     names.insert(names.end(), sentence.country_names.begin(),

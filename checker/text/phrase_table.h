@@ -11,6 +11,7 @@
 #include "checker/text/token.h"
 #include "checker/text/tokenizer.h"
 #include "checker/text/vocabulary.h"
+#include "checker/text/word_bits.h"
 
 namespace crosscheck {
 
@@ -46,9 +47,14 @@ class PhraseTable {
     stored_.push_back(std::move(value));
   }
 
+  // Whether a phrase may start with `token`: the test of a bit.
+  bool MayStart(const Token& token) const {
+    return token.is_word() ? starts_.Has(token.word) : starts_with_mark_;
+  }
+
   // Returns the longest phrase that starts at tokens[at].
   Match Longest(const TokenView& tokens, size_t at) const {
-    if (at >= tokens.size() || !Starts(tokens[at])) return {};
+    if (at >= tokens.size() || !MayStart(tokens[at])) return {};
     return Walk(tokens, at);
   }
 
@@ -57,7 +63,7 @@ class PhraseTable {
   Match LongestEndingAt(const TokenView& tokens, size_t begin,
                         size_t end) const {
     for (size_t at = begin; at < end; ++at) {
-      if (!Starts(tokens[at])) continue;
+      if (!MayStart(tokens[at])) continue;
       const Match match =
           Longest(TokenView{tokens.text, tokens.tokens.first(end)}, at);
       if (match && at + match.length == end) return match;
@@ -128,18 +134,11 @@ class PhraseTable {
   }
 
   void AddStart(const Token& token) {
-    if (!token.is_word()) {
+    if (token.is_word()) {
+      starts_.Add(token.word);
+    } else {
       starts_with_mark_ = true;
-      return;
     }
-    if (token.word >= starts_.size()) starts_.resize(token.word + 1);
-    starts_[token.word] = true;
-  }
-
-  // Whether a phrase may start with `token`.
-  bool Starts(const Token& token) const {
-    return token.is_word() ? token.word < starts_.size() && starts_[token.word]
-                           : starts_with_mark_;
   }
 
   // Words by id and marks by character; figures are in no phrase.  Above 0 for
@@ -158,7 +157,7 @@ class PhraseTable {
   int shift_ = 64;           // Of a hash, to an index into edges_.
   uint32_t nodes_ = 0;       // But for the root, which is 0.
   std::vector<T> stored_;
-  std::vector<bool> starts_;  // By word id.
+  WordBits starts_;
   bool starts_with_mark_ = false;
 };
 

@@ -161,21 +161,21 @@ class Cutter {
     if (next < text_.size()) {
       const CodePoint c = DecodeAt(text_, next);
       if (IsForeignDigit(c.value) || (next > end && IsDigitAt(text_, next))) {
-        CutWord(space, false);
+        CutOtherWord(space, false);
         return;
       }
     }
     Emit(end, TokenKind::kNumber, space);
   }
 
-  void CutWord(bool space, bool capital) {
+  ABSL_ATTRIBUTE_ALWAYS_INLINE void CutWord(bool space, bool capital) {
     // Most words are a few letters of ASCII and end in a space or a mark: those
     // are in lower case when their end is found.
     if (at_ + Letters::kMost < text_.size()) {
       const Letters letters = LettersAt(text_.data() + at_);
       const size_t end = at_ + letters.count;
       if (letters.count > 0 && letters.count < Letters::kMost &&
-          LettersOf(text_[end]) == 0) {
+          EndsAt(end, letters.count)) {
         EmitWord(end, absl::string_view(letters.lower, letters.count), space,
                  capital, letters.any_lower);
         return;
@@ -184,7 +184,7 @@ class Cutter {
     CutOtherWord(space, capital);
   }
 
-  void CutOtherWord(bool space, bool capital) {
+  ABSL_ATTRIBUTE_NOINLINE void CutOtherWord(bool space, bool capital) {
     const size_t begin = at_;
     char plain[kPlainWord];
     uint8_t seen = 0;
@@ -210,7 +210,7 @@ class Cutter {
     }
     absl::string_view lower(plain, length);
     size_t end = begin + length;
-    if (code == 0 && end < text_.size() && LettersOf(text_[end]) != 0) {
+    if (code == 0 && end < text_.size() && !EndsAt(end, length)) {
       end = WordEnd();
       lower_.clear();
       AppendLower(text_.substr(begin, end - begin), lower_);
@@ -286,6 +286,19 @@ class Cutter {
     const size_t s = at + apostrophe;
     return s < text_.size() && (text_[s] == 's' || text_[s] == 'S') &&
            !LetterAt(s + 1) && !IsDigitAt(text_, s + 1);
+  }
+
+  // Whether a word that has come to so many letters, all ASCII, ends before
+  // text_[end]: WordEnd() for most full stops and apostrophes, too.
+  bool EndsAt(size_t end, size_t letters) const {
+    const uint8_t next = LettersOf(text_[end]);
+    return next == 0 || (next == kOtherByte && EndsBeforeMark(end, letters));
+  }
+
+  ABSL_ATTRIBUTE_NOINLINE bool EndsBeforeMark(size_t end,
+                                              size_t letters) const {
+    if (text_[end] == '.') return letters > 1;
+    return text_[end] == '\'' && (!LetterAt(end + 1) || PossessiveAt(end, 1));
   }
 
   size_t WordEnd() const {

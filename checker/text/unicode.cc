@@ -149,14 +149,15 @@ bool IsWideUpper(uint32_t c) {
 void AppendLower(absl::string_view word, std::string& out) {
   const size_t begin = out.size();
   out.append(word.data(), word.size());
+  char* const to = &out[begin];
   for (size_t i = 0; i < word.size(); ++i) {
-    char& c = out[begin + i];
-    if (static_cast<unsigned char>(c) >= 0x80) {
+    const auto c = static_cast<unsigned char>(word[i]);
+    if (c >= 0x80) {
       out.resize(begin + i);
       AppendLowerWide(word.substr(i), out);
       return;
     }
-    c = absl::ascii_tolower(static_cast<unsigned char>(c));
+    to[i] = absl::ascii_tolower(c);
   }
 }
 

@@ -102,9 +102,10 @@ bool AmountGrammar::IsArticle(const TokenView& tokens, size_t at) const {
 Amount AmountGrammar::Read(const TokenView& tokens, size_t at) const {
   Amount amount = FeetAndInches(tokens, at);
   if (amount) return amount;
-  amount = PartOfUnit(tokens, at);
+  const NumberMatch here = numbers_.Match(tokens, at);
+  amount = PartOfUnit(tokens, at, here);
   if (amount) return amount;
-  amount = Plain(tokens, at);
+  amount = Plain(tokens, at, here);
   if (!amount) amount = OneUnit(tokens, at);
   if (!amount || amount.unit == nullptr) return amount;
   bool smaller = false;
@@ -113,8 +114,9 @@ Amount AmountGrammar::Read(const TokenView& tokens, size_t at) const {
   return amount;
 }
 
-// Signs, sign of money, number, unit.
-Amount AmountGrammar::Plain(const TokenView& tokens, size_t at) const {
+// Signs, sign of money, number, unit.  `here`: the number without any sign.
+Amount AmountGrammar::Plain(const TokenView& tokens, size_t at,
+                            const NumberMatch& here) const {
   size_t i = at;
   bool negative = false;
   bool sign_word = false;
@@ -135,7 +137,7 @@ Amount AmountGrammar::Plain(const TokenView& tokens, size_t at) const {
     ++i;
   }
   const NumberMatch number =
-      numbers_.Match(tokens, i, /*money=*/static_cast<bool>(sign));
+      i == at ? here : numbers_.Match(tokens, i, static_cast<bool>(sign));
   if (!number) return {};
   // Signs in letters stand before digits only: "RM three" are initials.
   if (sign && !number.digits && tokens[i - 1].is_word()) return {};
@@ -225,8 +227,9 @@ void AmountGrammar::SetUnit(const TokenView& tokens, const UnitMatch& match,
 
 // "half a litre", "half-mile", "a quarter of a mile", "three-quarters of a
 // cup", "half a percentage point": so many of the unit, and no ratio.
-Amount AmountGrammar::PartOfUnit(const TokenView& tokens, size_t at) const {
-  NumberMatch part = numbers_.Part(tokens, at);
+Amount AmountGrammar::PartOfUnit(const TokenView& tokens, size_t at,
+                                 const NumberMatch& here) const {
+  NumberMatch part = numbers_.Part(tokens, at, here);
   if (!part) return {};
   size_t i = at + part.length;
   const bool of = IsWord(tokens, i, w_.of);

@@ -54,8 +54,10 @@ class AmountGrammar {
   const UnitGrammar& units() const { return units_; }
 
  private:
-  Amount Plain(const TokenView& tokens, size_t at) const;
-  Amount PartOfUnit(const TokenView& tokens, size_t at) const;
+  Amount Plain(const TokenView& tokens, size_t at,
+               const NumberMatch& here) const;
+  Amount PartOfUnit(const TokenView& tokens, size_t at,
+                    const NumberMatch& here) const;
   Amount OneUnit(const TokenView& tokens, size_t at) const;
   Amount FeetAndInches(const TokenView& tokens, size_t at) const;
   bool ReadMillions(const TokenView& tokens, Amount& amount) const;

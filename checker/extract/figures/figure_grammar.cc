@@ -104,13 +104,6 @@ bool FigureGrammar::Sentence::IsTitleCase(const WordClasses& words) {
   return *title_case;
 }
 
-bool FigureGrammar::MayHold(const TokenView& tokens) const {
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (starts_.MayStart(tokens, i)) return true;
-  }
-  return false;
-}
-
 void FigureGrammar::Find(const TokenView& tokens,
                          absl::Span<const TokenRange> times,
                          std::vector<Figure>& figures) const {

@@ -33,8 +33,9 @@ class FigureGrammar {
                 const WordClasses& words, const CountedNounGrammar& nouns,
                 Vocabulary& vocabulary);
 
-  // Whether Find() may find anything.  A test of some bits for each token.
-  bool MayHold(const TokenView& tokens) const;
+  // Whether a sentence with `token` may hold a figure: Find() finds none where
+  // no token may.
+  bool MayHold(const Token& token) const { return starts_.MayOpen(token); }
 
   // Appends the figures of `tokens` in order; they do not overlap.  Tokens in
   // `times`, ascending, belong to time expressions and are passed over.

@@ -58,6 +58,13 @@ void FigureStarts::AddPhrase(absl::string_view phrase, Vocabulary& vocabulary) {
   }
 }
 
+bool FigureStarts::MayOpen(const Token& token) const {
+  if (token.is_number()) return true;
+  if (!token.is_word()) return marks_[static_cast<uint8_t>(token.punct)];
+  return token.word < bits_.size() &&
+         (bits_[token.word] & (kStarts | kBehindArticle)) != 0;
+}
+
 bool FigureStarts::MayStart(const TokenView& tokens, size_t at) const {
   const Token& token = tokens[at];
   if (token.is_number()) return true;

@@ -22,6 +22,10 @@ class FigureStarts {
   // Whether a figure may start at tokens[at].  Constant time.
   bool MayStart(const TokenView& tokens, size_t at) const;
 
+  // Whether `token` may be the first of a figure or the first behind its
+  // article: no figure is in a sentence without any such.
+  bool MayOpen(const Token& token) const;
+
  private:
   enum Bit : uint8_t { kStarts = 1, kArticle = 2, kBehindArticle = 4 };
 

@@ -40,6 +40,9 @@ TEST(FigureStartsTest, LosesNoAmount) {
     for (size_t i = 0; i < tokens.size(); ++i) {
       if (!English().amounts.Read(view, i)) continue;
       EXPECT_TRUE(Starts().MayStart(view, i)) << text << " at " << i;
+      EXPECT_TRUE(Starts().MayOpen(tokens[i]) ||
+                  (i + 1 < tokens.size() && Starts().MayOpen(tokens[i + 1])))
+          << text << " at " << i;
     }
   }
 }
@@ -49,6 +52,7 @@ TEST(FigureStartsTest, DropsMostWords) {
   const std::vector<Token> tokens = TokensOf(text);
   for (size_t i = 0; i < tokens.size(); ++i) {
     EXPECT_FALSE(Starts().MayStart({text, tokens}, i)) << i;
+    EXPECT_FALSE(Starts().MayOpen(tokens[i])) << i;
   }
 }
 

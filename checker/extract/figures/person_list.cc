@@ -290,14 +290,17 @@ std::optional<Figure> PersonListGrammar::ListAt(const Sentence& sentence,
   return figure;
 }
 
-// A test of some bits for each token: most sentences hold no list.
-bool PersonListGrammar::MayHold(const Sentence& sentence) const {
+// A list starts before the last "and" of its sentence, or mark of a headline;
+// where those are none, nowhere.
+size_t PersonListGrammar::EndOfStarts(const Sentence& sentence) const {
   const TokenView& tokens = sentence.tokens;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const bool mark = sentence.headline && tokens[i].kind == TokenKind::kPunct;
-    if (mark || and_.Longest(tokens, i)) return true;
+  size_t end = tokens.size();
+  for (; end > 0; --end) {
+    const Token& token = tokens[end - 1];
+    const bool mark = sentence.headline && token.kind == TokenKind::kPunct;
+    if (mark || and_.Longest(tokens, end - 1)) break;
   }
-  return false;
+  return end;
 }
 
 bool PersonListGrammar::MayStart(const Sentence& sentence, size_t at) const {
@@ -311,8 +314,8 @@ std::vector<Figure> PersonListGrammar::Find(const TokenView& tokens,
                                             bool headline) const {
   const Sentence sentence{tokens, figures, headline};
   std::vector<Figure> sums;
-  if (!MayHold(sentence)) return sums;
-  for (size_t at = 0; at < tokens.size(); ++at) {
+  const size_t end = EndOfStarts(sentence);
+  for (size_t at = 0; at < end; ++at) {
     if (!MayStart(sentence, at)) continue;
     if (std::optional<Figure> sum = ListAt(sentence, at)) {
       at = sum->bare.last - 1;

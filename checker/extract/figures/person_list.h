@@ -31,6 +31,10 @@ class PersonListGrammar {
   PersonListGrammar(const v1::LexiconPack& pack, const WordClasses& words,
                     const CountedNounGrammar& nouns, Vocabulary& vocabulary);
 
+  // Whether a list may have `token` before its last member: outside a headline
+  // Find() finds none in a sentence where no token is so.
+  bool MayHold(const Token& token) const { return and_.MayStart(token); }
+
   // The sums of a sentence, in order; they do not overlap.  `figures` are those
   // of the sentence, in order.  In a headline articles are left out: "Man, two
   // children dead".  Linear.
@@ -67,7 +71,7 @@ class PersonListGrammar {
   size_t LastNoun(const TokenView& tokens, size_t at) const;
   Separator SeparatorAt(const Sentence& sentence, size_t at) const;
   size_t SkipName(const Sentence& sentence, size_t at) const;
-  bool MayHold(const Sentence& sentence) const;
+  size_t EndOfStarts(const Sentence& sentence) const;
   bool MayStart(const Sentence& sentence, size_t at) const;
   bool StartsList(const Sentence& sentence, size_t at) const;
   bool EndsList(const Sentence& sentence, size_t first, size_t end) const;

@@ -45,21 +45,16 @@ NumberGrammar::NumberGrammar(const v1::LexiconPack& pack,
                  {vague.lower(), vague.upper(), vague.value(),
                   vague.multiplies(), vague.needs_noun()},
                  vocabulary);
-      AddStart(TokenizePhrase(words, vocabulary)[0].word);
+      starts_.Add(TokenizePhrase(words, vocabulary)[0].word);
     }
   }
   for (const v1::NumberWord& number : pack.number()) {
     for (const std::string& word : number.words()) {
-      AddStart(vocabulary.Add(word));
+      starts_.Add(vocabulary.Add(word));
     }
   }
-  AddStart(vocabulary.Add("a"));
-  AddStart(vocabulary.Add("an"));
-}
-
-void NumberGrammar::AddStart(WordId word) {
-  if (word >= starts_.size()) starts_.resize(word + 1);
-  starts_[word] = true;
+  starts_.Add(vocabulary.Add("a"));
+  starts_.Add(vocabulary.Add("an"));
 }
 
 NumberMatch NumberGrammar::Match(const TokenView& tokens, size_t at,
@@ -82,7 +77,8 @@ size_t NumberGrammar::UnreadableLength(const TokenView& tokens,
   return ReadNumeral(tokens.Text(at)) ? 0 : 1;
 }
 
-NumberMatch NumberGrammar::Part(const TokenView& tokens, size_t at) const {
+NumberMatch NumberGrammar::Part(const TokenView& tokens, size_t at,
+                                const NumberMatch& number) const {
   const size_t article = words_.IsArticle(tokens, at) ? 1 : 0;
   if (at + article >= tokens.size()) return {};
   if (tokens[at + article].is_word()) {
@@ -95,8 +91,7 @@ NumberMatch NumberGrammar::Part(const TokenView& tokens, size_t at) const {
       return match;
     }
   }
-  const NumberMatch match = Match(tokens, at);
-  return match.fraction ? match : NumberMatch{};
+  return number.fraction ? number : NumberMatch{};
 }
 
 // "3/4", "4e14", "21st", "1 1/2 million" and plain numerals.

@@ -12,6 +12,7 @@
 #include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
+#include "checker/text/word_bits.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {
@@ -38,8 +39,10 @@ class NumberGrammar {
   size_t UnreadableLength(const TokenView& tokens, size_t at) const;
 
   // The fraction at tokens[at], whatever stands around it: "half", "a quarter",
-  // "tenth" (then `ordinal`), "three-quarters".  For parts of a unit.
-  NumberMatch Part(const TokenView& tokens, size_t at) const;
+  // "tenth" (then `ordinal`), "three-quarters".  For parts of a unit.  `number`
+  // is what Match() finds there.
+  NumberMatch Part(const TokenView& tokens, size_t at,
+                   const NumberMatch& number) const;
 
   // Whether the word at `at` makes the number behind it negative: "minus".
   bool IsNegative(const TokenView& tokens, size_t at) const {
@@ -66,14 +69,11 @@ class NumberGrammar {
   NumberMatch OverBase(const TokenView& tokens, size_t at,
                        NumberMatch number) const;
 
-  void AddStart(WordId word);
-  bool MayStart(WordId word) const {
-    return word < starts_.size() && starts_[word];
-  }
+  bool MayStart(WordId word) const { return starts_.Has(word); }
 
   NumberWords words_;
   PhraseTable<Vague> vague_;
-  std::vector<bool> starts_;  // By word id: whether a number may begin with it.
+  WordBits starts_;  // Words that a number may begin with.
 };
 
 }  // namespace crosscheck

@@ -26,10 +26,9 @@ bool LocalNames::MayBePlace(const TokenView& tokens, TokenRange run,
   if (length == 1 && words_.Is(first, kDirection)) return false;
   if (run.first > 0 && words_.Is(tokens[run.first - 1], kTitle)) return false;
   const Gazetteer& gazetteer = names_.gazetteer();
-  if (context.starts.MayBeName(tokens, run.first)) {
-    const Gazetteer::Match known = gazetteer.Longest(tokens, run.first);
-    if (known && known.places.empty() && known.length >= length) return false;
-  }
+  const Gazetteer::Match known =
+      context.starts.NameAt(gazetteer, tokens, run.first);
+  if (known && known.places.empty() && known.length >= length) return false;
   return !context.starts.MayBePeople(tokens, run.first) ||
          !gazetteer.Demonym(tokens, run.first);
 }
@@ -125,7 +124,7 @@ bool LocalNames::ReadBefore(const TokenView& tokens, TokenRange run,
               : Gazetteer::Match();
       if (demonym) {
         name.whole = demonym.places[0];
-      } else if (context.starts.MayBeName(tokens, whole)) {
+      } else if (context.starts.NameAt(names_.gazetteer(), tokens, whole)) {
         name.whole_at = whole;
         name.certain = false;
       }

@@ -8,11 +8,13 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/places/gazetteer.h"
 #include "checker/text/token.h"
 
 namespace crosscheck {
 
-// Bytes of the parts of one text at which a name or a word for a people begins.
+// The names of the parts of one text, and the bytes at which a word for a
+// people begins.
 //
 // Filled part by part and in order of the text, then read: a look-up is a
 // binary search among the names of the part.
@@ -24,30 +26,46 @@ class NameStarts {
     parts_.back().text = text.data();
   }
 
-  void AddName(const Token& token) {
-    parts_.back().names.push_back(token.begin);
+  // `name` is what Gazetteer::Longest() finds at `token`.
+  void AddName(const Token& token, const Gazetteer::Match& name) {
+    parts_.back().names.push_back({token.begin, name});
   }
   void AddPeople(const Token& token) {
     parts_.back().people.push_back(token.begin);
   }
 
-  // Whether a name of a place may begin at tokens[at].  True in texts that were
-  // not entered.
-  bool MayBeName(const TokenView& tokens, size_t at) const {
+  // The name that was entered at tokens[at], or none.  In texts that were not
+  // entered it is looked up.
+  Gazetteer::Match NameAt(const Gazetteer& gazetteer, const TokenView& tokens,
+                          size_t at) const {
     const Part* part = Find(tokens);
-    return part == nullptr || Holds(part->names, tokens[at]);
+    if (part == nullptr) return gazetteer.Longest(tokens, at);
+    const uint32_t begin = tokens[at].begin;
+    const auto name = std::lower_bound(
+        part->names.begin(), part->names.end(), begin,
+        [](const Name& name, uint32_t byte) { return name.begin < byte; });
+    const bool found = name != part->names.end() && name->begin == begin;
+    return found ? name->match : Gazetteer::Match();
   }
 
-  // The same of words like "Slovaks".
+  // Whether a word like "Slovaks" may begin at tokens[at].  True in texts that
+  // were not entered.
   bool MayBePeople(const TokenView& tokens, size_t at) const {
     const Part* part = Find(tokens);
-    return part == nullptr || Holds(part->people, tokens[at]);
+    return part == nullptr ||
+           std::binary_search(part->people.begin(), part->people.end(),
+                              tokens[at].begin);
   }
 
  private:
+  struct Name {
+    uint32_t begin = 0;
+    Gazetteer::Match match;
+  };
+
   struct Part {
     const char* text = nullptr;
-    std::vector<uint32_t> names;
+    std::vector<Name> names;
     std::vector<uint32_t> people;
   };
 
@@ -56,10 +74,6 @@ class NameStarts {
       if (part.text == tokens.text.data()) return &part;
     }
     return nullptr;
-  }
-
-  static bool Holds(const std::vector<uint32_t>& starts, const Token& token) {
-    return std::binary_search(starts.begin(), starts.end(), token.begin);
   }
 
   std::vector<Part> parts_;

@@ -26,11 +26,11 @@ bool PeopleReader::HasAge(const TokenView& tokens, TokenRange name) const {
 // "Oleg Orlin, Slovakia's deputy foreign minister": the country.
 std::string PeopleReader::Apposed(const TokenView& tokens, TokenRange name,
                                   const TextPlaces& places) const {
-  if (name.last + 2 >= tokens.size() || !tokens[name.last].is_punct(',') ||
-      !places.starts.MayBeName(tokens, name.last + 1)) {
+  if (name.last + 2 >= tokens.size() || !tokens[name.last].is_punct(',')) {
     return "";
   }
-  const Gazetteer::Match country = gazetteer_.Longest(tokens, name.last + 1);
+  const Gazetteer::Match country =
+      places.starts.NameAt(gazetteer_, tokens, name.last + 1);
   if (!country || country.places.empty()) return "";
   const GazetteerPlace place = gazetteer_.Get(country.places[0]);
   const size_t next = name.last + 1 + country.length;

@@ -50,17 +50,18 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
         run > 0 && run < i && !words.Is(tokens[i - 1], kDirection) && !titles;
     if (inside) continue;
     Gazetteer::Match match = gazetteer.Longest(tokens, i);
-    if (match) {
-      places.starts.AddName(tokens[i]);
+    const bool named = bool{match};
+    if (named) {
+      places.starts.AddName(tokens[i], match);
     } else if ((match = gazetteer.Demonym(tokens, i))) {
       places.starts.AddPeople(tokens[i]);
     } else {
       continue;
     }
     // "Kirun, Slovakia".
-    if (i + match.length < tokens.size() &&
+    if (named && i + match.length < tokens.size() &&
         tokens[i + match.length].is_punct(',')) {
-      const Gazetteer::Mention told = gazetteer.Find(tokens, i, {});
+      const Gazetteer::Mention told = gazetteer.Find(tokens, i, match);
       if (told.length > told.name_length) {
         AddOnce(gazetteer.Get(told.place).parent, context);
         AddOnce(gazetteer.Country(told.place), context);

@@ -46,8 +46,8 @@ PlaceId PlaceNames::WholeBehind(const TokenView& tokens, size_t at,
       return place;
     }
   }
-  if (!context.starts.MayBeName(tokens, at + 1)) return kNoPlace;
-  const Gazetteer::Match match = gazetteer_.Longest(tokens, at + 1);
+  const Gazetteer::Match match =
+      context.starts.NameAt(gazetteer_, tokens, at + 1);
   if (!match || match.places.empty()) return kNoPlace;
   const PlaceId place = match.places[0];
   if (gazetteer_.Get(place).kind > PlaceKind::kRegion) return kNoPlace;
@@ -185,8 +185,7 @@ PlaceName PlaceNames::At(const TokenView& tokens, size_t at,
                          const TextPlaces& context, bool titles,
                          bool dateline) const {
   PlaceName name;
-  if (!context.starts.MayBeName(tokens, at)) return name;
-  const Gazetteer::Match match = gazetteer_.Longest(tokens, at);
+  const Gazetteer::Match match = context.starts.NameAt(gazetteer_, tokens, at);
   if (!match) return name;
   name.last = name.end = at + match.length;
   name.no_place = match.places.empty();
@@ -199,7 +198,7 @@ PlaceName PlaceNames::At(const TokenView& tokens, size_t at,
     name.place = match.places[0];
   } else {
     const Gazetteer::Mention mention =
-        gazetteer_.Find(tokens, at, context.context);
+        gazetteer_.Find(tokens, at, match, context.context);
     if (mention) {
       name.last = at + mention.name_length;
       name.end = at + mention.length;

@@ -110,19 +110,19 @@ bool PlaceWords::IsSeasonOfYear(const TokenView& tokens, size_t at) const {
 
 bool PlaceWords::StartsName(const TokenView& tokens, size_t at,
                             const WordClasses& words) const {
-  if (IsSeasonOfYear(tokens, at)) return false;
-  return crosscheck::StartsName(tokens, at, words) ||
-         (at < tokens.size() && StartsWithArticle(tokens, at, words));
+  const bool starts =
+      crosscheck::StartsName(tokens, at, words) ||
+      (at < tokens.size() && StartsWithArticle(tokens, at, words));
+  return starts && !IsSeasonOfYear(tokens, at);
 }
 
 size_t PlaceWords::NameEnd(const TokenView& tokens, size_t at,
                            const WordClasses& words) const {
-  if (IsSeasonOfYear(tokens, at)) return at;
   const bool article =
       at < tokens.size() && StartsWithArticle(tokens, at, words);
   const size_t first = article ? at + 2 : at;
   const size_t end = crosscheck::NameEnd(tokens, first, words);
-  return end == first ? at : end;
+  return end == first || IsSeasonOfYear(tokens, at) ? at : end;
 }
 
 Direction PlaceWords::DirectionAt(const TokenView& tokens, size_t at) const {

@@ -13,7 +13,7 @@ namespace {
 constexpr size_t kBehindTime = 2;
 
 // Whether tokens[at] is `word`, in any case; most are not as long.
-bool Says(const TokenView& tokens, size_t at, absl::string_view word) {
+inline bool Says(const TokenView& tokens, size_t at, absl::string_view word) {
   return tokens[at].end - tokens[at].begin == word.size() &&
          absl::EqualsIgnoreCase(tokens.Text(at), word);
 }

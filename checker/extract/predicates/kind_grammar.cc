@@ -166,8 +166,10 @@ void KindGrammar::AddContexts(const PhrasesOfKinds& not_with,
   for (const auto& [phrase, words] : only_with) add(phrase);
 }
 
-KindContext KindGrammar::ContextOf(const TokenView& tokens) const {
-  KindContext context;
+// What the phrases of a sentence say for and against kinds; linear.
+void KindGrammar::ReadContext(const TokenView& tokens,
+                              KindContext& context) const {
+  context.read = true;
   for (size_t i = 0; i < tokens.size(); ++i) {
     const auto match = contexts_.Longest(tokens, i);
     if (!match) continue;
@@ -176,16 +178,17 @@ KindContext KindGrammar::ContextOf(const TokenView& tokens) const {
       context.said[remark.kind_words] |= remark.bit;
     }
   }
-  return context;
 }
 
 // Whether the trigger means something else in this sentence: a film is shot
 // too, and not only levees break.
-bool KindGrammar::IsSaidOfOther(const Trigger& trigger,
-                                const KindContext& context) {
+bool KindGrammar::IsSaidOfOther(const Trigger& trigger, const TokenView& tokens,
+                                KindContext& context) const {
+  const bool needs = trigger.words->only_with_size() > 0;
+  if (!needs && trigger.words->not_with_size() == 0) return false;
+  if (!context.read) ReadContext(tokens, context);
   return context.Has(trigger.number, KindContext::kAgainst) ||
-         (trigger.words->only_with_size() > 0 &&
-          !context.Has(trigger.number, KindContext::kWith));
+         (needs && !context.Has(trigger.number, KindContext::kWith));
 }
 
 // Whether what the figure counts suits the kind.
@@ -248,7 +251,7 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
   for (const Trigger& trigger : *match.value) {
     if (!HasUnit(*trigger.kind, figure)) continue;
     if (!noun && !MayCount(trigger, facts, figure)) continue;
-    if (IsSaidOfOther(trigger, facts.context)) continue;
+    if (IsSaidOfOther(trigger, facts.tokens, facts.context)) continue;
     const int cost =
         trigger.words->rank() * kRankCost + static_cast<int>(distance);
     // "fatally shot" says more than "shot".

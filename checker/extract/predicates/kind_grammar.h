@@ -42,9 +42,6 @@ class KindGrammar {
               const Lemmatizer& lemmatizer, const PhrasalVerbs& phrasal_verbs,
               const CountedClasses& classes, Vocabulary& vocabulary);
 
-  // What the phrases of a sentence say for and against kinds; linear.
-  KindContext ContextOf(const TokenView& tokens) const;
-
   // The kind of facts.figures[index].
   KindMatch OfFigure(const SentenceFacts& facts, size_t index) const;
 
@@ -82,7 +79,9 @@ class KindGrammar {
   void Build(const v1::LexiconPack& pack, Vocabulary& vocabulary);
   void AddContexts(const PhrasesOfKinds& not_with,
                    const PhrasesOfKinds& only_with, Vocabulary& vocabulary);
-  static bool IsSaidOfOther(const Trigger& trigger, const KindContext& context);
+  void ReadContext(const TokenView& tokens, KindContext& context) const;
+  bool IsSaidOfOther(const Trigger& trigger, const TokenView& tokens,
+                     KindContext& context) const;
   bool HasUnit(const v1::Kind& kind, const Figure& figure) const;
   bool MayCount(const Trigger& trigger, const SentenceFacts& facts,
                 const Figure& figure) const;

@@ -55,7 +55,8 @@ void KindGrammar::OfferEvent(const SentenceFacts& facts,
     const bool length = kind.unit() == kSeconds;
     const bool onset = kind.accumulation() == v1::Kind::ONSET;
     if (length != (IsLengthOfTime(time) && !time.has_moments)) continue;
-    if ((!length && onset != since) || IsSaidOfOther(trigger, facts.context)) {
+    if ((!length && onset != since) ||
+        IsSaidOfOther(trigger, facts.tokens, facts.context)) {
       continue;
     }
     best = distance;
@@ -97,14 +98,14 @@ void KindGrammar::FindEvent(const SentenceFacts& facts, const TimeMention& time,
 std::vector<const v1::Kind*> KindGrammar::IncidentsIn(
     const TokenView& tokens) const {
   std::vector<const v1::Kind*> kinds;
-  const KindContext context = ContextOf(tokens);
+  KindContext context;
   for (size_t i = 0; i < tokens.size();) {
     const auto match = events_.Longest(tokens, i);
     i += match ? match.length : 1;
     if (!match) continue;
     for (const Trigger& trigger : *match.value) {
       const v1::Kind& kind = *trigger.kind;
-      if (IsIncident(kind) && !IsSaidOfOther(trigger, context)) {
+      if (IsIncident(kind) && !IsSaidOfOther(trigger, tokens, context)) {
         kinds.push_back(&kind);
       }
     }

@@ -15,10 +15,13 @@
 namespace crosscheck {
 
 // What the phrases of a sentence say of the kind words whose triggers depend on
-// what else it says.
+// what else it says.  Read when a trigger first asks for it: most sentences
+// have none that does.
 struct KindContext {
   static constexpr uint8_t kAgainst = 1;  // A phrase speaks against them.
   static constexpr uint8_t kWith = 2;     // They have the phrase they need.
+
+  bool read = false;
 
   // Bits, by the number of the kind words in the language pack; empty where no
   // phrase says anything.
@@ -32,7 +35,7 @@ struct KindContext {
 // All of one sentence.  Owns nothing.
 struct SentenceFacts {
   TokenView tokens;
-  const KindContext& context;
+  KindContext& context;
   absl::Span<const Figure> figures;
   absl::Span<const TimeMention> times;
   absl::Span<const TokenRange> inserts;

@@ -169,11 +169,9 @@ bool SayingReader::ReadColon(const TokenView& tokens, Saying& saying) const {
 
 void SayingReader::Find(const TokenView& tokens,
                         std::vector<Saying>& sayings) const {
-  for (size_t i = 0; i < tokens.size() && sayings.size() < kMostSayings;) {
-    if (!speech_.MayStartCue(tokens[i])) {
-      ++i;
-      continue;
-    }
+  for (size_t i = 0; sayings.size() < kMostSayings;) {
+    while (i < tokens.size() && !speech_.MayStartCue(tokens[i])) ++i;
+    if (i >= tokens.size()) break;
     const SpeechCue cue = speech_.CueAt(tokens, i);
     Saying saying;
     saying.cue = cue;

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
@@ -24,9 +25,9 @@ struct Triple {
 Triple ReadTriple(const Scan& scan, size_t at) {
   Triple triple;
   // "17.09.2016" is one token.
-  const std::vector<absl::string_view> parts =
-      absl::StrSplit(scan.tokens.Text(at), '.');
-  if (parts.size() == 3) {
+  const absl::string_view text = scan.tokens.Text(at);
+  if (absl::c_count(text, '.') == 2) {
+    const std::vector<absl::string_view> parts = absl::StrSplit(text, '.');
     if (absl::SimpleAtoi(parts[0], &triple.a) &&
         absl::SimpleAtoi(parts[1], &triple.b) &&
         absl::SimpleAtoi(parts[2], &triple.c)) {

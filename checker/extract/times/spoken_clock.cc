@@ -138,12 +138,11 @@ bool ReadPast(const Scan& scan, size_t at, Reading& reading) {
 }
 
 bool ReadTo(const Scan& scan, size_t at, Reading& reading) {
-  const Minutes minutes = MinutesBefore(scan, at);
   const int hour = HourAt(scan, at + 1);
+  if (hour == 0) return false;
+  const Minutes minutes = MinutesBefore(scan, at);
   // Nobody says "half to six".
-  if (minutes.value == 0 || minutes.value > kQuarter + 10 || hour == 0) {
-    return false;
-  }
+  if (minutes.value == 0 || minutes.value > kQuarter + 10) return false;
   // "ten to two on Tuesday": a vote, or odds.  "cut by a quarter to three".
   const bool cut = scan.Word(minutes.first - 1).relation == Preposition::BY;
   if (cut || (!minutes.sure && !PartFollows(scan, at + 2))) return false;
@@ -153,8 +152,10 @@ bool ReadTo(const Scan& scan, size_t at, Reading& reading) {
 }
 
 bool ReadHour(const Scan& scan, size_t at, Reading& reading) {
+  // Most numbers fail here, before they are read.
+  if (!PartFollows(scan, at + 1)) return false;
   const int hour = HourAt(scan, at);
-  if (hour == 0 || !PartFollows(scan, at + 1)) return false;
+  if (hour == 0) return false;
   const size_t before =
       scan.Has(at - 1, SmallRole::CLOCK_HEDGE) &&
               scan.Word(at - 2).relation != Preposition::RELATION_UNSPECIFIED

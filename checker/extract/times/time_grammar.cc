@@ -28,7 +28,8 @@ using Preposition = v1::TimeLexicon::Preposition;
 // The longest hedge looked for between a preposition and a time.
 constexpr size_t kHedgeTokens = 4;
 
-// A dateline may hold this many tokens beside its date.
+// A dateline may hold this many tokens, and this many beside its date.
+constexpr size_t kMostDatelineTokens = 24;
 constexpr size_t kDatelineTokens = 3;
 
 using Reader = bool (*)(const Scan&, size_t, Reading&);
@@ -207,17 +208,11 @@ void TimeGrammar::SetRelation(const Scan& scan, TimeMention& mention,
   mention.phrase_first = first - 1;
 }
 
-bool TimeGrammar::MayHold(const TokenView& sentence) const {
-  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                     [&](const Token& token) {
-                       return token.is_number() || words_.IsAnchor(token.word);
-                     });
-}
-
 void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
                        std::vector<TimeMention>& out) const {
   TimeContext local = context;
   Scan scan = {sentence, words_, numbers_, local};
+  Reading reading;
   Reading pending;
   bool has_pending = false;
   const size_t first_out = out.size();
@@ -243,11 +238,12 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
   };
   for (size_t i = 0; i < sentence.size();) {
     const Token& token = sentence[i];
-    if (!token.is_number() && !words_.IsAnchor(token.word)) {
+    if (!MayHold(token)) {
       ++i;
       continue;
     }
-    Reading reading;
+    // What the token before left of it.
+    if (reading.written()) reading = Reading();
     bool read = false;
     if (token.is_number()) {
       read = ReadNumber(scan, i, pending, reading);
@@ -316,7 +312,12 @@ void TimeGrammar::Follow(const TimeMention& mention, TimeContext& context) {
 
 std::optional<absl::CivilDay> TimeGrammar::DatelineDay(
     const TokenView& sentence) const {
-  if (sentence.size() > 24) return std::nullopt;
+  // A date that is told with its year has figures.
+  if (sentence.size() > kMostDatelineTokens ||
+      std::none_of(sentence.tokens.begin(), sentence.tokens.end(),
+                   [](const Token& token) { return token.is_number(); })) {
+    return std::nullopt;
+  }
   std::vector<TimeMention> mentions;
   Find(sentence, TimeContext(), mentions);
   if (mentions.size() != 1 || !mentions[0].full_date ||

@@ -29,9 +29,11 @@ class TimeGrammar {
   TimeGrammar(const v1::LexiconPack& pack, const NumberGrammar& numbers,
               Vocabulary& vocabulary);
 
-  // Whether Find() may find anything: a numeral or a word that times are built
-  // around.  A bit for each token.
-  bool MayHold(const TokenView& sentence) const;
+  // Whether `token` is a numeral or a word that times are built around: Find()
+  // finds none in a sentence without.
+  bool MayHold(const Token& token) const {
+    return token.is_number() || words_.IsAnchor(token.word);
+  }
 
   // Appends the mentions of one sentence in order, not overlapping.
   //

@@ -51,7 +51,9 @@ TimeWords::TimeWords(const v1::TimeLexicon& lexicon, Vocabulary& vocabulary) {
   AddUnits(lexicon, vocabulary);
   AddDayWords(lexicon, vocabulary);
   AddSmallWords(lexicon, vocabulary);
-  for (const TimeWord& word : words_) anchors_.push_back(word.anchor);
+  for (WordId id = 0; id < words_.size(); ++id) {
+    if (words_[id].anchor) anchors_.Add(id);
+  }
 }
 
 TimeWord& TimeWords::Add(const std::string& word, Vocabulary& vocabulary) {

@@ -11,6 +11,7 @@
 #include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
+#include "checker/text/word_bits.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {
@@ -97,9 +98,7 @@ class TimeWords {
 
   // Whether a time may be built around the word.  For most words a text has,
   // this is all that is asked.
-  bool IsAnchor(WordId id) const {
-    return id < anchors_.size() && anchors_[id];
-  }
+  bool IsAnchor(WordId id) const { return anchors_.Has(id); }
 
   // Precondition for each: the index of a sense, above 0.
   const TimeUnitInfo& unit(int index) const { return units_[index - 1]; }
@@ -121,7 +120,7 @@ class TimeWords {
   void AddSmallWords(const v1::TimeLexicon& lexicon, Vocabulary& vocabulary);
 
   std::vector<TimeWord> words_;  // By word id.
-  std::vector<bool> anchors_;    // TimeWord::anchor of each.
+  WordBits anchors_;             // TimeWord::anchor of each.
   std::vector<TimeUnitInfo> units_;
   std::vector<DayPartInfo> parts_;
   std::vector<DayWordInfo> day_words_;

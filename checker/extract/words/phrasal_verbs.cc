@@ -15,8 +15,7 @@ PhrasalVerbs::PhrasalVerbs(const v1::LexiconPack& pack,
     for (const std::string& form : verb.forms()) {
       senses_.Add(form, sense, vocabulary);
       for (const Token& token : TokenizePhrase(form, vocabulary)) {
-        if (token.word >= in_form_.size()) in_form_.resize(token.word + 1);
-        in_form_[token.word] = true;
+        in_form_.Add(token.word);
       }
       most_words_ = std::max(most_words_,
                              1 + static_cast<size_t>(absl::c_count(form, ' ')));
@@ -27,8 +26,7 @@ PhrasalVerbs::PhrasalVerbs(const v1::LexiconPack& pack,
 const std::string* PhrasalVerbs::SenseAt(const TokenView& tokens,
                                          size_t at) const {
   // Marks are all kUnknownWord, as are most words: true if a form has a mark.
-  const WordId word = tokens[at].word;
-  if (word >= in_form_.size() || !in_form_[word]) return nullptr;
+  if (!in_form_.Has(tokens[at].word)) return nullptr;
   for (size_t back = 0; back < most_words_ && back <= at; ++back) {
     const auto match = senses_.Longest(tokens, at - back);
     if (match && match.length > back) return match.value;

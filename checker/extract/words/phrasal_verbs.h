@@ -4,12 +4,12 @@
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
 #include "checker/extract/words/lemma.h"
 #include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
+#include "checker/text/word_bits.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {
@@ -27,8 +27,8 @@ class PhrasalVerbs {
 
  private:
   PhraseTable<std::string> senses_;
-  std::vector<bool> in_form_;  // By word id: whether a form has the word.
-  size_t most_words_ = 0;      // Of a form.
+  WordBits in_form_;       // Words of a form.
+  size_t most_words_ = 0;  // Of a form.
 };
 
 }  // namespace crosscheck

@@ -9,9 +9,7 @@ WordSet::WordSet(const v1::LexiconPack& pack, absl::string_view name,
   for (const v1::WordList& list : pack.list()) {
     if (list.name() != name) continue;
     for (const std::string& word : list.words()) {
-      const WordId id = vocabulary.Add(word);
-      if (id >= has_.size()) has_.resize(id + 1, false);
-      has_[id] = true;
+      words_.Add(vocabulary.Add(word));
     }
   }
 }

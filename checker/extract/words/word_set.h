@@ -3,11 +3,11 @@
 #define CHECKER_EXTRACT_WORDS_WORD_SET_H_
 
 #include <cstddef>
-#include <vector>
 
 #include "absl/strings/string_view.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
+#include "checker/text/word_bits.h"
 #include "proto/lexicon.pb.h"
 
 namespace crosscheck {
@@ -21,7 +21,7 @@ class WordSet {
   WordSet(const v1::LexiconPack& pack, absl::string_view name,
           Vocabulary& vocabulary);
 
-  bool Has(WordId word) const { return word < has_.size() && has_[word]; }
+  bool Has(WordId word) const { return words_.Has(word); }
 
   // Whether tokens[at] is one of the words; false behind the last token.
   bool HasAt(const TokenView& tokens, size_t at) const {
@@ -29,7 +29,7 @@ class WordSet {
   }
 
  private:
-  std::vector<bool> has_;  // By word id.
+  WordBits words_;
 };
 
 }  // namespace crosscheck

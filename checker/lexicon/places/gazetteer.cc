@@ -277,7 +277,8 @@ PlaceId Gazetteer::Country(PlaceId place) const {
   PlaceId country = place;
   for (; place != kNoPlace; place = Parent(place)) {
     country = place;
-    if (Get(place).kind == PlaceKind::kCountry) break;
+    const auto record = Load<PlaceRecord>(place_records_, place);
+    if (static_cast<PlaceKind>(record.kind) == PlaceKind::kCountry) break;
   }
   return country;
 }

@@ -114,6 +114,12 @@ class Gazetteer {
   // whole. When in doubt it returns none: a place left out is `unknown`, a
   // wrong one sets claims apart that are not.
   Mention Find(const TokenView& tokens, size_t at,
+               absl::Span<const PlaceId> context = {}) const {
+    return Find(tokens, at, Longest(tokens, at), context);
+  }
+
+  // The same of `match`, the longest name at tokens[at], for who knows it.
+  Mention Find(const TokenView& tokens, size_t at, const Match& match,
                absl::Span<const PlaceId> context = {}) const;
 
   // Returns the places whose people, language or things the words at
@@ -173,6 +179,7 @@ class Gazetteer {
                       const PlaceList& candidates, PlaceId& chosen) const;
   PlaceId QualifiedBefore(const TokenView& tokens, size_t at,
                           const PlaceList& candidates) const;
+  PlaceId FirstRegion(const PlaceList& candidates) const;
   PlaceId PartOf(const PlaceList& candidates, const PlaceList& wholes) const;
   PlaceId Choose(const PlaceList& candidates, absl::Span<const PlaceId> context,
                  bool& in_context) const;

@@ -110,6 +110,14 @@ size_t Gazetteer::QualifierEnd(const TokenView& tokens, size_t end,
   return i + whole.length;
 }
 
+// The first region among `candidates`.
+PlaceId Gazetteer::FirstRegion(const PlaceList& candidates) const {
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (Get(candidates[i]).kind == PlaceKind::kRegion) return candidates[i];
+  }
+  return kNoPlace;
+}
+
 // The first of `candidates` that is part of one of `wholes`.
 PlaceId Gazetteer::PartOf(const PlaceList& candidates,
                           const PlaceList& wholes) const {
@@ -171,22 +179,25 @@ PlaceId Gazetteer::Choose(const PlaceList& candidates,
 bool Gazetteer::MayBeMeant(const TokenView& tokens, size_t at, size_t end,
                            const Match& match, const GazetteerPlace& place,
                            bool in_context) const {
-  const bool preposition = HasPreposition(tokens, at);
+  const auto preposition = [&] { return HasPreposition(tokens, at); };
   const bool alone = StandsAlone(tokens, at, end);
   const bool country = place.kind == PlaceKind::kCountry;
   const bool town = place.kind >= PlaceKind::kCapital;
   if (town && IsStreet(tokens, end)) return false;
   if ((match.flags & kEnglishWord) != 0 &&
-      (!preposition || !alone || place.population < kKnownTown ||
-       (end < tokens.size() && tokens[end].capital))) {
+      (!alone || place.population < kKnownTown ||
+       (end < tokens.size() && tokens[end].capital) || !preposition())) {
     return false;
   }
   // "Maria Tulare", "Fresno-Tulare".
   if (town && !alone && place.population < kMetropolis) return false;
   // "Madison said": a first name again, unless something says a town.
-  const uint32_t enough = preposition || in_context ? kKnownTown : kMetropolis;
+  const auto known = [&](uint32_t population) {
+    return population >= kMetropolis ||
+           (population >= kKnownTown && (in_context || preposition()));
+  };
   if ((match.flags & kNameOfPeople) != 0 &&
-      (!alone || (town && place.population < enough))) {
+      (!alone || (town && !known(place.population)))) {
     return false;
   }
   if (!country && match.length == 1 && place.population > 0 &&
@@ -197,9 +208,9 @@ bool Gazetteer::MayBeMeant(const TokenView& tokens, size_t at, size_t end,
   if (!country && place.kind != PlaceKind::kCapital &&
       place.population < kMinorTown && match.flags == 0 &&
       place.population > 0) {
-    if (!alone || (!preposition && !in_context)) return false;
+    if (!alone || (!in_context && !preposition())) return false;
   }
-  if (town && place.population == 0 && !(preposition && alone)) return false;
+  if (town && place.population == 0 && !(alone && preposition())) return false;
   // "U.S. 41", "U.S. Highway 41".
   if ((match.flags & kAcronym) != 0 && end < tokens.size() &&
       (IsRoadNumber(tokens, at, end) || IsStreet(tokens, end))) {
@@ -214,8 +225,8 @@ bool Gazetteer::MayBeMeant(const TokenView& tokens, size_t at, size_t end,
 }
 
 Gazetteer::Mention Gazetteer::Find(const TokenView& tokens, size_t at,
+                                   const Match& match,
                                    absl::Span<const PlaceId> context) const {
-  const Match match = Longest(tokens, at);
   if (!match) return {};
   Mention mention;
   mention.length = match.length;
@@ -225,13 +236,13 @@ Gazetteer::Mention Gazetteer::Find(const TokenView& tokens, size_t at,
 
   size_t end = at + match.length;
   // "Donetsk region" is the region of that name.
-  PlaceId region = kNoPlace;
-  if (InList(kRegionWords, tokens, end)) {
-    for (size_t i = 0; i < match.places.size() && region == kNoPlace; ++i) {
-      const GazetteerPlace place = Get(match.places[i]);
-      if (place.kind == PlaceKind::kRegion) region = match.places[i];
+  PlaceId region = FirstRegion(match.places);
+  if (region != kNoPlace) {
+    if (InList(kRegionWords, tokens, end)) {
+      ++end;
+    } else {
+      region = kNoPlace;
     }
-    if (region != kNoPlace) ++end;
   }
 
   PlaceId chosen = kNoPlace;
