@@ -90,7 +90,7 @@ bool CountFrom(absl::CivilDay from, const TimeUnitInfo& unit,
   }
   SetPeriod(period, Edge::kNone, reading);
   if (unit.grain == Grain::kWeek) {
-    TakeHalfWeeks(from + sign * 7 * static_cast<int64_t>(count),
+    TakeHalfWeeks(from + int64_t{7} * sign * static_cast<int64_t>(count),
                   reading.mention);
   }
   reading.mention.has_amount = false;
