@@ -212,7 +212,6 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
                        std::vector<TimeMention>& out) const {
   TimeContext local = context;
   Scan scan = {sentence, words_, numbers_, local};
-  Reading reading;
   Reading pending;
   bool has_pending = false;
   const size_t first_out = out.size();
@@ -242,8 +241,7 @@ void TimeGrammar::Find(const TokenView& sentence, const TimeContext& context,
       ++i;
       continue;
     }
-    // What the token before left of it.
-    if (reading.written()) reading = Reading();
+    Reading reading;
     bool read = false;
     if (token.is_number()) {
       read = ReadNumber(scan, i, pending, reading);
