@@ -46,11 +46,14 @@ std::string Sound(absl::string_view word) {
   return sound;
 }
 
-// "Driver Jana Maria Holm" and "Jana Maria Holm", both with a given name.
+// "Driver Jana Maria Holm" and "Jana Maria Holm"; of two words the first may be
+// somebody's second: "Jana Maria Holm" and "Maria Holm".
 bool EndsAs(absl::Span<const absl::string_view> a,
             absl::Span<const absl::string_view> b) {
+  constexpr size_t kWholeName = 3;
   const size_t common = std::min(a.size(), b.size());
-  return std::equal(a.end() - common, a.end(), b.end() - common, b.end(),
+  return common >= kWholeName &&
+         std::equal(a.end() - common, a.end(), b.end() - common, b.end(),
                     [](absl::string_view left, absl::string_view right) {
                       return absl::EqualsIgnoreCase(left, right);
                     });

@@ -17,8 +17,9 @@ enum class SamePerson { kNo, kMaybe, kYes };
 bool IsNameSuffix(absl::string_view word);
 
 // Compares names of one or more words parted by spaces.  kMaybe: one is a
-// surname only, which a family shares.  What stands before a whole name is not
-// asked for: "Driver Jana Holm".  Symmetric; linear in the names.
+// surname only, which a family shares.  What stands before a name of three
+// words is not asked for: "Driver Jana Maria Holm".  Symmetric; linear in the
+// names.
 SamePerson ComparePersons(absl::string_view a, absl::string_view b);
 
 // What the last word of a name sounds like: equal for all names that are kYes.

@@ -45,6 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
                    SamePerson::kNo},
         PersonCase{"MiddleNames", "Erik Jana Holm", "Jon Jana Holm",
                    SamePerson::kNo},
+        PersonCase{"MotherAndDaughter", "Jana Maria Holm", "Maria Holm",
+                   SamePerson::kNo},
         PersonCase{"Siblings", "Jana Holm", "Peter Holm", SamePerson::kNo},
         PersonCase{"ShortNamesAlike", "Jon Holm", "Jan Holm", SamePerson::kNo},
         PersonCase{"SameGivenName", "Jana Holm", "Jana Tolland",

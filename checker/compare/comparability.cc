@@ -224,10 +224,9 @@ Comparison OfPart(const Claim& a, const Claim& b, Relation part,
   const bool narrower_stated =
       part == Relation::kWithin ? a.place.stated : b.place.stated;
   const PlaceRef& whole = part == Relation::kWithin ? b.place : a.place;
-  const bool country = whole.path.size() == 1 && !narrower_stated;
   if (common.story && kind != nullptr &&
       ((!kind->adds_up() && !narrower_stated && !HoldsInPlace(a)) ||
-       (common.sure_story && (!whole.area || country))) &&
+       (common.sure_story && !whole.area)) &&
       !IsPart(comparison.of(Facet::kCounted).relation)) {
     comparison.comparable = true;
     comparison.reason = "one story has one such figure";

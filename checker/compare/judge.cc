@@ -10,6 +10,7 @@
 #include "checker/compare/fingerprint.h"
 #include "checker/compare/message.h"
 #include "checker/compare/rule_settings.h"
+#include "checker/normalize/widths.h"
 
 namespace crosscheck {
 namespace {
@@ -253,7 +254,7 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
 }
 
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
-                   std::vector<Finding>& findings) {
+                   const v1::Widths& widths, std::vector<Finding>& findings) {
   const JudgedPair* strongest = Strongest(judged);
   if (strongest == nullptr) return;
   std::vector<JudgedPair> alike;
@@ -282,7 +283,8 @@ void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
     if (placed.count(claim) > 0) continue;
     const bool fits = absl::c_none_of(placed, [&](const Claim* other) {
       return Conflict(all_conflicts, claim, other) ||
-             DiffersFrom(*claim, *other);
+             DiffersFrom(*claim, *other) ||
+             Disjoint(Reach(*claim, widths), Reach(*other, widths));
     });
     if (fits) finding.compatible.push_back(claim);
   }

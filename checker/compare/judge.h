@@ -35,10 +35,11 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
                      const CompareContext& context, const Corpus& corpus);
 
 // The finding of a fact: the strongest verdict of its pairs, its sides and the
-// claims that fit them all.  Of several figures that one article gives, only
-// the nearest stands against another article's.  Appends at most one.
+// claims that fit them all within `widths`.  Of several figures that one
+// article gives, only the nearest stands against another article's.  Appends at
+// most one.
 void FindingOfFact(const Fact& fact, absl::Span<const JudgedPair> judged,
-                   std::vector<Finding>& findings);
+                   const v1::Widths& widths, std::vector<Finding>& findings);
 
 // Whether two claims of a fact conflict.
 using ConflictTest = absl::FunctionRef<bool(const Claim&, const Claim&)>;

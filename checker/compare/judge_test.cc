@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/claim/article.h"
+#include "checker/normalize/widths.h"
 #include "checker/testing/claim_maker.h"
 #include "checker/testing/claims.h"
 #include "gtest/gtest.h"
@@ -99,7 +100,7 @@ class Reports {
     for (const Claim& claim : claims_) fact.claims.push_back(&claim);
     std::vector<Finding> findings;
     fact.label = "People killed";
-    FindingOfFact(fact, judged, findings);
+    FindingOfFact(fact, judged, DefaultCompareConfig().widths(), findings);
     return findings;
   }
 

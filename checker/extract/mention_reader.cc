@@ -462,6 +462,7 @@ void MentionReader::ReadContent(const TokenView& tokens,
     }
   }
   SortUnique(mentions.content);
+  SortUnique(mentions.country_names);
   SortUnique(names);
   mentions.names.assign(names.begin(), names.end());
 }

@@ -14,7 +14,6 @@
 #include "checker/extract/places/place_ref.h"
 #include "checker/normalize/period.h"
 #include "checker/normalize/person.h"
-#include "checker/normalize/side_clause.h"
 #include "checker/normalize/speech_day.h"
 #include "checker/normalize/word_distance.h"
 
@@ -57,13 +56,18 @@ bool Facets::IsOfInsert(const SentenceMentions& sentence,
   });
 }
 
-bool Facets::IsOfSideClause(const SentenceMentions& sentence,
-                            const TimeMention& time, TokenRange phrase) const {
+bool Facets::IsOfOtherFigure(const SentenceMentions& sentence,
+                             const TimeMention& time, TokenRange phrase) const {
+  if (!time.has_grain || time.grain < Grain::kMonth) return false;
+  const WordClasses& words = reader_.words();
   const TokenView tokens = article_.View(sentence);
-  if (InEarlierClause(tokens, reader_.words(), phrase, time.first)) return true;
-  return time.has_grain && time.grain >= Grain::kMonth &&
-         InClauseOfOther(tokens, reader_.words(), sentence.figures, phrase,
-                         time.first);
+  const auto other = std::partition_point(
+      sentence.figures.begin(), sentence.figures.end(),
+      [&](const Figure& figure) { return figure.phrase.first < phrase.last; });
+  if (other == sentence.figures.end()) return false;
+  size_t at = other->phrase.last;
+  if (at < time.first && words.Is(tokens[at], kPreposition)) ++at;
+  return at < time.first && words.Is(tokens[at], kRelativePronoun);
 }
 
 // Whether the words from tokens[opener] to `time` are what the figure in
@@ -159,12 +163,15 @@ const TimeMention* Facets::NearestTime(
       continue;
     }
     if (ComparesOnly(tokens, time) || IsOfInsert(sentence, time, phrase) ||
-        IsOfSideClause(sentence, time, phrase) ||
+        IsOfOtherFigure(sentence, time, phrase) ||
         IsOfComparison(sentence, time, phrase, claim)) {
       continue;
     }
-    // "Jana Holm, 57, wants it built by 2030": nobody tells an age of then.
-    if (claim.age && claim.report_day != kNoFirstDay &&
+    // "Jana Holm, 57, wants it built by 2030": nobody tells an age of then; and
+    // a plan holds when it is told, not when it is to be done.
+    const bool told_now =
+        claim.age || (claim.info != nullptr && claim.info->planned());
+    if (told_now && claim.report_day != kNoFirstDay &&
         DayOf(time.first_moment) > claim.report_day) {
       continue;
     }

@@ -61,10 +61,10 @@ class Facets {
   bool IsOfInsert(const SentenceMentions& sentence, const TimeMention& time,
                   TokenRange phrase) const;
 
-  // Whether a clause behind the figure says it of something else
-  // (side_clause.h).  What happened on a day is one with what it did.
-  bool IsOfSideClause(const SentenceMentions& sentence, const TimeMention& time,
-                      TokenRange phrase) const;
+  // Whether it is the month or year of a clause on the next figure: "a majority
+  // of 1,200, down from the 7,300 by which he won in 2010".
+  bool IsOfOtherFigure(const SentenceMentions& sentence,
+                       const TimeMention& time, TokenRange phrase) const;
 
   // Whether it is when the figure that this one is compared with held: "up 17%
   // from $0.29 in the third quarter", "400 boats, more than in 2015".

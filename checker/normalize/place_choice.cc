@@ -6,7 +6,6 @@
 #include "absl/strings/match.h"
 #include "checker/extract/places/place_ref.h"
 #include "checker/extract/places/place_role.h"
-#include "checker/normalize/side_clause.h"
 #include "checker/normalize/word_distance.h"
 
 namespace crosscheck {
@@ -129,10 +128,7 @@ PlaceRef PlaceChoice::Choose(const SentenceMentions& sentence,
       continue;
     }
     const size_t role = RoleDistance(mention, phrase);
-    if (role == kNowhere ||
-        InEarlierClause(tokens, reader_.words(), phrase, mention.range.first)) {
-      continue;
-    }
+    if (role == kNowhere) continue;
     const size_t distance =
         (points_back ? 0 : role) +
         WordDistance(tokens, reader_.words(), phrase, mention.range);

@@ -23,7 +23,7 @@ size_t WordDistance(const TokenView& tokens, const WordClasses& words,
     ++distance;
     if (tokens[i].is_punct(';')) {
       distance += kSemicolonDistance;
-    } else if (words.Is(tokens[i], kClauseBreak)) {
+    } else if (tokens[i].is_punct(':') || words.Is(tokens[i], kClauseBreak)) {
       distance += kClauseDistance;
     }
   }

@@ -37,6 +37,7 @@ TEST(WordDistanceTest, BordersOfClausesCount) {
   EXPECT_GT(Distance("Alpha rose while Beta fell"),
             Distance("Alpha and some other Beta fell"));
   EXPECT_GT(Distance("Alpha rose; Beta fell"), Distance("Alpha rose, Beta"));
+  EXPECT_GT(Distance("Alpha rose: Beta fell"), Distance("Alpha rose, Beta"));
   EXPECT_GT(Distance("Alpha rose; Beta fell"),
             Distance("Beta, when the strike began, rose to Alpha"));
 }

@@ -215,7 +215,7 @@ void Pipeline::JudgeGroup(const FactGroup& group,
                                pair->comparison, rules_, context, corpus));
   }
   std::vector<Finding> found;
-  FindingOfFact(fact, judged, found);
+  FindingOfFact(fact, judged, context.config.widths(), found);
   if (drafts) JudgeDrafts(fact, judged, rules_, context, found);
   SetSeverities(context.config, found);
   absl::c_move(found, std::back_inserter(findings));

@@ -75,8 +75,10 @@ class DifferentEventsRule final : public FacetRule {
     const v1::Identity& identity = context.config.identity();
     const double enough = kind == nullptr ? identity.open_content_share()
                                           : identity.content_share();
-    const size_t few =
-        kind != nullptr && kind->one_a_story() ? kFewWordsOfAStory : kFewWords;
+    const size_t few = kind != nullptr && kind->one_a_story() &&
+                               kind->occurrence() != v1::Kind::ONCE
+                           ? kFewWordsOfAStory
+                           : kFewWords;
     const bool words = a.content.size() >= few && b.content.size() >= few;
     if ((words && shared >= enough && !ShareNameOnly(a, b)) ||
         SameWholeTexts(a, b)) {

@@ -22,13 +22,10 @@ class DifferentModalityRule final : public FacetRule {
     const auto set = [](const Claim& claim) {
       return claim.modality == v1::FACT || claim.modality == v1::FORECAST;
     };
-    const bool schedule = a.time && !a.quantity && set(a) && set(b);
-    const auto meant = [&](const Claim& claim) {
-      return set(claim) || claim.modality == v1::TARGET;
-    };
-    const bool planned =
-        kind != nullptr && kind->planned() && meant(a) && meant(b);
-    if (a.modality == b.modality || offer || schedule || planned) {
+    const bool planned = kind != nullptr && kind->planned();
+    const bool schedule =
+        ((a.time && !a.quantity) || planned) && set(a) && set(b);
+    if (a.modality == b.modality || offer || schedule) {
       return {Facet::kModality, Relation::kEqual, "put forward alike"};
     }
     return {Facet::kModality, Relation::kApart, "a fact against what is none"};

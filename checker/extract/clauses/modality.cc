@@ -31,7 +31,7 @@ bool IsInfinitive(const TokenView& tokens, size_t to, size_t end,
 ModalityGrammar::ModalityGrammar(const v1::LexiconPack& pack,
                                  const WordClasses& words,
                                  Vocabulary& vocabulary)
-    : words_(words) {
+    : words_(words), past_clause_(pack, "past_clause", vocabulary) {
   for (const v1::ModalityWords& modality : pack.modality()) {
     for (const std::string& phrase : modality.words()) {
       marks_.Add(phrase, {modality.modality(), modality.until()}, vocabulary);
@@ -45,7 +45,8 @@ v1::Modality ModalityGrammar::Before(const TokenView& tokens, size_t at) const {
   };
   size_t begin = back(at, kModalityReach);
   bool other_clause = false;
-  bool past = false;
+  int past = 0;       // Verbs in a past form so far.
+  bool told = false;  // Of the past, in a clause of its own.
   for (size_t i = at; i > begin; --i) {
     const Token& token = tokens[i - 1];
     if (token.is_punct(';') || token.is_punct(',')) break;
@@ -55,14 +56,19 @@ v1::Modality ModalityGrammar::Before(const TokenView& tokens, size_t at) const {
     }
     other_clause = other_clause || words_.Is(token, kClauseBreak);
     if (other_clause && at - i >= kModalityReach) break;
-    past = past || IsPastForm(tokens, i - 1, words_);
+    past += IsPastForm(tokens, i - 1, words_) ? 1 : 0;
     const auto match = marks_.Longest(tokens, i - 1);
-    // "will be tried for a raid that seized 3 tonnes": what is past is a fact.
-    if (!match && past && words_.Is(token, kClauseBreak)) break;
-    if (!match) continue;
+    if (!match) {
+      told = told || (past == 1 && past_clause_.HasAt(tokens, i - 1));
+      continue;
+    }
     const bool until = match.value->until != v1::MODALITY_UNSPECIFIED &&
                        IsUntil(tokens, {i - 1, i - 1 + match.length}, at);
-    return until ? match.value->until : match.value->modality;
+    const v1::Modality modality =
+        until ? match.value->until : match.value->modality;
+    // "will be tried after customs seized 3 tonnes".
+    const bool ahead = modality == v1::FORECAST || modality == v1::TARGET;
+    return told && ahead ? v1::FACT : modality;
   }
   return v1::FACT;
 }

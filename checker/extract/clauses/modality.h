@@ -6,6 +6,7 @@
 
 #include "checker/extract/figures/token_range.h"
 #include "checker/extract/words/word_classes.h"
+#include "checker/extract/words/word_set.h"
 #include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
@@ -37,6 +38,7 @@ class ModalityGrammar {
   bool IsUntil(const TokenView& tokens, TokenRange negation, size_t at) const;
 
   const WordClasses& words_;
+  WordSet past_clause_;  // "after", "who".
   PhraseTable<Mark> marks_;
 };
 

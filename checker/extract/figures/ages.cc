@@ -208,22 +208,25 @@ bool AgeGrammar::IsOfBearer(const TokenView& tokens, TokenRange number) const {
          words_.Is(tokens[number.last], kFunctionWord | kVerb);
 }
 
-// "the youngest of them only 19,", "the oldest of the brothers is 62."
+// "the youngest of them only 19,", "the oldest of the brothers is 62."; but not
+// "the oldest of the mills is 62."
 bool AgeGrammar::IsOfYoungest(const TokenView& tokens,
                               TokenRange number) const {
   if (!EndsClause(tokens, number.last)) return false;
   size_t at = number.first;
-  while (at > 0 && words_.Is(tokens[at - 1], kAuxiliary | kAdverb)) --at;
-  // What it is the youngest of: a pronoun, or a noun with its article.
-  for (size_t length = 2; length <= 3 && length < at; ++length) {
-    if (!IsWord(tokens, at - length, w_.of) ||
-        words_.Is(tokens[at - 1], kDeterminer)) {
-      continue;
-    }
-    at -= length;
-    break;
+  while (at > 0 && (IsAnyWord(tokens, at - 1, w_.was, w_.is) ||
+                    words_.Is(tokens[at - 1], kAdverb))) {
+    --at;
   }
-  return at > 0 && tokens[at - 1].is_word() &&
+  // What it is the youngest of: a pronoun, or persons with their article.
+  if (at > 2 && IsWord(tokens, at - 2, w_.of) &&
+      words_.Is(tokens[at - 1], kPronoun | kRelativePronoun)) {
+    at -= 2;
+  } else if (at > 3 && IsWord(tokens, at - 3, w_.of) &&
+             nouns_.IsPerson(tokens, at - 1)) {
+    at -= 3;
+  }
+  return at > 0 && at < number.first && tokens[at - 1].is_word() &&
          absl::c_linear_search(ranks_, tokens[at - 1].word);
 }
 

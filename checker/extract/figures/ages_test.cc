@@ -110,6 +110,8 @@ INSTANTIATE_TEST_SUITE_P(
          "[Three] 3, [19] 19 a age"},
         {"OldestOfTheNoun", "The oldest of the brothers is 62.",
          "[62] 62 a age"},
+        {"OldestOfTheMills", "The oldest of the mills is 62.", "[62] 62"},
+        {"OldestTwelve", "The oldest 12, were sold.", "[12] 12"},
         {"OldestShip", "The oldest of the mills has 62 looms.",
          "[62 looms] 62: looms"},
         {"YoungestOfTheNumber", "He is the youngest of the 19.", "[19] 19"},

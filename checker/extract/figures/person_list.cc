@@ -227,10 +227,10 @@ bool PersonListGrammar::EndsList(const Sentence& sentence, size_t first,
   // "killed a man and two children were hurt"; but not "left a man and two
   // children injured".
   const bool object = first > 0 && tokens[first - 1].is_word() &&
-                      !words_.Is(tokens[first - 1], kFunctionWord) &&
-                      !IsIn(leaving_, tokens, first - 1);
-  if (object && (words_.Is(tokens[end], kAuxiliary) ||
-                 absl::EndsWith(tokens.Text(end), "ed"))) {
+                      !words_.Is(tokens[first - 1], kFunctionWord);
+  const bool participle = absl::EndsWith(tokens.Text(end), "ed") &&
+                          !(first > 0 && IsIn(leaving_, tokens, first - 1));
+  if (object && (words_.Is(tokens[end], kAuxiliary) || participle)) {
     return false;
   }
   // "A father and his son killed a neighbour".

@@ -116,14 +116,16 @@ bool Coordination::StartsOther(const TokenView& tokens, TokenRange phrase,
          IsNegation(tokens.Text(at));
 }
 
-// Whether the figure in `phrase` and the one behind "and" are said the same of:
-// as subjects, as what something left ("left two men and a woman dead") or, in
-// a headline, behind a comma.
-bool Coordination::AreOneSubject(const TokenView& tokens,
-                                 TokenRange phrase) const {
-  if (phrase.first == 0 && tokens[phrase.last].is_punct(',')) return true;
+// Whether the same is said of the figure in `phrase` and of `other` behind
+// "and": as subjects, or as what something left ("left two men and a woman
+// dead"; but not "left two men and three were dead").
+bool Coordination::AreOneSubject(const TokenView& tokens, TokenRange phrase,
+                                 TokenRange other) const {
   if (!IsWordAt(tokens, phrase.last, and_)) return false;
-  return !IsObject(tokens, phrase) || leaving_.HasAt(tokens, phrase.first - 1);
+  if (!IsObject(tokens, phrase)) return true;
+  return leaving_.HasAt(tokens, phrase.first - 1) &&
+         !(other.last < tokens.size() &&
+           words_.Is(tokens[other.last], kAuxiliary));
 }
 
 size_t Coordination::BehindFigure(const SentenceFacts& facts, size_t index,
@@ -133,9 +135,10 @@ size_t Coordination::BehindFigure(const SentenceFacts& facts, size_t index,
     const Figure& other = facts.figures[j];
     if (other.phrase.first > at) break;
     if (!other.phrase.Contains(at)) continue;
-    const bool joined = j == index + 1 && Counts(figure) && Counts(other) &&
-                        other.phrase.first == figure.phrase.last + 1 &&
-                        AreOneSubject(facts.tokens, figure.phrase);
+    const bool joined =
+        j == index + 1 && Counts(figure) && Counts(other) &&
+        other.phrase.first == figure.phrase.last + 1 &&
+        AreOneSubject(facts.tokens, figure.phrase, other.phrase);
     return joined ? other.phrase.last : facts.tokens.size();
   }
   return at;

@@ -50,7 +50,8 @@ class Coordination {
   bool HasVerb(const TokenView& tokens, size_t at) const;
   bool StartsSpeech(const TokenView& tokens, size_t at) const;
   bool IsObject(const TokenView& tokens, TokenRange phrase) const;
-  bool AreOneSubject(const TokenView& tokens, TokenRange phrase) const;
+  bool AreOneSubject(const TokenView& tokens, TokenRange phrase,
+                     TokenRange other) const;
 
   const WordClasses& words_;
   WordSet measures_;

@@ -32,7 +32,8 @@ struct KindContext {
   }
 };
 
-// All of one sentence.  Owns nothing.
+// All of one sentence.  Owns nothing.  The context is filled by whoever asks
+// first, so each sentence and each thread has its own.
 struct SentenceFacts {
   TokenView tokens;
   KindContext& context;

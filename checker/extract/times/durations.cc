@@ -89,7 +89,7 @@ bool CountFrom(absl::CivilDay from, const TimeUnitInfo& unit,
     return false;
   }
   SetPeriod(period, Edge::kNone, reading);
-  if (unit.grain == Grain::kWeek) {
+  if (unit.grain == Grain::kWeek && sign < 0) {
     TakeHalfWeeks(from + int64_t{7} * sign * static_cast<int64_t>(count),
                   reading.mention);
   }

@@ -11,7 +11,7 @@ using Preposition = v1::TimeLexicon::Preposition;
 constexpr int kDeadlineDays = 120;
 
 // How far a cue for the tense may be.
-constexpr size_t kTenseTokens = 22;
+constexpr size_t kTenseTokens = 14;
 
 // Numbers between these are years wherever years stand.
 constexpr int kFirstLikelyYear = 1400;

@@ -297,7 +297,8 @@ void TimeGrammar::Follow(const TimeMention& mention, TimeContext& context) {
   }
   if (mention.has_grain) {
     context.has_wide_focus = true;
-    context.wide_focus = PeriodAround(mention.grain, first);
+    context.wide_focus =
+        PeriodAround(mention.grain, first + (last - first) / 2);
     return;
   }
   // A night ends on the next day.
