@@ -39,8 +39,9 @@ struct SentenceMentions {
   std::vector<uint64_t> content;
   std::vector<uint64_t> names;
 
-  // Sorted hashes of the names of countries that it is told in: names of its story,
-  // which tell nothing of whom or what ("in Kenya", where the town is told).
+  // Sorted hashes of the names of countries that it is told in: names of its
+  // story, which tell nothing of whom or what ("in Kenya", where the town is
+  // told).
   std::vector<uint64_t> country_names;
 
   bool question = false;
