@@ -173,7 +173,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"SmallestFirst", {52, 41}, {}, "b | a"},
         {"TwoAgainstOne", {41, 52, 41}, {}, "a c | b"},
         {"Three", {41, 52, 63}, {}, "a | b | c"},
-        {"OneFitsBoth", {41, 52, 47}, {"ac", "bc"}, "a | b + c"},
+        // Nothing was found against it, but its value is neither.
+        {"OneBetweenBoth", {41, 52, 47}, {"ac", "bc"}, "a | b"},
         {"OneValue", {41, 41, 41}, {}, "none"},
         {"AllFit", {41, 52, 63}, {"ab", "ac", "bc"}, "none"},
         // It fits one side and not the other: it joins the one.
@@ -288,7 +289,7 @@ TEST(FindingOfFactTest, TheStrongestVerdictSpeaks) {
   ASSERT_EQ(findings.size(), 1u) << "one a fact";
   EXPECT_EQ(findings[0].verdict, v1::CONFLICT);
   EXPECT_EQ(findings[0].severity, v1::HIGH);
-  EXPECT_EQ(Sides(findings), "b | c + a");
+  EXPECT_EQ(Sides(findings), "b | c");
 }
 
 TEST(FindingOfFactTest, PairsOfAnotherRuleAreNotOfIt) {
@@ -299,7 +300,14 @@ TEST(FindingOfFactTest, PairsOfAnotherRuleAreNotOfIt) {
   const std::vector<Finding> findings = reports.Find(judged);
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_EQ(findings[0].rule, "bounds");
-  EXPECT_EQ(Sides(findings), "a | b + c");
+  EXPECT_EQ(Sides(findings), "a | b");
+}
+
+TEST(FindingOfFactTest, WhatHoldsBothValuesFits) {
+  Reports reports({41, 52, 47});
+  reports.claim(2).canonical.lower = 40;
+  reports.claim(2).canonical.upper = 60;
+  EXPECT_EQ(Sides(reports.Find(reports.Judge({"ac", "bc"}))), "a | b + c");
 }
 
 class FingerprintTest : public testing::Test {

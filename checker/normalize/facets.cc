@@ -170,7 +170,8 @@ const TimeMention* Facets::NearestTime(
     // "Jana Holm, 57, wants it built by 2030": nobody tells an age of then; and
     // a plan holds when it is told, not when it is to be done.
     const bool told_now =
-        claim.age || (claim.info != nullptr && claim.info->planned());
+        claim.age || (claim.info != nullptr && claim.info->planned() &&
+                      claim.info->adds_up());
     if (told_now && claim.report_day != kNoFirstDay &&
         DayOf(time.first_moment) > claim.report_day) {
       continue;

@@ -50,7 +50,6 @@ INSTANTIATE_TEST_SUITE_P(
         {"it will help those who lose 400", v1::FORECAST},
         {"it denied that those who opened it killed 400", v1::DENIAL},
         {"it denied claims by those who lost 400", v1::DENIAL},
-        {"it is expected that the number who died reached 400", v1::FORECAST},
         {"the rate will now stand at 9", v1::FACT},
         {"growth will now reach 9", v1::FORECAST},
         // Another clause.

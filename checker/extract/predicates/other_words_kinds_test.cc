@@ -21,7 +21,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn<KindRow>({
         {"The ferry, with 186 passengers and 22 crew aboard, ran aground.",
          "186", "people.aboard"},
-        {"Customers get a 30-day trial at no cost.", "30-day", "trial.period"},
+        {"They offer customers a 30-day trial at no cost.", "30-day",
+         "trial.period"},
         {"The trial lasted 30 days, the court said.", "30 days",
          "trial.length"},
         {"The first 999 call was logged at 3:50 a.m.", "3:50 a.m.",
