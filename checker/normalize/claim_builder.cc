@@ -15,6 +15,7 @@
 #include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/facets.h"
+#include "checker/normalize/partitive.h"
 #include "checker/normalize/period.h"
 #include "checker/normalize/person.h"
 #include "checker/normalize/speech_day.h"
@@ -24,9 +25,6 @@
 
 namespace crosscheck {
 namespace {
-
-// A part is introduced this close before its figure: "including at least 49".
-constexpr size_t kPartReach = 4;
 
 // The words around a figure that tell it from another of its sentence.
 constexpr size_t kNearReach = 5;
@@ -173,27 +171,6 @@ class SentenceBuilder {
     claim.counted_class = reader_.classes().ClassOf(tokens_.text, head);
   }
 
-  // Whether the figure at `first` is introduced as part of one before it.
-  bool IsPart(size_t first) const {
-    for (size_t back = 1; back <= kPartReach && back <= first; ++back) {
-      const absl::string_view word = tokens_.Text(first - back);
-      if (absl::EqualsIgnoreCase(word, "including") ||
-          absl::EqualsIgnoreCase(word, "among")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "the first 60,000 doses", "the remaining 12 seats": there are others.
-  bool IsSomeOfAll(size_t first) const {
-    static constexpr absl::string_view kSome[] = {
-        "first", "last", "final", "next", "initial", "remaining"};
-    return first > 0 && absl::c_any_of(kSome, [&](absl::string_view word) {
-             return absl::EqualsIgnoreCase(tokens_.Text(first - 1), word);
-           });
-  }
-
   // `before`: the claim of the figure before it in the sentence, or null.
   void SetFigure(size_t index, const Claim* before, Claim& claim) const {
     const Figure& figure = sentence_.figures[index];
@@ -212,7 +189,7 @@ class SentenceBuilder {
     const bool all_of_kind = figure.of_number && !kind.trigger.empty() &&
                              kind.trigger.last <= figure.phrase.first;
     claim.of_base = (figure.of_base && !all_of_kind) ||
-                    (figure.noun && IsSomeOfAll(figure.phrase.first));
+                    (figure.noun && IsSomeOfAll(tokens_, figure.phrase.first));
     claim.info = kind.kind;
     // Of a known kind the whole figure is given too, and no difference.
     if (figure.versus && claim.info != nullptr) claim.increment = true;
@@ -222,7 +199,12 @@ class SentenceBuilder {
     claim.predicate = kind.predicate;
     if (figure.noun && !figure.sum) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
-    if (before != nullptr && IsPart(figure.phrase.first)) {
+    const bool of_the_same =
+        before != nullptr && claim.info != nullptr &&
+        claim.info == before->info &&
+        FollowsItsWhole(tokens_, reader_.words(), figure.phrase.first);
+    if (before != nullptr &&
+        (IsIncluded(tokens_, figure.phrase.first) || of_the_same)) {
       claim.part_of = static_cast<int>(before->ordinal);
       if (claim.info == nullptr && before->dimension == claim.dimension) {
         claim.info = before->info;

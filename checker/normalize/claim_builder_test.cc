@@ -161,6 +161,16 @@ INSTANTIATE_TEST_SUITE_P(
     NameOf);
 
 INSTANTIATE_TEST_SUITE_P(
+    Parts, ArticleTest,
+    testing::ValuesIn<ArticleCase>({
+        {"OfTheHurt", "Of the 24 people hurt, 15 were wounded badly.",
+         "24 people=toll.injured person; 15=toll.injured person part of 0"},
+        {"OfThoseAboard", "Of the 38 people on board, 15 were killed.",
+         "38 people=people.aboard person; 15=toll.killed person"},
+    }),
+    NameOf);
+
+INSTANTIATE_TEST_SUITE_P(
     Modalities, ArticleTest,
     testing::ValuesIn<ArticleCase>({
         {"Forecast", "The flood could kill 400 people.",

@@ -1,0 +1,52 @@
+#include "checker/normalize/partitive.h"
+
+#include <algorithm>
+
+#include "absl/algorithm/container.h"
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+
+namespace crosscheck {
+namespace {
+
+// A part is introduced this close before its figure: "including at least 49".
+constexpr size_t kPartReach = 4;
+
+// The whole is told in so many words: the search is bounded.
+constexpr size_t kWholeReach = 20;
+
+}  // namespace
+
+bool IsIncluded(const TokenView& tokens, size_t first) {
+  for (size_t back = 1; back <= kPartReach && back <= first; ++back) {
+    const absl::string_view word = tokens.Text(first - back);
+    if (absl::EqualsIgnoreCase(word, "including") ||
+        absl::EqualsIgnoreCase(word, "among")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool IsSomeOfAll(const TokenView& tokens, size_t first) {
+  static constexpr absl::string_view kSome[] = {
+      "first", "last", "final", "next", "initial", "remaining"};
+  return first > 0 && absl::c_any_of(kSome, [&](absl::string_view word) {
+           return absl::EqualsIgnoreCase(tokens.Text(first - 1), word);
+         });
+}
+
+bool FollowsItsWhole(const TokenView& tokens, const WordClasses& words,
+                     size_t first) {
+  if (first < 2 || !absl::EqualsIgnoreCase(tokens.Text(0), "of") ||
+      !words.Is(tokens[1], kDefinite)) {
+    return false;
+  }
+  const size_t end = std::min(first, kWholeReach);
+  for (size_t i = 2; i < end; ++i) {
+    if (tokens[i].is_punct(',')) return true;
+  }
+  return false;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,54 @@
+#include "checker/normalize/partitive.h"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "checker/lexicon/lexicon.h"
+#include "checker/text/tokenizer.h"
+#include "gtest/gtest.h"
+
+namespace crosscheck {
+namespace {
+
+struct Row {
+  const char* text;  // Its last number is asked for.
+  const char* want;
+};
+
+void PrintTo(const Row& row, std::ostream* os) { *os << row.text; }
+
+class PartitiveTest : public testing::TestWithParam<Row> {};
+
+TEST_P(PartitiveTest, OfTheLastNumber) {
+  Vocabulary vocabulary;
+  const WordClasses words(EnglishPack(), vocabulary);
+  const std::string text = GetParam().text;
+  std::vector<Token> tokens;
+  Tokenize(text, 0, text.size(), vocabulary, tokens);
+  size_t at = tokens.size() - 1;
+  while (at > 0 && !tokens[at].is_number()) --at;
+  const TokenView view{text, tokens};
+  std::string got;
+  if (IsIncluded(view, at)) got += "included";
+  if (IsSomeOfAll(view, at)) got += "some";
+  if (FollowsItsWhole(view, words, at)) got += "follows";
+  EXPECT_EQ(got, GetParam().want) << text;
+}
+
+INSTANTIATE_TEST_SUITE_P(News, PartitiveTest,
+                         testing::ValuesIn<Row>({
+                             {"40 died, including 9 children", "included"},
+                             {"40 died, among them 9 children", "included"},
+                             {"the first 60 doses", "some"},
+                             {"Of the 24 hurt, 15 were children", "follows"},
+                             {"Of those hurt, 15 were children", ""},
+                             {"Of the 24 hurt 15 were children", ""},
+                             {"The 24 were hurt, 15 of them badly", ""},
+                             {"40 died and 9 were hurt", ""},
+                             {"60 doses", ""},
+                             {"9", ""},
+                         }));
+
+}  // namespace
+}  // namespace crosscheck
