@@ -76,8 +76,21 @@ bool Near(Day a, Day b) {
   return std::abs(static_cast<int64_t>(a) - b) <= kPeriodDays;
 }
 
+// Whether one count is of a day and the other goes on from it: flights
+// cancelled on Monday, and since Monday.
+bool CountedForLonger(const Claim& a, const Claim& b) {
+  return a.info->adds_up() && a.scope_stated && b.scope_stated &&
+         a.scope.first == b.scope.first && a.scope.last != b.scope.last &&
+         std::min(a.scope.last, b.scope.last) == a.scope.first;
+}
+
 // What holds at a time may have changed between two weekdays.
 FacetRelation Stocks(const Claim& a, const Claim& b, int slack_days) {
+  if (CountedForLonger(a, b)) {
+    return Time(
+        a.scope.last < b.scope.last ? Relation::kWithin : Relation::kContains,
+        "counted from one day on, for longer");
+  }
   const std::optional<int> later = WeekdaysLater(a, b);
   if (later && !Known(a) && !Known(b) && std::abs(*later) > slack_days) {
     return Time(Relation::kApart, "reports of different weekdays");
