@@ -171,6 +171,13 @@ class SentenceBuilder {
     claim.counted_class = reader_.classes().ClassOf(tokens_.text, head);
   }
 
+  // Whether the figure of `claim`, at `first`, is part of the one of `before`.
+  bool IsPart(size_t first, const Claim& before, const Claim& claim) const {
+    return IsIncluded(tokens_, first) ||
+           (claim.info != nullptr && claim.info == before.info &&
+            FollowsItsWhole(tokens_, reader_.words(), first));
+  }
+
   // `before`: the claim of the figure before it in the sentence, or null.
   void SetFigure(size_t index, const Claim* before, Claim& claim) const {
     const Figure& figure = sentence_.figures[index];
@@ -199,12 +206,7 @@ class SentenceBuilder {
     claim.predicate = kind.predicate;
     if (figure.noun && !figure.sum) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
-    const bool of_the_same =
-        before != nullptr && claim.info != nullptr &&
-        claim.info == before->info &&
-        FollowsItsWhole(tokens_, reader_.words(), figure.phrase.first);
-    if (before != nullptr &&
-        (IsIncluded(tokens_, figure.phrase.first) || of_the_same)) {
+    if (before != nullptr && IsPart(figure.phrase.first, *before, claim)) {
       claim.part_of = static_cast<int>(before->ordinal);
       if (claim.info == nullptr && before->dimension == claim.dimension) {
         claim.info = before->info;

@@ -40,7 +40,7 @@ PersonListGrammar::PersonListGrammar(const v1::LexiconPack& pack,
       self_(TableOfList(pack, "one_person_self", vocabulary)),
       and_(TableOfList(pack, "one_person_and", vocabulary)),
       not_before_(TableOfList(pack, "one_person_not_before", vocabulary)),
-      leaving_(TableOfList(pack, "leaving", vocabulary)) {}
+      leaving_(pack, "leaving", vocabulary) {}
 
 bool PersonListGrammar::IsIn(const PhraseTable<char>& table,
                              const TokenView& tokens, size_t at) const {
@@ -228,9 +228,9 @@ bool PersonListGrammar::EndsList(const Sentence& sentence, size_t first,
   // children injured".
   const bool object = first > 0 && tokens[first - 1].is_word() &&
                       !words_.Is(tokens[first - 1], kFunctionWord);
-  const bool participle = absl::EndsWith(tokens.Text(end), "ed") &&
-                          !(first > 0 && IsIn(leaving_, tokens, first - 1));
-  if (object && (words_.Is(tokens[end], kAuxiliary) || participle)) {
+  if (object && (words_.Is(tokens[end], kAuxiliary) ||
+                 (absl::EndsWith(tokens.Text(end), "ed") &&
+                  !leaving_.HasAt(tokens, first - 1)))) {
     return false;
   }
   // "A father and his son killed a neighbour".

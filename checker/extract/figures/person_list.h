@@ -10,6 +10,7 @@
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
 #include "checker/extract/words/word_classes.h"
+#include "checker/extract/words/word_set.h"
 #include "checker/text/phrase_table.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
@@ -87,7 +88,7 @@ class PersonListGrammar {
   PhraseTable<char> self_;        // "himself".
   PhraseTable<char> and_;         // "and", "and then".
   PhraseTable<char> not_before_;  // "by": who did it, or who is left out.
-  PhraseTable<char> leaving_;
+  WordSet leaving_;
 };
 
 }  // namespace crosscheck

@@ -6,14 +6,17 @@
 
 namespace crosscheck {
 
-bool ActorFinder::IsCountry(const TokenView& tokens, size_t at) const {
-  if (at >= tokens.size() || !tokens[at].capital) return false;
+Gazetteer::Match ActorFinder::CountryAt(const TokenView& tokens,
+                                        size_t at) const {
   const Gazetteer::Match name = gazetteer_.Longest(tokens, at);
-  if (name && !name.places.empty() &&
-      gazetteer_.Get(name.places[0]).kind == PlaceKind::kCountry) {
-    return true;
-  }
-  return bool{gazetteer_.Demonym(tokens, at)};
+  const bool country =
+      name && !name.places.empty() &&
+      gazetteer_.Get(name.places[0]).kind == PlaceKind::kCountry;
+  return country ? name : gazetteer_.Demonym(tokens, at);
+}
+
+bool ActorFinder::IsCountry(const TokenView& tokens, size_t at) const {
+  return at < tokens.size() && tokens[at].capital && CountryAt(tokens, at);
 }
 
 std::string ActorFinder::ActorAt(const TokenView& tokens, size_t at,
@@ -29,12 +32,7 @@ std::string ActorFinder::ActorAt(const TokenView& tokens, size_t at,
     return country(match);
   }
   if (!tokens[at].capital) return "";
-  const Gazetteer::Match name = gazetteer_.Longest(tokens, at);
-  if (name && !name.places.empty() &&
-      gazetteer_.Get(name.places[0]).kind == PlaceKind::kCountry) {
-    return country(name);
-  }
-  if (const auto match = gazetteer_.Demonym(tokens, at)) return country(match);
+  if (const auto match = CountryAt(tokens, at)) return country(match);
   if (context.people.empty()) return "";
   const auto it = context.people.find(NameHash(tokens.Text(at)));
   length = 1;

@@ -33,6 +33,10 @@ class ActorFinder {
             std::vector<ActorMention>& actors) const;
 
  private:
+  // The name of a country, or of what is of one, at tokens[at], which has a
+  // capital.
+  Gazetteer::Match CountryAt(const TokenView& tokens, size_t at) const;
+
   // The country that the words at tokens[at] name, and their number.
   std::string ActorAt(const TokenView& tokens, size_t at,
                       const TextPlaces& context, size_t& length) const;
