@@ -14,6 +14,7 @@
 #include "checker/base/civil_day.h"
 #include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
+#include "checker/normalize/distributive.h"
 #include "checker/normalize/facets.h"
 #include "checker/normalize/partitive.h"
 #include "checker/normalize/period.h"
@@ -206,6 +207,10 @@ class SentenceBuilder {
     claim.predicate = kind.predicate;
     if (figure.noun && !figure.sum) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
+    // What each has is never set against what all have.
+    if (!claim.age && IsOfEach(tokens_, reader_.words(), figure.phrase)) {
+      absl::StrAppend(&claim.dimension, "/{each}");
+    }
     if (before != nullptr && IsPart(figure.phrase.first, *before, claim)) {
       claim.part_of = static_cast<int>(before->ordinal);
       if (claim.info == nullptr && before->dimension == claim.dimension) {
