@@ -1,5 +1,7 @@
 #include "checker/compare/corpus.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -185,6 +187,33 @@ bool Corpus::LeftOver(const Claim& a, const Claim& b,
     });
   };
   return lacks_only(left, right, a) && lacks_only(right, left, b);
+}
+
+bool Corpus::DifferByPart(const Claim& a, const Claim& b,
+                          const v1::Widths& widths) const {
+  // A part may be rounded by so much of itself.
+  constexpr double kRounding = 0.1;
+  // Percentages lie close together: their differences are told by chance.
+  if (!a.quantity || !b.quantity || a.age || a.dimension == "ratio") {
+    return false;
+  }
+  const double less = std::min(FigureInBase(a), FigureInBase(b));
+  const double rest = std::max(FigureInBase(a), FigureInBase(b)) - less;
+  const auto is_rest = [&](const Claim& other) {
+    if (!other.quantity || other.dimension != a.dimension ||
+        other.quantity->value < kHandful ||
+        (a.dimension == "1" &&
+         (other.counted_lemma.empty() ||
+          !(CountAlike(other, a) || CountAlike(other, b))))) {
+      return false;
+    }
+    // Of twice as many the smaller is no part.
+    return !Meets(Reach(other, widths), Reach(a, widths)) &&
+           !Meets(Reach(other, widths), Reach(b, widths)) &&
+           std::abs(FigureInBase(other) - rest) <= kRounding * rest;
+  };
+  return absl::c_any_of(ArticleOf(a), is_rest) ||
+         absl::c_any_of(ArticleOf(b), is_rest);
 }
 
 bool Corpus::OfOtherFigures(const Claim& a, const Claim& b,

@@ -35,6 +35,12 @@ class Corpus {
   // may_include): four were hurt, or one is dead and three are hurt.
   bool CountsIn(const Claim& a, const Claim& b) const;
 
+  // Whether one of the two articles gives what makes the smaller figure the
+  // larger one, in the same measure: a price of 5.2 billion, debts of 1.7
+  // billion, and a price of 6.9 billion with them.
+  bool DifferByPart(const Claim& a, const Claim& b,
+                    const v1::Widths& widths) const;
+
   // Whether the sentences of two dates give other figures of one thing too: a
   // profit of 30 million in 2020 and one of 45 million in 2021 are two.
   bool OfOtherFigures(const Claim& a, const Claim& b,

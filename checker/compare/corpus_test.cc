@@ -235,6 +235,36 @@ TEST(LeftOverTest, CountsOfOtherNounsAreNotAsked) {
   EXPECT_TRUE(left_over());
 }
 
+bool DifferByPart(const std::vector<ClaimMaker>& makers) {
+  const std::vector<Claim> claims = TwoArticles(makers);
+  return Corpus(claims).DifferByPart(claims[0], claims[1],
+                                     DefaultCompareConfig().widths());
+}
+
+// A price of 520 tonnes of gold, and one of 690 with the 170 that are owed.
+TEST(DifferByPartTest, IfAnArticleGivesTheRest) {
+  const auto tonnes = [](double value) {
+    return Open().Flat(value).Unit("t", "mass", 1000, "kg");
+  };
+  EXPECT_TRUE(DifferByPart({tonnes(520), tonnes(690), tonnes(170)}));
+  EXPECT_TRUE(DifferByPart({tonnes(690), tonnes(520), tonnes(175)}));
+  EXPECT_FALSE(DifferByPart({tonnes(520), tonnes(690), tonnes(120)}));
+  EXPECT_FALSE(DifferByPart({tonnes(520), tonnes(690)}));
+  EXPECT_FALSE(DifferByPart({tonnes(5), tonnes(9), tonnes(4)})) << "handfuls";
+  EXPECT_FALSE(DifferByPart({tonnes(520), tonnes(1040), tonnes(520)}));
+  EXPECT_FALSE(
+      DifferByPart({Open().Flat(27).Percent(), Open().Flat(37).Percent(),
+                    Open().Flat(10).Percent()}));
+}
+
+TEST(DifferByPartTest, CountsAreOfOneNoun) {
+  const auto homes = [](double value) {
+    return Open().Flat(value).Counting("home");
+  };
+  EXPECT_TRUE(DifferByPart({homes(40), homes(64), homes(24)}));
+  EXPECT_FALSE(DifferByPart({homes(40), homes(64), Open().Flat(24)}));
+}
+
 TEST(AccountedTest, NotByWhatStandsInTheSamePlaceOnBothSides) {
   const auto accounted = [](const std::vector<Claim>& claims, size_t b) {
     return Corpus(claims).Accounted(claims[0], claims[b],

@@ -237,9 +237,13 @@ JudgedPair JudgePair(const Claim& a, const Claim& b,
     if (IsOff(context.config, rule->descriptor().id)) break;
     judged.judgement = rule->Judge(a, b, comparison, context);
     const v1::Widths& widths = context.config.widths();
+    // What two sentences of one content give is no part in one of them.
+    const bool one_sentence =
+        comparison.of(Facet::kEvent).relation == Relation::kEqual;
     if (judged.judgement &&
         (corpus.Accounted(a, b, widths) || corpus.Accounted(b, a, widths) ||
          corpus.CountsIn(a, b) || corpus.CountsIn(b, a) ||
+         (!one_sentence && corpus.DifferByPart(a, b, widths)) ||
          corpus.OfOtherFigures(a, b, widths))) {
       judged.judgement = {};
       judged.accounted = true;
