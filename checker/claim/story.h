@@ -41,10 +41,13 @@ class WordVector {
   double total_ = 0;  // Of the counts: the square of the vector's length.
 };
 
-// An article's proper names, and the words of its sentences with figures.
+// An article's proper names, the words of its sentences with figures, and its
+// exact figures: hashes of dimension and value in its base unit, in ascending
+// order, each once.  Handfuls are left out, for all articles have those.
 struct Story {
   WordVector names;
   WordVector words;
+  std::vector<uint64_t> figures;
 };
 
 }  // namespace crosscheck

@@ -145,6 +145,11 @@ bool IsOfThePast(const Claim& claim) {
              : int64_t{claim.report_day} - claim.scope.last > kNews;
 }
 
+// Whether one report at least knows whom the other's sentence names.
+bool KnownNames(const Claim& a, const Claim& b) {
+  return KnowsNames(*a.story, b) || KnowsNames(*b.story, a);
+}
+
 // How alike two reports of the same days are, if they are about the same and
 // the figures may be one of it; else 0.  Little else is in common, so figures
 // far apart are taken to be of two things.  `swapped`: see DigitsSwapped().
@@ -155,8 +160,9 @@ double StoryLikeness(const Claim& a, const Claim& b, bool swapped,
       (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b))) {
     return 0;
   }
-  if (!swapped && (!OneInStory(a, b) || !KnowsNames(*a.story, b) ||
-                   !KnowsNames(*b.story, a))) {
+  if (swapped ? !KnownNames(a, b)
+              : !OneInStory(a, b) || !KnowsNames(*a.story, b) ||
+                    !KnowsNames(*b.story, a)) {
     return 0;
   }
   const double names = a.story->names.Likeness(b.story->names);
@@ -211,15 +217,16 @@ bool FarApart(const Claim& a, const Claim& b, double ratio) {
   return high / low > ratio;
 }
 
+bool OfOneGroup(const Claim& a, const Claim& b) {
+  return a.article != nullptr && b.article != nullptr &&
+         !a.article->group.empty() && a.article->group == b.article->group;
+}
+
 bool OfTwoStories(const Claim& a, const Claim& b, double apart) {
   // A few names may be other names of the same.
   constexpr size_t kSomeNames = 5;
   if (a.story == nullptr || b.story == nullptr) return false;
-  // Whoever grouped them knows better.
-  if (a.article != nullptr && b.article != nullptr &&
-      !a.article->group.empty() && a.article->group == b.article->group) {
-    return false;
-  }
+  if (OfOneGroup(a, b)) return false;
   const WordVector& left = a.story->names;
   const WordVector& right = b.story->names;
   return left.words().size() >= kSomeNames &&
@@ -229,6 +236,13 @@ bool OfTwoStories(const Claim& a, const Claim& b, double apart) {
 bool OfOneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
   return a.story != nullptr && b.story != nullptr &&
          a.story->names.Likeness(b.story->names) >= identity.story_names();
+}
+
+bool OfOneEvent(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  // One may be chance; a story that runs on repeats that of yesterday.
+  constexpr size_t kFewFigures = 2;
+  return OfOneStory(a, b, identity) &&
+         CountShared(a.story->figures, b.story->figures) >= kFewFigures;
 }
 
 CommonGround CommonTo(const Claim& a, const Claim& b,

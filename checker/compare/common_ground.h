@@ -30,6 +30,9 @@ CommonGround CommonTo(const Claim& a, const Claim& b,
                       const Comparison& comparison,
                       const v1::Identity& identity);
 
+// Whether somebody who knows has put the articles together.
+bool OfOneGroup(const Claim& a, const Claim& b);
+
 // Whether the articles name so few of the same that they tell of two things:
 // the cosine of their names is below `apart`.  Of articles with only a few
 // names nobody knows, and those of one group are of one story.
@@ -37,6 +40,10 @@ bool OfTwoStories(const Claim& a, const Claim& b, double apart);
 
 // Whether the articles name so many of the same that they tell of one thing.
 bool OfOneStory(const Claim& a, const Claim& b, const v1::Identity& identity);
+
+// Whether the articles share so many exact figures, beside story and names,
+// that they tell of one event, not of two days of a story that runs for months.
+bool OfOneEvent(const Claim& a, const Claim& b, const v1::Identity& identity);
 
 // Whether one figure is more than `ratio` times the other; false for dates and
 // for figures that reach zero or have no end.

@@ -88,6 +88,10 @@ INSTANTIATE_TEST_SUITE_P(
          "They met on 3 March 2024 when it rained because on Wednesday six "
          "people died.",
          "six", "2024-03-13", "2024-03-13"},
+        {"DayOfWhatIsSaid", "Police said that on Tuesday six people were hurt.",
+         "six", "2024-03-12", "2024-03-12"},
+        {"DayOfTheSaying", "Police said on Tuesday that six people were hurt.",
+         "six", "", ""},
         {"Year", "In 2016 the mill sold 400 boats.", "400", "2016-01-01",
          "2016-12-31"},
         {"BehindARange", "From July 2016 to September 2016 it sold 400 boats.",

@@ -11,10 +11,11 @@ namespace crosscheck {
 bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
                  const WordClasses& words) {
   constexpr size_t kReach = 2;
-  const size_t begin =
-      time.phrase_first > kReach ? time.phrase_first - kReach : 0;
-  for (size_t i = begin; i < time.phrase_first; ++i) {
-    if (words.Is(tokens[i], kSpeechVerb)) return true;
+  for (size_t back = 1; back <= kReach && back <= time.phrase_first; ++back) {
+    const size_t at = time.phrase_first - back;
+    // "said that on Monday ...": a day of what is said.
+    if (absl::EqualsIgnoreCase(tokens.Text(at), "that")) break;
+    if (words.Is(tokens[at], kSpeechVerb)) return true;
   }
   return time.last < tokens.size() && words.Is(tokens[time.last], kSpeechVerb);
 }

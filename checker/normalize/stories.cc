@@ -1,5 +1,6 @@
 #include "checker/normalize/stories.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <tuple>
@@ -8,13 +9,41 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "checker/base/hash.h"
 #include "checker/claim/story.h"
+#include "checker/claim/telling_unit.h"
 #include "checker/normalize/widths.h"
 
 namespace crosscheck {
 namespace {
 
-Story StoryOf(const ArticleMentions& mentions) {
+// Whether a figure is exact, and no handful in the unit it is written in.
+bool IsTellingFigure(const Claim& claim) {
+  if (!claim.quantity || claim.time ||
+      claim.canonical.lower != claim.canonical.upper) {
+    return false;
+  }
+  return claim.quantity->value >= kHandful || claim.quantity->decimals > 0;
+}
+
+uint64_t HashOfFigure(const Claim& claim) {
+  const double value = claim.canonical.lower;
+  return StableHash(
+      absl::string_view(reinterpret_cast<const char*>(&value), sizeof(value)),
+      StableHash(claim.dimension));
+}
+
+std::vector<uint64_t> FiguresOf(absl::Span<const Claim> claims) {
+  std::vector<uint64_t> figures;
+  for (const Claim& claim : claims) {
+    if (IsTellingFigure(claim)) figures.push_back(HashOfFigure(claim));
+  }
+  std::sort(figures.begin(), figures.end());
+  figures.erase(std::unique(figures.begin(), figures.end()), figures.end());
+  return figures;
+}
+
+Story StoryOf(const ArticleMentions& mentions, absl::Span<const Claim> claims) {
   size_t count_names = mentions.other_names.size();
   size_t count_words = 0;
   for (const SentenceMentions& sentence : mentions.sentences) {
@@ -33,7 +62,8 @@ Story StoryOf(const ArticleMentions& mentions) {
                  sentence.country_names.end());
     words.insert(words.end(), sentence.content.begin(), sentence.content.end());
   }
-  return {WordVector(std::move(names)), WordVector(std::move(words))};
+  return {WordVector(std::move(names)), WordVector(std::move(words)),
+          FiguresOf(claims)};
 }
 
 // Figures of one kind, of the place that their sentences give and of whom.
@@ -71,7 +101,7 @@ void SetStories(const ArticleMentions& mentions, absl::Span<Claim> claims) {
   Firsts firsts;
   for (Claim& claim : claims) {
     if (story == nullptr) {
-      story = std::make_shared<const Story>(StoryOf(mentions));
+      story = std::make_shared<const Story>(StoryOf(mentions, claims));
     }
     claim.story = story;
     if (claim.info != nullptr && claim.info->one_a_story()) firsts.Enter(claim);

@@ -20,6 +20,15 @@ TEST(StoriesTest, OneFigureAStoryKnowsWhatItsArticleIsAbout) {
   EXPECT_GE(article.all()[0].story->words.words().size(), 5u);
 }
 
+// 40 trains and 52 years; four others are a handful, and 60 may be 59.
+TEST(StoriesTest, ExactFiguresTellOneEventFromAnother) {
+  const ArticleClaims article(
+      "Merrow Rail cancelled 40 trains. The driver Ada Holm, 52, struck with "
+      "four others, and the 40 trains stood for about 60 hours.");
+  ASSERT_FALSE(article.all().empty());
+  EXPECT_EQ(article.all()[0].story->figures.size(), 2u);
+}
+
 TEST(StoriesTest, FiguresOfWhichAStoryHasSeveralAreNotTheStorys) {
   const ArticleClaims article("The driver Ada Holm, 52, struck in Kirun.");
   ASSERT_FALSE(article.all().empty());

@@ -281,6 +281,7 @@ std::shared_ptr<const Story> DecodeStory(absl::string_view bytes) {
       !DecodeWords(record.words(), story.words)) {
     return nullptr;
   }
+  story.figures.assign(record.figures().begin(), record.figures().end());
   return std::make_shared<const Story>(std::move(story));
 }
 
@@ -294,6 +295,8 @@ std::string EncodeClaims(absl::Span<const Claim> claims) {
       story != nullptr) {
     EncodeWords(story->names, *story_record.mutable_names());
     EncodeWords(story->words, *story_record.mutable_words());
+    story_record.mutable_figures()->Add(story->figures.begin(),
+                                        story->figures.end());
   }
   AppendRecord(story_record, bytes);
   v1::StoredClaim record;

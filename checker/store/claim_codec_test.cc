@@ -72,7 +72,7 @@ class ClaimCodecTest : public testing::Test {
     claim.content = {1, 2, 0xffffffffffffffff};
     claim.names = {2};
     claim.story = std::make_shared<const Story>(
-        Story{WordVector({2, 3, 2}), WordVector({4, 5})});
+        Story{WordVector({2, 3, 2}), WordVector({4, 5}), {6, 7}});
     claim.near = {4, 5};
     return claim;
   }
@@ -175,6 +175,7 @@ TEST_F(ClaimCodecTest, KeepsItsFacets) {
   EXPECT_EQ(back.story->names.words(), claim.story->names.words());
   EXPECT_EQ(back.story->names.counts(), claim.story->names.counts());
   EXPECT_EQ(back.story->words.words(), claim.story->words.words());
+  EXPECT_EQ(back.story->figures, claim.story->figures);
   EXPECT_EQ(back.near, claim.near);
 }
 

@@ -19,7 +19,7 @@
 namespace crosscheck {
 
 // Raised by whoever changes what is in the file, or what it means.
-inline constexpr int kStoreVersion = 6;
+inline constexpr int kStoreVersion = 7;
 
 // Errors of SQLite as in database.h.
 

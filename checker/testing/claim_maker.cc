@@ -370,7 +370,8 @@ ClaimMaker& ClaimMaker::Doing(absl::string_view predicate) {
 ClaimMaker& ClaimMaker::Story(absl::string_view words) {
   claim_.story = std::make_shared<const crosscheck::Story>(
       crosscheck::Story{crosscheck::WordVector(Hashes(words)),
-                        crosscheck::WordVector(Hashes(words))});
+                        crosscheck::WordVector(Hashes(words)),
+                        {}});
   claim_.of_story = claim_.info != nullptr;
   return *this;
 }

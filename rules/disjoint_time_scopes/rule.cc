@@ -1,8 +1,11 @@
 #include "rules/disjoint_time_scopes/rule.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
+#include "checker/claim/telling_unit.h"
+#include "checker/compare/common_ground.h"
 #include "checker/compare/shared_words.h"
 #include "checker/normalize/widths.h"
 
@@ -84,6 +87,18 @@ bool CountedForLonger(const Claim& a, const Claim& b) {
          std::min(a.scope.last, b.scope.last) == a.scope.first;
 }
 
+// Whether two ages of somebody a story names lie further apart than the days
+// they are told of: nobody ages so, but others may have that name.
+bool AgedTooMuch(const Claim& a, const Claim& b, const v1::Identity& identity) {
+  constexpr double kDaysOfYear = 365.25;
+  if (!a.age || !b.age || a.subject.empty() || b.subject.empty() || !Known(a) ||
+      !Known(b) || !(OfOneGroup(a, b) || OfOneEvent(a, b, identity))) {
+    return false;
+  }
+  const double years = static_cast<double>(Gap(When(a), When(b))) / kDaysOfYear;
+  return std::abs(a.quantity->value - b.quantity->value) > years + 1;
+}
+
 // What holds at a time may have changed between two weekdays.
 FacetRelation Stocks(const Claim& a, const Claim& b, int slack_days) {
   if (CountedForLonger(a, b)) {
@@ -98,7 +113,19 @@ FacetRelation Stocks(const Claim& a, const Claim& b, int slack_days) {
   return WithinDays(a, b, slack_days);
 }
 
+// Whether one figure is told of a period long before the other's report, which
+// names none: "in October last year inflation was 35 percent".
+bool IsLongPast(const Claim& stated, const Claim& other) {
+  constexpr int64_t kPastDays = 180;
+  return stated.scope_stated && !other.scope_stated &&
+         stated.scope.last != kNoLastDay && other.report_day != kNoFirstDay &&
+         int64_t{other.report_day} - stated.scope.last > kPastDays;
+}
+
 FacetRelation Periods(const Claim& a, const Claim& b) {
+  if (IsLongPast(a, b) || IsLongPast(b, a)) {
+    return Time(Relation::kApart, kOther);
+  }
   if (!a.scope_stated || !b.scope_stated) {
     return Time(Relation::kUnknown, "one names no period");
   }
@@ -162,17 +189,21 @@ bool DatesEvent(const Claim& claim) {
 // Figures of no known kind may change from one day to the next; but a sentence
 // without a day that a report of the next days repeats, but for a word in four,
 // is of the same day.
-FacetRelation OpenFigures(const Claim& a, const Claim& b) {
+FacetRelation OpenFigures(const Claim& a, const Claim& b,
+                          const v1::Identity& identity) {
   const bool both = a.scope_stated && b.scope_stated;
   const FacetRelation one_day = WithinDays(a, b, 0);
   if (one_day.relation != Relation::kApart || both || !NearReports(a, b) ||
-      !ShareNearlyAll(a, b, kNearlyAll)) {
+      !(ShareNearlyAll(a, b, kNearlyAll) ||
+        (HasTellingMeasure(a) && HasTellingMeasure(b) &&
+         OfOneEvent(a, b, identity)))) {
     return one_day;
   }
   return WithinDays(a, b, kRepeatDays);
 }
 
-FacetRelation Events(const Claim& a, const Claim& b) {
+FacetRelation Events(const Claim& a, const Claim& b,
+                     const v1::Identity& identity) {
   const v1::Kind* const kind = CommonKind(a, b);
   const bool once = kind != nullptr && kind->occurrence() == v1::Kind::ONCE;
   if (once) return Time(Relation::kEqual, "happens once");
@@ -191,7 +222,8 @@ FacetRelation Events(const Claim& a, const Claim& b) {
                ? Time(Relation::kUnknown, "one day is only assumed")
                : Time(Relation::kApart, "another day is another event");
   }
-  return kind == nullptr ? OpenFigures(a, b) : WithinDays(a, b, kEventDays);
+  return kind == nullptr ? OpenFigures(a, b, identity)
+                         : WithinDays(a, b, kEventDays);
 }
 
 class DisjointTimeScopesRule final : public FacetRule {
@@ -212,8 +244,12 @@ class DisjointTimeScopesRule final : public FacetRule {
     if (IsCountedOver(kind) && OverOtherMonths(a, b)) {
       return Time(Relation::kApart, "periods from different months on");
     }
+    if (AgedTooMuch(a, b, context.config.identity())) {
+      return Time(Relation::kEqual, "no time between them makes up the years");
+    }
     const bool onset = a.time && b.time && a.time->since && b.time->since;
-    if (kind == nullptr && !onset) return Events(a, b);
+    if (kind == nullptr && !onset)
+      return Events(a, b, context.config.identity());
     switch (onset ? v1::Kind::ONSET : kind->accumulation()) {
       case v1::Kind::STOCK:
         return Stocks(a, b, kind->slack_days());
@@ -231,7 +267,7 @@ class DisjointTimeScopesRule final : public FacetRule {
       case v1::Kind::OFFER:
         return Time(Relation::kEqual, "offers are told apart by their day");
       default:
-        return Events(a, b);
+        return Events(a, b, context.config.identity());
     }
   }
 };

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "checker/claim/story.h"
 #include "checker/compare/rule.h"
 #include "checker/testing/claim_maker.h"
 #include "checker/testing/rule_calls.h"
@@ -40,6 +41,49 @@ TEST(RepeatedSentenceTest, IsOfTheSameDay) {
   EXPECT_EQ(OnTheNextDay({1, 2, 3, 4, 6}), Relation::kEqual);
   EXPECT_EQ(OnTheNextDay({1, 2, 3, 6, 7}), Relation::kApart);
   EXPECT_EQ(OnTheNextDay({6, 7, 8, 9}), Relation::kApart);
+}
+
+// Homes of which the next day's report of one story tells in other words, if
+// the articles share these figures.
+Relation OfOneStory(const std::vector<uint64_t>& figures) {
+  const std::vector<uint64_t> names = {1, 2, 3};
+  Claim first =
+      Open().Flat(1200).Counting("home").Reported("2024-03-14").Make();
+  Claim next = Open().Flat(1700).Counting("home").Reported("2024-03-15").Make();
+  first.story = std::make_shared<const Story>(
+      Story{WordVector(names), WordVector(), {5, 6, 7}});
+  next.story = std::make_shared<const Story>(
+      Story{WordVector(names), WordVector(), figures});
+  return NewDisjointTimeScopesRule()
+      ->Relate(first, next, TestContext())
+      .relation;
+}
+
+TEST(OneEventTest, IsKnownByTheFiguresThatBothReportsGive) {
+  EXPECT_EQ(OfOneStory({5, 6, 9}), Relation::kEqual);
+  EXPECT_EQ(OfOneStory({5, 9}), Relation::kApart) << "one may be chance";
+  EXPECT_EQ(OfOneStory({}), Relation::kApart) << "the story goes on";
+}
+
+// Ages of one person, half a year apart, in articles of this group.
+Relation HalfAYearLater(double age, const char* group) {
+  static Article articles[2];
+  Claim first =
+      Open().Flat(41).Age().Of("Ada Holm").Reported("2024-03-14").Make();
+  Claim next =
+      Open().Flat(age).Age().Of("Ada Holm").Reported("2024-09-30").Make();
+  articles[0].group = articles[1].group = group;
+  first.article = &articles[0];
+  next.article = &articles[1];
+  return NewDisjointTimeScopesRule()
+      ->Relate(first, next, TestContext())
+      .relation;
+}
+
+TEST(AgedTooMuchTest, NobodyAgesFasterThanTime) {
+  EXPECT_EQ(HalfAYearLater(47, "trial"), Relation::kEqual);
+  EXPECT_EQ(HalfAYearLater(42, "trial"), Relation::kApart);
+  EXPECT_EQ(HalfAYearLater(47, ""), Relation::kApart) << "a namesake";
 }
 
 class DisjointTimeScopesRuleTest : public testing::TestWithParam<RuleRow> {};

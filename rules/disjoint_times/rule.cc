@@ -105,6 +105,18 @@ bool GiveOtherDaysOfYear(const Claim& a, const Claim& b,
   return !left.empty() && !right.empty() && left != right;
 }
 
+// Whether both give one day of the year, in two years next to each other of
+// which one is only assumed, by the tense.
+bool MayBeOneDay(const Claim& a, const Claim& b) {
+  const absl::string_view day = DayOfYear(a);
+  if (day.empty() || day != DayOfYear(b) || (a.time->full && b.time->full)) {
+    return false;
+  }
+  const double seconds = std::abs(static_cast<double>(a.time->first) -
+                                  static_cast<double>(b.time->first));
+  return seconds > kSecondsPerDay && seconds < 367 * kSecondsPerDay;
+}
+
 class DisjointTimesRule final : public FactRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -129,7 +141,7 @@ class DisjointTimesRule final : public FactRule {
       return {};
     // Onset against a plain date: not the same sort of statement.
     if (a.time->since != b.time->since) return {};
-    if (MayBeOfAnotherZone(a, b)) return {};
+    if (MayBeOfAnotherZone(a, b) || MayBeOneDay(a, b)) return {};
     const Interval left = Of(a, b, context);
     const Interval right = Of(b, a, context);
     if (!ShareNoMoment(a, b, left, right)) return {};

@@ -81,6 +81,10 @@ INSTANTIATE_TEST_SUITE_P(
          AttackTime().Between("2024-03-13T00:00", "2024-03-13T06:00"),
          AttackTime().Between("2024-03-13T05:00", "2024-03-13T07:00"),
          "silent"},
+        {"OneDayOfTwoYears", FoundedOn().OnDay("2023-07-19"),
+         FoundedOn().OnDay("2024-07-19"), "silent"},
+        {"OneDayTwoYearsLater", FoundedOn().OnDay("2022-07-19"),
+         FoundedOn().OnDay("2024-07-19"), "CONFLICT MEDIUM"},
         {"OneFoundingDay", FoundedOn().OnDay("1891-05-01"),
          FoundedOn().OnDay("1891-05-01"), "silent"},
         // On a day is not since a day.
