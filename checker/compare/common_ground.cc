@@ -107,6 +107,16 @@ bool DifferByPoint(const Claim& a, const Claim& b) {
          slip != Slip::kSwapped;
 }
 
+// How many exact figures two articles share, beside those that are asked for.
+size_t FiguresInCommon(const Claim& a, const Claim& b) {
+  return a.story == nullptr || b.story == nullptr
+             ? 0
+             : CountShared(a.story->figures, b.story->figures);
+}
+
+// One may be chance; a story that runs on repeats that of yesterday.
+constexpr size_t kFewFigures = 2;
+
 // Whether two figures, of which nothing says that they measure two things, are
 // one but for two digits that have changed places: then little else need be
 // alike: their kind or noun, or a word of their sentences that is no name.  Of
@@ -116,7 +126,8 @@ bool DigitsSwapped(const Claim& a, const Claim& b) {
   if (SlipBetween(a, b) != Slip::kSwapped) return false;
   if (!a.counted_lemma.empty() && CountAlike(a, b)) return true;
   const bool maybe_chance = a.dimension == "1" && CommonKind(a, b) == nullptr &&
-                            !AreSurelySwapped(a, b);
+                            !AreSurelySwapped(a, b) &&
+                            FiguresInCommon(a, b) < kFewFigures;
   return !maybe_chance && WordsInCommon(a, b) > 0;
 }
 
@@ -145,10 +156,10 @@ bool IsOfThePast(const Claim& claim) {
              : int64_t{claim.report_day} - claim.scope.last > kNews;
 }
 
-// Whether one report at least knows whom the other's sentence names.
-bool KnownNames(const Claim& a, const Claim& b) {
-  return KnowsNames(*a.story, b) || KnowsNames(*b.story, a);
-}
+// What a figure that two articles share adds to their likeness, and how many
+// of them count.
+constexpr double kOfAFigure = 0.05;
+constexpr size_t kManyFigures = 4;
 
 // How alike two reports of the same days are, if they are about the same and
 // the figures may be one of it; else 0.  Little else is in common, so figures
@@ -160,14 +171,19 @@ double StoryLikeness(const Claim& a, const Claim& b, bool swapped,
       (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b))) {
     return 0;
   }
-  if (swapped ? !KnownNames(a, b)
-              : !OneInStory(a, b) || !KnowsNames(*a.story, b) ||
-                    !KnowsNames(*b.story, a)) {
-    return 0;
-  }
+  // Reports that share figures may tell of one event in other words.
+  const size_t figures = std::min(FiguresInCommon(a, b), kManyFigures);
+  const bool one_event = figures >= kFewFigures;
+  if (!swapped && !OneInStory(a, b)) return 0;
+  const bool known = swapped || one_event
+                         ? KnowsNames(*a.story, b) || KnowsNames(*b.story, a)
+                         : KnowsNames(*a.story, b) && KnowsNames(*b.story, a);
+  if (!known) return 0;
   const double names = a.story->names.Likeness(b.story->names);
-  if (names < identity.story_names()) return 0;
-  const double likeness = names + a.story->words.Likeness(b.story->words);
+  if (names < (one_event ? 0.5 : 1.0) * identity.story_names()) return 0;
+  const double likeness =
+      names + a.story->words.Likeness(b.story->words) +
+      (one_event ? kOfAFigure * static_cast<double>(figures) : 0);
   return likeness < identity.story_likeness() ? 0 : likeness;
 }
 
@@ -239,10 +255,7 @@ bool OfOneStory(const Claim& a, const Claim& b, const v1::Identity& identity) {
 }
 
 bool OfOneEvent(const Claim& a, const Claim& b, const v1::Identity& identity) {
-  // One may be chance; a story that runs on repeats that of yesterday.
-  constexpr size_t kFewFigures = 2;
-  return OfOneStory(a, b, identity) &&
-         CountShared(a.story->figures, b.story->figures) >= kFewFigures;
+  return OfOneStory(a, b, identity) && FiguresInCommon(a, b) >= kFewFigures;
 }
 
 CommonGround CommonTo(const Claim& a, const Claim& b,

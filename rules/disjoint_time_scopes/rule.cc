@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "checker/claim/slip.h"
 #include "checker/claim/telling_unit.h"
 #include "checker/compare/common_ground.h"
 #include "checker/compare/shared_words.h"
@@ -186,17 +187,24 @@ bool DatesEvent(const Claim& claim) {
                                claim.scope.last == claim.report_day);
 }
 
-// Figures of no known kind may change from one day to the next; but a sentence
-// without a day that a report of the next days repeats, but for a word in four,
-// is of the same day.
+// Whether two reports tell of one event in other words: they share figures, or
+// of their story each has one that may be the other miswritten.
+bool TellOfOneEvent(const Claim& a, const Claim& b,
+                    const v1::Identity& identity) {
+  if (!HasTellingMeasure(a) || !HasTellingMeasure(b)) return false;
+  return OfOneEvent(a, b, identity) ||
+         (SlipBetween(a, b) == Slip::kSwapped && OfOneStory(a, b, identity));
+}
+
+// Figures of no known kind may change from one day to the next; but where not
+// both sentences give a day, reports of the next days that repeat the sentence,
+// but for a word in four, or tell of one event, are of the same day.
 FacetRelation OpenFigures(const Claim& a, const Claim& b,
                           const v1::Identity& identity) {
   const bool both = a.scope_stated && b.scope_stated;
   const FacetRelation one_day = WithinDays(a, b, 0);
   if (one_day.relation != Relation::kApart || both || !NearReports(a, b) ||
-      !(ShareNearlyAll(a, b, kNearlyAll) ||
-        (HasTellingMeasure(a) && HasTellingMeasure(b) &&
-         OfOneEvent(a, b, identity)))) {
+      !(ShareNearlyAll(a, b, kNearlyAll) || TellOfOneEvent(a, b, identity))) {
     return one_day;
   }
   return WithinDays(a, b, kRepeatDays);
