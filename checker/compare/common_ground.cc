@@ -50,14 +50,20 @@ bool IsHandful(const Claim& claim) {
          claim.canonical.upper < kHandful;
 }
 
-// Whether a report knows a third of the names in the other's sentence: what is
-// said of others is no figure of this story.  A name may open a sentence, where
-// it is known as a word only.
-bool KnowsNames(const Story& story, const Claim& claim) {
+// Whether a report knows a third of the names in the other's sentence, or any
+// of them: what is said of others is no figure of this story.  A name may open
+// a sentence, where it is known as a word only.
+struct KnownNames {
+  bool third = false;
+  bool any = false;
+};
+
+KnownNames NamesKnownTo(const Story& story, const Claim& claim) {
+  const size_t all = claim.names.size();
   const size_t unknown =
       Without(Without(claim.names, story.names.words()), story.words.words())
           .size();
-  return 3 * unknown <= 2 * claim.names.size();
+  return {3 * unknown <= 2 * all, all == 0 || unknown < all};
 }
 
 // Whether two figures are of one part of a story: of a place that both
@@ -175,9 +181,11 @@ double StoryLikeness(const Claim& a, const Claim& b, bool swapped,
   const size_t figures = std::min(FiguresInCommon(a, b), kManyFigures);
   const bool one_event = figures >= kFewFigures;
   if (!swapped && !OneInStory(a, b)) return 0;
-  const bool known = swapped || one_event
-                         ? KnowsNames(*a.story, b) || KnowsNames(*b.story, a)
-                         : KnowsNames(*a.story, b) && KnowsNames(*b.story, a);
+  const KnownNames left = NamesKnownTo(*b.story, a);
+  const KnownNames right = NamesKnownTo(*a.story, b);
+  const bool known = swapped     ? left.third || right.third
+                     : one_event ? left.any && right.any
+                                 : left.third && right.third;
   if (!known) return 0;
   const double names = a.story->names.Likeness(b.story->names);
   if (names < (one_event ? 0.5 : 1.0) * identity.story_names()) return 0;

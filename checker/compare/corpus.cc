@@ -193,8 +193,11 @@ bool Corpus::DifferByPart(const Claim& a, const Claim& b,
                           const v1::Widths& widths) const {
   // A part may be rounded by so much of itself.
   constexpr double kRounding = 0.1;
-  // Percentages lie close together: their differences are told by chance.
-  if (!a.quantity || !b.quantity || a.age || a.dimension == "ratio") {
+  // Of percentages and lengths a story has so many that a difference is told by
+  // chance.
+  const bool count = a.dimension == "1";
+  if (!a.quantity || !b.quantity || a.dimension == "ratio" ||
+      !(count || HasTellingUnit(a))) {
     return false;
   }
   const double less = std::min(FigureInBase(a), FigureInBase(b));
@@ -202,9 +205,8 @@ bool Corpus::DifferByPart(const Claim& a, const Claim& b,
   const auto is_rest = [&](const Claim& other) {
     if (!other.quantity || other.dimension != a.dimension ||
         other.quantity->value < kHandful ||
-        (a.dimension == "1" &&
-         (other.counted_lemma.empty() ||
-          !(CountAlike(other, a) || CountAlike(other, b))))) {
+        (count && (other.counted_lemma.empty() ||
+                   !(CountAlike(other, a) || CountAlike(other, b))))) {
       return false;
     }
     // Of twice as many the smaller is no part.

@@ -12,9 +12,9 @@
 #include "checker/base/civil_day.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/places/place_ref.h"
+#include "checker/extract/predicates/dated_event.h"
 #include "checker/normalize/period.h"
 #include "checker/normalize/person.h"
-#include "checker/normalize/speech_day.h"
 #include "checker/normalize/word_distance.h"
 
 namespace crosscheck {

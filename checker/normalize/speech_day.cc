@@ -5,20 +5,9 @@
 #include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/extract/predicates/dated_event.h"
 
 namespace crosscheck {
-
-bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
-                 const WordClasses& words) {
-  constexpr size_t kReach = 2;
-  for (size_t back = 1; back <= kReach && back <= time.phrase_first; ++back) {
-    const size_t at = time.phrase_first - back;
-    // "said that on Monday ...": a day of what is said.
-    if (absl::EqualsIgnoreCase(tokens.Text(at), "that")) break;
-    if (words.Is(tokens[at], kSpeechVerb)) return true;
-  }
-  return time.last < tokens.size() && words.Is(tokens[time.last], kSpeechVerb);
-}
 
 namespace {
 

@@ -1,18 +1,11 @@
-// The day on which somebody speaks, and with it the day of a report.
+// The day of a report that has no date: that on which somebody speaks.
 #ifndef CHECKER_NORMALIZE_SPEECH_DAY_H_
 #define CHECKER_NORMALIZE_SPEECH_DAY_H_
 
 #include "checker/extract/mentions.h"
-#include "checker/extract/times/time_mention.h"
 #include "checker/extract/words/word_classes.h"
-#include "checker/text/token.h"
 
 namespace crosscheck {
-
-// Whether `time` says when somebody spoke, not when what they tell of
-// happened: "said on Thursday", "on Thursday told".
-bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
-                 const WordClasses& words);
 
 // Returns the weekday of a report that has no date, 1 (Monday) to 7: that on
 // which its first three sentences with figures or dates say that somebody

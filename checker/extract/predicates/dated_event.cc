@@ -56,6 +56,19 @@ bool IsReferredTo(const TokenView& tokens, size_t at,
   });
 }
 
+// The verb of speech that stands right before `time`; where it would, if none
+// does.
+size_t SpeechVerbBefore(const TokenView& tokens, const TimeMention& time,
+                        const WordClasses& words) {
+  constexpr size_t kReach = 2;
+  for (size_t back = 1; back <= kReach && back <= time.phrase_first; ++back) {
+    const size_t at = time.phrase_first - back;
+    if (Says(tokens, at, "that") || tokens[at].is_punct(',')) break;
+    if (words.Is(tokens[at], kSpeechVerb)) return at;
+  }
+  return time.phrase_first;
+}
+
 }  // namespace
 
 size_t EventDistance(const SentenceFacts& facts, const TimeMention& time,
@@ -111,6 +124,20 @@ bool DatesState(const TokenView& tokens, const TimeMention& time) {
   };
   return (at >= 2 && is(at - 2, "as") && is(at - 1, "of")) ||
          (at >= 1 && time.first > at && is(at - 1, "as") && is(at, "of"));
+}
+
+bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
+                 const WordClasses& words) {
+  return SpeechVerbBefore(tokens, time, words) < time.phrase_first ||
+         (time.last < tokens.size() &&
+          words.Is(tokens[time.last], kSpeechVerb));
+}
+
+bool DatesReport(const TokenView& tokens, const TimeMention& time,
+                 const WordClasses& words) {
+  const size_t verb = SpeechVerbBefore(tokens, time, words);
+  return verb < time.phrase_first && time.type != v1::Time::DURATION &&
+         !(verb > 0 && words.Is(tokens[verb - 1], kAuxiliary));
 }
 
 }  // namespace crosscheck

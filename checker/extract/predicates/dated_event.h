@@ -31,6 +31,18 @@ bool DatesVerbBefore(const TokenView& tokens, size_t at,
 // "As of Monday night the shooting was under investigation": when that was so.
 bool DatesState(const TokenView& tokens, const TimeMention& time);
 
+// Whether `time` says when somebody spoke, not when what they tell of
+// happened: "said on Thursday", "on Thursday told".  In "said that on Thursday"
+// it is of what is told.
+bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
+                 const WordClasses& words);
+
+// Whether `time` dates the telling, and so no event of the sentence: "a bomb
+// went off, police said on Tuesday"; but what "was reported at 8:15" happened
+// then.
+bool DatesReport(const TokenView& tokens, const TimeMention& time,
+                 const WordClasses& words);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_EXTRACT_PREDICATES_DATED_EVENT_H_

@@ -31,7 +31,7 @@ KindMatch KindGrammar::OfTime(const SentenceFacts& facts, size_t index) const {
   const auto verb = [&] {
     return VerbOfTime(facts, {time.phrase_first, time.last}, words_);
   };
-  if (DatesState(tokens, time)) {
+  if (DatesState(tokens, time) || DatesReport(tokens, time, words_)) {
     found.predicate = OpenPredicate(tokens, verb());
     return found;
   }
