@@ -1,7 +1,6 @@
 #include "checker/extract/mention_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -87,22 +86,28 @@ void GiveToNewValues(const TokenView& tokens, SentenceMentions& found) {
 
 // A sentence of an article that is told, and no line of the page.
 struct MentionReader::Told {
-  SentenceMentions& found;
+  v1::Claim::Field field;
+  const Sentence& sentence;
   TokenView tokens;
   uint16_t signs;
+  size_t lead;
 
   // A line by itself that ends no sentence, a heading, a link, a credit, names
   // nobody that the article tells of.
   bool heading;
 
   bool passed;  // It has no figure and no time.
+  bool asked;   // More is asked of it; see Choose().
+  std::vector<TimeMention> times;
+  std::vector<Figure> figures;
   std::vector<Figure> sums;
+  SentenceMentions* found;  // If it is asked.
 };
 
 // An article while it is read.
 struct MentionReader::Reading {
   ArticleMentions& mentions;
-  std::vector<Told> told;  // One for each of `mentions.sentences`.
+  std::vector<Told> told;
 };
 
 MentionReader::MentionReader(const v1::LexiconPack& pack)
@@ -125,7 +130,7 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       places_(pack, words_, vocabulary_),
       sources_(pack, words_, vocabulary_),
       kinds_(pack, words_, lemmatizer_, phrasal_verbs_, classes_, vocabulary_),
-      furniture_(TableOfList(pack, "furniture_start", vocabulary_)),
+      page_lines_(pack, words_, vocabulary_),
       attacker_death_(TableOfList(pack, "attacker_death", vocabulary_)),
       several_events_(pack, words_, vocabulary_),
       content_(words_, lemma_hashes_, places_) {
@@ -168,9 +173,10 @@ std::vector<ArticleMentions> MentionReader::Read(
       &MentionReader::Split,       &MentionReader::ReadTextPlaces,
       &MentionReader::ReadDay,     &MentionReader::ReadFields,
       &MentionReader::ReadTimes,   &MentionReader::ReadFigures,
-      &MentionReader::ReadLists,   &MentionReader::ReadSources,
-      &MentionReader::ReadPlaces,  &MentionReader::ReadKinds,
-      &MentionReader::ReadContent, &MentionReader::Keep};
+      &MentionReader::ReadLists,   &MentionReader::Choose,
+      &MentionReader::ReadSources, &MentionReader::ReadPlaces,
+      &MentionReader::ReadKinds,   &MentionReader::ReadContent,
+      &MentionReader::Keep};
   std::vector<ArticleMentions> all(articles.size());
   std::vector<Reading> readings;
   readings.reserve(all.size());
@@ -191,10 +197,8 @@ void MentionReader::Split(Reading& reading) const {
                                   article.title.text.size(), vocabulary_);
   mentions.body = SplitSentences(article.body.text, 0, article.body.text.size(),
                                  vocabulary_);
-  const size_t sentences =
-      mentions.title.sentences.size() + mentions.body.sentences.size();
-  mentions.sentences.reserve(sentences);
-  reading.told.reserve(sentences);
+  reading.told.reserve(mentions.title.sentences.size() +
+                       mentions.body.sentences.size());
 }
 
 void MentionReader::ReadTextPlaces(Reading& reading) const {
@@ -252,36 +256,6 @@ void MentionReader::ReadDateline(ArticleMentions& mentions) const {
   }
 }
 
-// Lines of the page and not of the story: "Related posts", "3 comments".
-bool MentionReader::IsFurniture(const TokenView& tokens,
-                                const Sentence& sentence) const {
-  if (furniture_.Longest(tokens, 0)) return true;
-  // "Image 8 of 40" counts the pictures of a gallery.
-  if (tokens.size() > 2 && tokens[1].is_number() &&
-      words_.Is(tokens[0], kFurnitureNumber) &&
-      absl::EqualsIgnoreCase(tokens.Text(2), "of")) {
-    return true;
-  }
-  return !sentence.closed && tokens.size() > 1 && tokens[0].is_number() &&
-         words_.Is(tokens[1], kFurnitureCount);
-}
-
-// Whether the names of buttons stand in the sentence: "Skip x Embed x Share".
-bool MentionReader::HasControls(const TokenView& tokens) const {
-  constexpr size_t kFewControls = 3;
-  std::array<WordId, kFewControls> seen{};
-  size_t found = 0;
-  for (size_t i = 0; i < tokens.size() && found < kFewControls; ++i) {
-    const Token& token = tokens[i];
-    if (!token.is_word() || !token.capital || !words_.Is(token, kControl) ||
-        absl::c_linear_search(seen, token.word)) {
-      continue;
-    }
-    seen[found++] = token.word;
-  }
-  return found == kFewControls;
-}
-
 void MentionReader::ReadFields(Reading& reading) const {
   ReadField(v1::Claim::TITLE, reading);
   ReadField(v1::Claim::BODY, reading);
@@ -302,7 +276,7 @@ void MentionReader::ReadField(v1::Claim::Field field, Reading& reading) const {
     const bool first = sentence.paragraph != paragraph;
     const bool opens = !title && first;
     paragraph = sentence.paragraph;
-    if (IsFurniture(tokens, sentence)) {
+    if (page_lines_.IsFurniture(tokens, sentence)) {
       // "Sign up here." in the middle is one line of the page; what goes on
       // without an end, and what a paragraph opens with, is all of it.
       if (!first && sentence.closed) continue;
@@ -310,13 +284,14 @@ void MentionReader::ReadField(v1::Claim::Field field, Reading& reading) const {
     }
     if (sentence.paragraph == furniture) continue;
     const uint16_t signs = signs_.Of(tokens);
-    if (HasAll(signs, kControlSign) && HasControls(tokens)) continue;
-    SentenceMentions& found = mentions.sentences.emplace_back();
-    found.field = field;
-    found.sentence = sentence;
-    found.lead = opens ? LeadOf(tokens) : 0;
-    reading.told.push_back({found, tokens, signs, opens && !sentence.closed,
-                            /*passed=*/false, /*sums=*/{}});
+    if (HasAll(signs, kControlSign) && page_lines_.HasControls(tokens))
+      continue;
+    const size_t lead = opens ? LeadOf(tokens) : 0;
+    reading.told.push_back({field, sentence, tokens, signs, lead,
+                            opens && !sentence.closed, /*passed=*/true,
+                            /*asked=*/false, /*times=*/{}, /*figures=*/{},
+                            /*sums=*/{},
+                            /*found=*/nullptr});
     NoteDeaths(reading.told.back(), mentions);
   }
 }
@@ -324,7 +299,7 @@ void MentionReader::ReadField(v1::Claim::Field field, Reading& reading) const {
 void MentionReader::NoteDeaths(const Told& told,
                                ArticleMentions& mentions) const {
   if (HasAll(told.signs, kDeathSign) &&
-      told.found.sentence.paragraph < kLeadParagraphs) {
+      told.sentence.paragraph < kLeadParagraphs) {
     mentions.tells_death = true;
   }
   if (HasAll(told.signs, kAttackerSign) &&
@@ -337,69 +312,91 @@ void MentionReader::ReadTimes(Reading& reading) const {
   TimeContext context;
   context.has_reference = reading.mentions.has_day;
   context.reference = reading.mentions.day;
-  for (const Told& told : reading.told) {
+  for (Told& told : reading.told) {
     if (!HasAll(told.signs, kTimeSign)) continue;
-    times_.Find(told.tokens, context, told.found.times);
-    for (const TimeMention& time : told.found.times) {
+    times_.Find(told.tokens, context, told.times);
+    for (const TimeMention& time : told.times) {
       TimeGrammar::Follow(time, context);
     }
   }
 }
 
 void MentionReader::ReadFigures(Reading& reading) const {
-  for (const Told& told : reading.told) {
+  for (Told& told : reading.told) {
     if (!HasAll(told.signs, kFigureSign)) continue;
     absl::InlinedVector<TokenRange, 8> taken;
-    for (const TimeMention& time : told.found.times) {
+    for (const TimeMention& time : told.times) {
       if (!time.rate) taken.push_back({time.first, time.last});
     }
-    figures_.Find(told.tokens, taken, told.found.figures);
+    figures_.Find(told.tokens, taken, told.figures);
   }
 }
 
 void MentionReader::ReadLists(Reading& reading) const {
   for (Told& told : reading.told) {
-    SentenceMentions& found = told.found;
-    const bool title = found.field == v1::Claim::TITLE;
-    if (title || HasAll(told.signs, kListSign)) {
-      told.sums = person_lists_.Find(told.tokens, found.figures, title);
-    }
-    told.passed =
-        found.figures.empty() && found.times.empty() && told.sums.empty();
+    const bool title = told.field == v1::Claim::TITLE;
+    if (!title && !HasAll(told.signs, kListSign)) continue;
+    told.sums = person_lists_.Find(told.tokens, told.figures, title);
+  }
+}
+
+// Chooses the sentences that more is asked of: those with a figure or a time,
+// and those before them in their paragraph, since a figure may stand where they
+// say.
+void MentionReader::Choose(Reading& reading) const {
+  const Told* behind = nullptr;
+  size_t chosen = 0;
+  const auto is_asked = [&](const Told& told) {
+    if (!told.passed) return true;
+    return !told.heading && behind != nullptr && behind->field == told.field &&
+           behind->sentence.paragraph == told.sentence.paragraph;
+  };
+  std::vector<SentenceMentions>& sentences = reading.mentions.sentences;
+  for (auto told = reading.told.rbegin(); told != reading.told.rend(); ++told) {
+    told->passed =
+        told->times.empty() && told->figures.empty() && told->sums.empty();
+    if (!told->passed) behind = &*told;
+    told->asked = is_asked(*told);
+    chosen += told->asked ? 1 : 0;
+  }
+  sentences.reserve(chosen);
+  for (Told& told : reading.told) {
+    if (!told.asked) continue;
+    told.found = &sentences.emplace_back();
+    told.found->field = told.field;
+    told.found->sentence = told.sentence;
+    if (told.passed) continue;
+    told.found->lead = told.lead;
+    told.found->times = std::move(told.times);
+    told.found->figures = std::move(told.figures);
   }
 }
 
 void MentionReader::ReadSources(Reading& reading) const {
   QuotationState quotation;
   for (const Told& told : reading.told) {
-    const uint32_t paragraph = told.found.sentence.paragraph;
+    const uint32_t paragraph = told.sentence.paragraph;
     if (told.passed) {
       sources_.Follow(told.tokens, paragraph, quotation);
     } else {
-      sources_.Find(told.tokens, paragraph, quotation, told.found.attributions);
+      sources_.Find(told.tokens, paragraph, quotation,
+                    told.found->attributions);
     }
   }
 }
 
-// Those of passed sentences too, if a figure or a time stands behind them in
-// their paragraph: it may stand where they say.
 void MentionReader::ReadPlaces(Reading& reading) const {
-  const SentenceMentions* behind = nullptr;
-  for (auto told = reading.told.rbegin(); told != reading.told.rend(); ++told) {
-    SentenceMentions& found = told->found;
-    if (!told->passed) behind = &found;
-    const bool in_paragraph =
-        behind != nullptr && behind->field == found.field &&
-        behind->sentence.paragraph == found.sentence.paragraph;
-    if (!in_paragraph || (told->passed && told->heading)) continue;
-    places_.FindPlaces(told->tokens, reading.mentions.places, found.places);
+  for (const Told& told : reading.told) {
+    if (!told.asked) continue;
+    places_.FindPlaces(told.tokens, reading.mentions.places,
+                       told.found->places);
   }
 }
 
 void MentionReader::ReadKinds(Reading& reading) const {
   for (const Told& told : reading.told) {
     if (told.passed) continue;
-    SentenceMentions& found = told.found;
+    SentenceMentions& found = *told.found;
     found.inserts = inserts_.Find(told.tokens);
     KindContext context;
     const SentenceFacts facts{told.tokens, context, found.figures, found.times,
@@ -419,15 +416,15 @@ void MentionReader::ReadKinds(Reading& reading) const {
 void MentionReader::ReadContent(Reading& reading) const {
   for (const Told& told : reading.told) {
     const TokenView& tokens = told.tokens;
-    SentenceMentions& found = told.found;
     if (!told.passed) {
+      SentenceMentions& found = *told.found;
       found.question = tokens[tokens.size() - 1].is_punct('?');
       found.stage = HasAll(told.signs, kStageSign) && StandsIn(stage_, tokens);
       found.several_events = HasAll(told.signs, kSeveralSign | kEventSign) &&
                              several_events_.In(tokens);
       content_.Read(tokens, found);
     } else if (!told.heading) {
-      content_.ReadNames(tokens, found.lead, reading.mentions.other_names);
+      content_.ReadNames(tokens, told.lead, reading.mentions.other_names);
     }
   }
 }
@@ -475,10 +472,9 @@ void MentionReader::Keep(Reading& reading) const {
   std::vector<SentenceMentions>& sentences = reading.mentions.sentences;
   auto kept = sentences.begin();
   for (Told& told : reading.told) {
-    if (told.passed && told.found.places.empty()) continue;
-    if (told.passed) told.found.lead = 0;
-    AddSums(told.tokens, std::move(told.sums), told.found);
-    if (&*kept != &told.found) *kept = std::move(told.found);
+    if (!told.asked || (told.passed && told.found->places.empty())) continue;
+    AddSums(told.tokens, std::move(told.sums), *told.found);
+    if (&*kept != told.found) *kept = std::move(*told.found);
     ++kept;
   }
   sentences.erase(kept, sentences.end());

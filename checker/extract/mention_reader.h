@@ -15,6 +15,7 @@
 #include "checker/extract/figures/person_list.h"
 #include "checker/extract/mentions.h"
 #include "checker/extract/numbers/number_grammar.h"
+#include "checker/extract/page_lines.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/predicates/kind_grammar.h"
 #include "checker/extract/several_events.h"
@@ -71,6 +72,7 @@ class MentionReader {
   void ReadTimes(Reading& reading) const;
   void ReadFigures(Reading& reading) const;
   void ReadLists(Reading& reading) const;
+  void Choose(Reading& reading) const;
   void ReadSources(Reading& reading) const;
   void ReadPlaces(Reading& reading) const;
   void ReadKinds(Reading& reading) const;
@@ -82,9 +84,7 @@ class MentionReader {
   bool IsRoundUp(const ArticleMentions& mentions) const;
   bool IsBareDate(const TokenView& tokens) const;
   void ReadDateline(ArticleMentions& mentions) const;
-  bool IsFurniture(const TokenView& tokens, const Sentence& sentence) const;
   uint16_t SignsOf(const Token& token) const;
-  bool HasControls(const TokenView& tokens) const;
   size_t LeadOf(const TokenView& tokens) const;
   void AddSums(const TokenView& tokens, std::vector<Figure> sums,
                SentenceMentions& found) const;
@@ -107,7 +107,7 @@ class MentionReader {
   SourceGrammar sources_;
   KindGrammar kinds_;
   PhraseTable<char> stage_;
-  PhraseTable<char> furniture_;
+  PageLines page_lines_;
   PhraseTable<char> attacker_death_;
   SeveralEvents several_events_;
   ContentReader content_;
