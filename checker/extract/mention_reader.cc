@@ -1,7 +1,6 @@
 #include "checker/extract/mention_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -16,7 +15,6 @@
 #include "checker/extract/places/dateline.h"
 #include "checker/extract/story_event.h"
 #include "checker/extract/words/list_table.h"
-#include "checker/extract/words/names.h"
 
 namespace crosscheck {
 namespace {
@@ -53,12 +51,6 @@ bool StandsIn(const PhraseTable<T>& table, const TokenView& tokens) {
   return false;
 }
 
-template <typename Values>
-void SortUnique(Values& values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
 // "2016-09-29T14:30" as the civil day it begins with.
 bool ParseDay(absl::string_view published, absl::CivilDay& day) {
   const std::optional<Day> found = DayOfIso(published.substr(0, 10));
@@ -92,6 +84,32 @@ void GiveToNewValues(const TokenView& tokens, SentenceMentions& found) {
 
 }  // namespace
 
+// A sentence of an article that is told, and no line of the page.
+struct MentionReader::Told {
+  v1::Claim::Field field;
+  const Sentence& sentence;
+  TokenView tokens;
+  uint16_t signs;
+  size_t lead;
+
+  // A line by itself that ends no sentence, a heading, a link, a credit, names
+  // nobody that the article tells of.
+  bool heading;
+
+  bool passed;  // It has no figure and no time.
+  bool asked;   // More is asked of it; see Choose().
+  std::vector<TimeMention> times;
+  std::vector<Figure> figures;
+  std::vector<Figure> sums;
+  SentenceMentions* found;  // If it is asked.
+};
+
+// An article while it is read.
+struct MentionReader::Reading {
+  ArticleMentions& mentions;
+  std::vector<Told> told;
+};
+
 MentionReader::MentionReader(const v1::LexiconPack& pack)
     : words_(pack, vocabulary_),
       lemmatizer_(pack),
@@ -112,9 +130,10 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       places_(pack, words_, vocabulary_),
       sources_(pack, words_, vocabulary_),
       kinds_(pack, words_, lemmatizer_, phrasal_verbs_, classes_, vocabulary_),
-      furniture_(TableOfList(pack, "furniture_start", vocabulary_)),
+      page_lines_(pack, words_, vocabulary_),
       attacker_death_(TableOfList(pack, "attacker_death", vocabulary_)),
-      several_events_(pack, words_, vocabulary_) {
+      several_events_(pack, words_, vocabulary_),
+      content_(words_, lemma_hashes_, places_) {
   for (const v1::StageMark& stage : pack.stage()) {
     for (const std::string& phrase : stage.words()) {
       stage_.Add(phrase, 1, vocabulary_);
@@ -142,27 +161,57 @@ uint16_t MentionReader::SignsOf(const Token& token) const {
 }
 
 ArticleMentions MentionReader::Read(const Article& article) const {
-  ArticleMentions mentions;
-  mentions.article = &article;
+  const Article* const one = &article;
+  return std::move(Read(absl::MakeConstSpan(&one, 1)).front());
+}
+
+std::vector<ArticleMentions> MentionReader::Read(
+    absl::Span<const Article* const> articles) const {
+  // In the order in which each needs what those before it have found.
+  using Pass = void (MentionReader::*)(Reading&) const;
+  static constexpr Pass kPasses[] = {
+      &MentionReader::Split,       &MentionReader::ReadTextPlaces,
+      &MentionReader::ReadDay,     &MentionReader::ReadFields,
+      &MentionReader::ReadTimes,   &MentionReader::ReadFigures,
+      &MentionReader::ReadLists,   &MentionReader::Choose,
+      &MentionReader::ReadSources, &MentionReader::ReadPlaces,
+      &MentionReader::ReadKinds,   &MentionReader::ReadContent,
+      &MentionReader::Keep};
+  std::vector<ArticleMentions> all(articles.size());
+  std::vector<Reading> readings;
+  readings.reserve(all.size());
+  for (size_t i = 0; i < all.size(); ++i) {
+    all[i].article = articles[i];
+    readings.push_back({all[i], {}});
+  }
+  for (const Pass pass : kPasses) {
+    for (Reading& reading : readings) (this->*pass)(reading);
+  }
+  return all;
+}
+
+void MentionReader::Split(Reading& reading) const {
+  ArticleMentions& mentions = reading.mentions;
+  const Article& article = *mentions.article;
   mentions.title = SplitSentences(article.title.text, 0,
                                   article.title.text.size(), vocabulary_);
   mentions.body = SplitSentences(article.body.text, 0, article.body.text.size(),
                                  vocabulary_);
-  mentions.places = places_.Read({{article.title.text, &mentions.title},
-                                  {article.body.text, &mentions.body}});
-  mentions.has_day = ParseDay(article.published, mentions.day);
+  reading.told.reserve(mentions.title.sentences.size() +
+                       mentions.body.sentences.size());
+}
+
+void MentionReader::ReadTextPlaces(Reading& reading) const {
+  ArticleMentions& mentions = reading.mentions;
+  mentions.places =
+      places_.Read({{mentions.article->title.text, &mentions.title},
+                    {mentions.article->body.text, &mentions.body}});
+}
+
+void MentionReader::ReadDay(Reading& reading) const {
+  ArticleMentions& mentions = reading.mentions;
+  mentions.has_day = ParseDay(mentions.article->published, mentions.day);
   ReadDateline(mentions);
-  mentions.sentences.reserve(mentions.title.sentences.size() +
-                             mentions.body.sentences.size());
-  TimeContext times;
-  times.has_reference = mentions.has_day;
-  times.reference = mentions.day;
-  QuotationState quotation;
-  ReadField(v1::Claim::TITLE, mentions, times, quotation);
-  ReadField(v1::Claim::BODY, mentions, times, quotation);
-  mentions.round_up = IsRoundUp(mentions);
-  SetStoryEvent(kinds_, mentions);
-  return mentions;
 }
 
 bool MentionReader::IsRoundUp(const ArticleMentions& mentions) const {
@@ -207,74 +256,177 @@ void MentionReader::ReadDateline(ArticleMentions& mentions) const {
   }
 }
 
-// Lines of the page and not of the story: "Related posts", "3 comments".
-bool MentionReader::IsFurniture(const TokenView& tokens,
-                                const Sentence& sentence) const {
-  if (furniture_.Longest(tokens, 0)) return true;
-  // "Image 8 of 40" counts the pictures of a gallery.
-  if (tokens.size() > 2 && tokens[1].is_number() &&
-      words_.Is(tokens[0], kFurnitureNumber) &&
-      absl::EqualsIgnoreCase(tokens.Text(2), "of")) {
-    return true;
-  }
-  return !sentence.closed && tokens.size() > 1 && tokens[0].is_number() &&
-         words_.Is(tokens[1], kFurnitureCount);
+void MentionReader::ReadFields(Reading& reading) const {
+  ReadField(v1::Claim::TITLE, reading);
+  ReadField(v1::Claim::BODY, reading);
 }
 
-// Whether the names of buttons stand in the sentence: "Skip x Embed x Share".
-bool MentionReader::HasControls(const TokenView& tokens) const {
-  constexpr size_t kFewControls = 3;
-  std::array<WordId, kFewControls> seen{};
-  size_t found = 0;
-  for (size_t i = 0; i < tokens.size() && found < kFewControls; ++i) {
-    const Token& token = tokens[i];
-    if (!token.is_word() || !token.capital || !words_.Is(token, kControl) ||
-        absl::c_linear_search(seen, token.word)) {
-      continue;
+// Enters the sentences of a field that are told: no lines of the page.
+void MentionReader::ReadField(v1::Claim::Field field, Reading& reading) const {
+  ArticleMentions& mentions = reading.mentions;
+  const bool title = field == v1::Claim::TITLE;
+  const SplitText& split = title ? mentions.title : mentions.body;
+  const absl::string_view text =
+      title ? mentions.article->title.text : mentions.article->body.text;
+  uint32_t furniture =
+      split.sentences.empty() ? 0 : split.sentences.back().paragraph + 1;
+  uint32_t paragraph = kNoParagraph;
+  for (const Sentence& sentence : split.sentences) {
+    const TokenView tokens = split.View(text, sentence);
+    const bool first = sentence.paragraph != paragraph;
+    const bool opens = !title && first;
+    paragraph = sentence.paragraph;
+    if (page_lines_.IsFurniture(tokens, sentence)) {
+      // "Sign up here." in the middle is one line of the page; what goes on
+      // without an end, and what a paragraph opens with, is all of it.
+      if (!first && sentence.closed) continue;
+      furniture = sentence.paragraph;
     }
-    seen[found++] = token.word;
+    if (sentence.paragraph == furniture) continue;
+    const uint16_t signs = signs_.Of(tokens);
+    if (HasAll(signs, kControlSign) && page_lines_.HasControls(tokens))
+      continue;
+    const size_t lead = opens ? LeadOf(tokens) : 0;
+    reading.told.push_back({field, sentence, tokens, signs, lead,
+                            opens && !sentence.closed, /*passed=*/true,
+                            /*asked=*/false, /*times=*/{}, /*figures=*/{},
+                            /*sums=*/{},
+                            /*found=*/nullptr});
+    NoteDeaths(reading.told.back(), mentions);
   }
-  return found == kFewControls;
 }
 
-void MentionReader::ReadFiguresAndTimes(const TokenView& tokens, uint16_t signs,
-                                        TimeContext& times,
-                                        SentenceMentions& found) const {
-  if (HasAll(signs, kTimeSign)) times_.Find(tokens, times, found.times);
-  if (!HasAll(signs, kFigureSign)) return;
-  absl::InlinedVector<TokenRange, 8> taken;
-  for (const TimeMention& time : found.times) {
-    if (!time.rate) taken.push_back({time.first, time.last});
+void MentionReader::NoteDeaths(const Told& told,
+                               ArticleMentions& mentions) const {
+  if (HasAll(told.signs, kDeathSign) &&
+      told.sentence.paragraph < kLeadParagraphs) {
+    mentions.tells_death = true;
   }
-  figures_.Find(tokens, taken, found.figures);
+  if (HasAll(told.signs, kAttackerSign) &&
+      StandsIn(attacker_death_, told.tokens)) {
+    mentions.attacker_died = true;
+  }
 }
 
-// What is asked of a sentence for the sake of its figures and times only.
-void MentionReader::ReadSurroundings(const TokenView& tokens, uint16_t signs,
-                                     const TextPlaces& places,
-                                     QuotationState& quotation,
-                                     SentenceMentions& found) const {
-  sources_.Find(tokens, found.sentence.paragraph, quotation,
-                found.attributions);
-  places_.FindPlaces(tokens, places, found.places);
-  found.inserts = inserts_.Find(tokens);
-  KindContext context;
-  const SentenceFacts facts{tokens, context, found.figures, found.times,
-                            found.inserts};
-  found.figure_kinds.reserve(found.figures.size());
-  found.time_kinds.reserve(found.times.size());
-  for (size_t i = 0; i < found.figures.size(); ++i) {
-    found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
+void MentionReader::ReadTimes(Reading& reading) const {
+  TimeContext context;
+  context.has_reference = reading.mentions.has_day;
+  context.reference = reading.mentions.day;
+  for (Told& told : reading.told) {
+    if (!HasAll(told.signs, kTimeSign)) continue;
+    times_.Find(told.tokens, context, told.times);
+    for (const TimeMention& time : told.times) {
+      TimeGrammar::Follow(time, context);
+    }
   }
-  GiveToNewValues(tokens, found);
-  for (size_t i = 0; i < found.times.size(); ++i) {
-    found.time_kinds.push_back(kinds_.OfTime(facts, i));
+}
+
+void MentionReader::ReadFigures(Reading& reading) const {
+  for (Told& told : reading.told) {
+    if (!HasAll(told.signs, kFigureSign)) continue;
+    absl::InlinedVector<TokenRange, 8> taken;
+    for (const TimeMention& time : told.times) {
+      if (!time.rate) taken.push_back({time.first, time.last});
+    }
+    figures_.Find(told.tokens, taken, told.figures);
   }
-  found.question = tokens[tokens.size() - 1].is_punct('?');
-  found.stage = HasAll(signs, kStageSign) && StandsIn(stage_, tokens);
-  found.several_events =
-      HasAll(signs, kSeveralSign | kEventSign) && several_events_.In(tokens);
-  ReadContent(tokens, found);
+}
+
+void MentionReader::ReadLists(Reading& reading) const {
+  for (Told& told : reading.told) {
+    const bool title = told.field == v1::Claim::TITLE;
+    if (!title && !HasAll(told.signs, kListSign)) continue;
+    told.sums = person_lists_.Find(told.tokens, told.figures, title);
+  }
+}
+
+// Chooses the sentences that more is asked of: those with a figure or a time,
+// and those before them in their paragraph, since a figure may stand where they
+// say.
+void MentionReader::Choose(Reading& reading) const {
+  const Told* behind = nullptr;
+  size_t chosen = 0;
+  const auto is_asked = [&](const Told& told) {
+    if (!told.passed) return true;
+    return !told.heading && behind != nullptr && behind->field == told.field &&
+           behind->sentence.paragraph == told.sentence.paragraph;
+  };
+  std::vector<SentenceMentions>& sentences = reading.mentions.sentences;
+  for (auto told = reading.told.rbegin(); told != reading.told.rend(); ++told) {
+    told->passed =
+        told->times.empty() && told->figures.empty() && told->sums.empty();
+    if (!told->passed) behind = &*told;
+    told->asked = is_asked(*told);
+    chosen += told->asked ? 1 : 0;
+  }
+  sentences.reserve(chosen);
+  for (Told& told : reading.told) {
+    if (!told.asked) continue;
+    told.found = &sentences.emplace_back();
+    told.found->field = told.field;
+    told.found->sentence = told.sentence;
+    if (told.passed) continue;
+    told.found->lead = told.lead;
+    told.found->times = std::move(told.times);
+    told.found->figures = std::move(told.figures);
+  }
+}
+
+void MentionReader::ReadSources(Reading& reading) const {
+  QuotationState quotation;
+  for (const Told& told : reading.told) {
+    const uint32_t paragraph = told.sentence.paragraph;
+    if (told.passed) {
+      sources_.Follow(told.tokens, paragraph, quotation);
+    } else {
+      sources_.Find(told.tokens, paragraph, quotation,
+                    told.found->attributions);
+    }
+  }
+}
+
+void MentionReader::ReadPlaces(Reading& reading) const {
+  for (const Told& told : reading.told) {
+    if (!told.asked) continue;
+    places_.FindPlaces(told.tokens, reading.mentions.places,
+                       told.found->places);
+  }
+}
+
+void MentionReader::ReadKinds(Reading& reading) const {
+  for (const Told& told : reading.told) {
+    if (told.passed) continue;
+    SentenceMentions& found = *told.found;
+    found.inserts = inserts_.Find(told.tokens);
+    KindContext context;
+    const SentenceFacts facts{told.tokens, context, found.figures, found.times,
+                              found.inserts};
+    found.figure_kinds.reserve(found.figures.size());
+    found.time_kinds.reserve(found.times.size());
+    for (size_t i = 0; i < found.figures.size(); ++i) {
+      found.figure_kinds.push_back(kinds_.OfFigure(facts, i));
+    }
+    GiveToNewValues(told.tokens, found);
+    for (size_t i = 0; i < found.times.size(); ++i) {
+      found.time_kinds.push_back(kinds_.OfTime(facts, i));
+    }
+  }
+}
+
+void MentionReader::ReadContent(Reading& reading) const {
+  for (const Told& told : reading.told) {
+    const TokenView& tokens = told.tokens;
+    if (!told.passed) {
+      SentenceMentions& found = *told.found;
+      found.question = tokens[tokens.size() - 1].is_punct('?');
+      found.stage = HasAll(told.signs, kStageSign) && StandsIn(stage_, tokens);
+      found.several_events = HasAll(told.signs, kSeveralSign | kEventSign) &&
+                             several_events_.In(tokens);
+      content_.Read(tokens, found);
+    } else if (!told.heading) {
+      content_.ReadNames(tokens, told.lead, reading.mentions.other_names);
+    }
+  }
 }
 
 // Adds those sums that a kind of lists takes: "a man and two women" who were
@@ -314,157 +466,26 @@ void MentionReader::AddSums(const TokenView& tokens, std::vector<Figure> sums,
   }
 }
 
-// Adds the places of sentences without figures and times: a figure behind them
-// may stand where they say.
-void MentionReader::AddPlaces(const std::vector<const Sentence*>& passed,
-                              v1::Claim::Field field,
-                              ArticleMentions& mentions) const {
-  for (const Sentence* sentence : passed) {
-    SentenceMentions found;
-    found.field = field;
-    found.sentence = *sentence;
-    places_.FindPlaces(mentions.View(found), mentions.places, found.places);
-    if (!found.places.empty()) mentions.sentences.push_back(std::move(found));
+// Drops the sentences that nothing was found in, and tells what the others are
+// of.
+void MentionReader::Keep(Reading& reading) const {
+  std::vector<SentenceMentions>& sentences = reading.mentions.sentences;
+  auto kept = sentences.begin();
+  for (Told& told : reading.told) {
+    if (!told.asked || (told.passed && told.found->places.empty())) continue;
+    AddSums(told.tokens, std::move(told.sums), *told.found);
+    if (&*kept != told.found) *kept = std::move(*told.found);
+    ++kept;
   }
-}
-
-void MentionReader::ReadField(v1::Claim::Field field, ArticleMentions& mentions,
-                              TimeContext& times,
-                              QuotationState& quotation) const {
-  const bool title = field == v1::Claim::TITLE;
-  const SplitText& split = title ? mentions.title : mentions.body;
-  const absl::string_view text =
-      title ? mentions.article->title.text : mentions.article->body.text;
-  uint32_t furniture =
-      split.sentences.empty() ? 0 : split.sentences.back().paragraph + 1;
-  // Those of the paragraph being read that have no figures and no times.
-  std::vector<const Sentence*> passed;
-  uint32_t paragraph = kNoParagraph;
-  for (const Sentence& sentence : split.sentences) {
-    const TokenView tokens = split.View(text, sentence);
-    const bool first = sentence.paragraph != paragraph;
-    const bool opens = !title && first;
-    paragraph = sentence.paragraph;
-    if (IsFurniture(tokens, sentence)) {
-      // "Sign up here." in the middle is one line of the page; what goes on
-      // without an end, and what a paragraph opens with, is all of it.
-      if (!first && sentence.closed) continue;
-      furniture = sentence.paragraph;
-    }
-    if (sentence.paragraph == furniture) continue;
-    const uint16_t signs = signs_.Of(tokens);
-    if (HasAll(signs, kControlSign) && HasControls(tokens)) continue;
-    if (HasAll(signs, kDeathSign) && sentence.paragraph < kLeadParagraphs) {
-      mentions.tells_death = true;
-    }
-    if (HasAll(signs, kAttackerSign) && StandsIn(attacker_death_, tokens)) {
-      mentions.attacker_died = true;
-    }
-    SentenceMentions found;
-    found.field = field;
-    found.sentence = sentence;
-    found.lead = opens ? LeadOf(tokens) : 0;
-    ReadFiguresAndTimes(tokens, signs, times, found);
-    if (!passed.empty() && passed[0]->paragraph != sentence.paragraph) {
-      passed.clear();
-    }
-    std::vector<Figure> sums;
-    if (title || HasAll(signs, kListSign)) {
-      sums = person_lists_.Find(tokens, found.figures, title);
-    }
-    if (found.figures.empty() && found.times.empty() && sums.empty()) {
-      sources_.Follow(tokens, sentence.paragraph, quotation);
-      // A line by itself that ends no sentence is a heading, a link, a credit:
-      // nothing that the article tells.
-      if (opens && !sentence.closed) continue;
-      ReadNames(tokens, found.lead, mentions.other_names);
-      passed.push_back(&sentence);
-      continue;
-    }
-    for (const TimeMention& time : found.times) {
-      TimeGrammar::Follow(time, times);
-    }
-    AddPlaces(passed, field, mentions);
-    passed.clear();
-    ReadSurroundings(tokens, signs, mentions.places, quotation, found);
-    AddSums(tokens, std::move(sums), found);
-    mentions.sentences.push_back(std::move(found));
-  }
-}
-
-// Whether the content word tokens[at] has its capital from being a name; the
-// first of a sentence that starts at `begin` has it anyway.
-bool MentionReader::IsName(const TokenView& tokens, size_t begin,
-                           size_t at) const {
-  return tokens[at].capital && at > begin && !words_.Is(tokens[at], kNotAName);
+  sentences.erase(kept, sentences.end());
+  reading.mentions.round_up = IsRoundUp(reading.mentions);
+  SetStoryEvent(kinds_, reading.mentions);
 }
 
 // How many tokens of a paragraph say only from where and by whom it is.
 size_t MentionReader::LeadOf(const TokenView& tokens) const {
   const Dateline dateline = FindDateline(tokens, words_);
   return dateline.in_capitals ? dateline.end : 0;
-}
-
-void MentionReader::ReadNames(const TokenView& tokens, size_t begin,
-                              std::vector<uint64_t>& names) const {
-  std::string buffer;
-  for (size_t i = begin; i < tokens.size(); ++i) {
-    const bool name = IsName(tokens, begin, i) ||
-                      (i == begin && places_.IsCountry(tokens, begin));
-    if (tokens[i].is_word() && name && !words_.Is(tokens[i], kFunctionWord)) {
-      names.push_back(lemma_hashes_.Of(tokens, i, buffer));
-    }
-  }
-}
-
-void MentionReader::ReadContent(const TokenView& tokens,
-                                SentenceMentions& mentions) const {
-  // Both kinds stand in the order of the text.
-  size_t figure = 0;
-  size_t time = 0;
-  const auto covered = [&](size_t i) {
-    const auto& figures = mentions.figures;
-    const auto& times = mentions.times;
-    while (figure < figures.size() && figures[figure].bare.last <= i) ++figure;
-    while (time < times.size() && times[time].last <= i) ++time;
-    return (figure < figures.size() && figures[figure].bare.Contains(i)) ||
-           (time < times.size() && i >= times[time].first);
-  };
-  size_t place = 0;
-  const auto in_country = [&](size_t i) {
-    const auto& places = mentions.places;
-    while (place < places.size() && places[place].range.last <= i) ++place;
-    return place < places.size() && places[place].range.Contains(i) &&
-           places[place].country && places[place].role == PlaceRole::kIn;
-  };
-  // "Filipino shoppers paid": a name that opens the sentence, if it is known.
-  const bool opens_with_place =
-      (!mentions.places.empty() &&
-       mentions.places.front().range.first == mentions.lead) ||
-      places_.IsCountry(tokens, mentions.lead);
-  mentions.content.reserve(tokens.size());
-  absl::InlinedVector<uint64_t, 16> names;
-  std::string buffer;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (i < mentions.lead || !HasContent(tokens, i, words_) || covered(i)) {
-      continue;
-    }
-    const uint64_t hash = lemma_hashes_.Of(tokens, i, buffer);
-    mentions.content.push_back(hash);
-    const bool opener = opens_with_place && i == mentions.lead;
-    if ((opener || IsName(tokens, mentions.lead, i)) &&
-        !words_.Is(tokens[i], kFunctionWord)) {
-      if (in_country(i)) {
-        mentions.country_names.push_back(hash);
-      } else {
-        names.push_back(hash);
-      }
-    }
-  }
-  SortUnique(mentions.content);
-  SortUnique(mentions.country_names);
-  SortUnique(names);
-  mentions.names.assign(names.begin(), names.end());
 }
 
 }  // namespace crosscheck

@@ -2,16 +2,20 @@
 #ifndef CHECKER_EXTRACT_MENTION_READER_H_
 #define CHECKER_EXTRACT_MENTION_READER_H_
 
+#include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "checker/claim/article.h"
 #include "checker/extract/clauses/inserts.h"
 #include "checker/extract/clauses/modality.h"
+#include "checker/extract/content_reader.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure_grammar.h"
 #include "checker/extract/figures/person_list.h"
 #include "checker/extract/mentions.h"
 #include "checker/extract/numbers/number_grammar.h"
+#include "checker/extract/page_lines.h"
 #include "checker/extract/places/place_grammar.h"
 #include "checker/extract/predicates/kind_grammar.h"
 #include "checker/extract/several_events.h"
@@ -29,6 +33,10 @@
 
 namespace crosscheck {
 
+// A grammar reads all sentences before the next one begins: the code of all of
+// them is many times what the nearest cache holds, and to fetch it anew for
+// each sentence took a sixth of the time.
+//
 // Thread-safe once built; the pack must outlive it.
 class MentionReader {
  public:
@@ -36,6 +44,11 @@ class MentionReader {
 
   // Reads `article`, which must outlive the result.  Linear in its size.
   ArticleMentions Read(const Article& article) const;
+
+  // The same for some articles at once, in their order, which takes less time
+  // than to read one after the other.
+  std::vector<ArticleMentions> Read(
+      absl::Span<const Article* const> articles) const;
 
   const CountedClasses& classes() const { return classes_; }
   const Contrasts& contrasts() const { return contrasts_; }
@@ -48,26 +61,31 @@ class MentionReader {
   const HedgeGrammar& hedges() const { return figures_.hedges(); }
 
  private:
-  void ReadField(v1::Claim::Field field, ArticleMentions& mentions,
-                 TimeContext& times, QuotationState& quotation) const;
+  struct Told;
+  struct Reading;
+
+  // Passes over the sentences of an article.
+  void Split(Reading& reading) const;
+  void ReadTextPlaces(Reading& reading) const;
+  void ReadDay(Reading& reading) const;
+  void ReadFields(Reading& reading) const;
+  void ReadTimes(Reading& reading) const;
+  void ReadFigures(Reading& reading) const;
+  void ReadLists(Reading& reading) const;
+  void Choose(Reading& reading) const;
+  void ReadSources(Reading& reading) const;
+  void ReadPlaces(Reading& reading) const;
+  void ReadKinds(Reading& reading) const;
+  void ReadContent(Reading& reading) const;
+  void Keep(Reading& reading) const;
+
+  void ReadField(v1::Claim::Field field, Reading& reading) const;
+  void NoteDeaths(const Told& told, ArticleMentions& mentions) const;
   bool IsRoundUp(const ArticleMentions& mentions) const;
   bool IsBareDate(const TokenView& tokens) const;
   void ReadDateline(ArticleMentions& mentions) const;
-  bool IsFurniture(const TokenView& tokens, const Sentence& sentence) const;
-  void AddPlaces(const std::vector<const Sentence*>& passed,
-                 v1::Claim::Field field, ArticleMentions& mentions) const;
   uint16_t SignsOf(const Token& token) const;
-  void ReadFiguresAndTimes(const TokenView& tokens, uint16_t signs,
-                           TimeContext& times, SentenceMentions& found) const;
-  void ReadSurroundings(const TokenView& tokens, uint16_t signs,
-                        const TextPlaces& places, QuotationState& quotation,
-                        SentenceMentions& found) const;
-  bool IsName(const TokenView& tokens, size_t begin, size_t at) const;
-  bool HasControls(const TokenView& tokens) const;
   size_t LeadOf(const TokenView& tokens) const;
-  void ReadNames(const TokenView& tokens, size_t begin,
-                 std::vector<uint64_t>& names) const;
-  void ReadContent(const TokenView& tokens, SentenceMentions& mentions) const;
   void AddSums(const TokenView& tokens, std::vector<Figure> sums,
                SentenceMentions& found) const;
 
@@ -89,9 +107,10 @@ class MentionReader {
   SourceGrammar sources_;
   KindGrammar kinds_;
   PhraseTable<char> stage_;
-  PhraseTable<char> furniture_;
+  PageLines page_lines_;
   PhraseTable<char> attacker_death_;
   SeveralEvents several_events_;
+  ContentReader content_;
   TokenSigns signs_;
 };
 

@@ -179,6 +179,38 @@ TEST(MentionReaderTest, KeepsTheSpeakerOfPassedSentences) {
             "Jana Holm");
 }
 
+// What one article leaves open, a quotation, a day spoken of, is not the next
+// one's.
+TEST(MentionReaderTest, ReadsSeveralArticlesAsEachAlone) {
+  const Article articles[] = {
+      ArticleOf("On 5 May 2016 \"12 people were hurt, Jana Holm said.", ""),
+      ArticleOf("", ""),
+      ArticleOf("She said 3 people died the next day.", "2016-09-29")};
+  const Article* const all[] = {&articles[0], &articles[1], &articles[2]};
+  const std::vector<ArticleMentions> read = Reader().Read(all);
+  ASSERT_EQ(read.size(), 3u);
+  for (size_t i = 0; i < read.size(); ++i) {
+    const ArticleMentions alone = Reader().Read(articles[i]);
+    EXPECT_EQ(read[i].article, &articles[i]);
+    ASSERT_EQ(read[i].sentences.size(), alone.sentences.size());
+    for (size_t k = 0; k < alone.sentences.size(); ++k) {
+      const SentenceMentions& got = read[i].sentences[k];
+      const SentenceMentions& want = alone.sentences[k];
+      EXPECT_EQ(got.figures.size(), want.figures.size());
+      ASSERT_EQ(got.times.size(), want.times.size());
+      for (size_t t = 0; t < want.times.size(); ++t) {
+        EXPECT_EQ(got.times[t].timex, want.times[t].timex);
+      }
+      ASSERT_EQ(got.attributions.size(), want.attributions.size());
+      for (size_t a = 0; a < want.attributions.size(); ++a) {
+        EXPECT_EQ(got.attributions[a].attribution.source,
+                  want.attributions[a].attribution.source);
+      }
+      EXPECT_EQ(got.content, want.content);
+    }
+  }
+}
+
 // Figures of a sentence without end cost no more than in many.
 TEST(MentionReaderTest, IsLinearInASentence) {
   std::string text;

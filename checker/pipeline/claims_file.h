@@ -32,6 +32,8 @@ class ExtractedClaims {
   // Keeps the record of all claims of `article` (EncodeClaims()).
   void Add(const Article& article, std::string record);
 
+  bool empty() const { return records_.empty(); }
+
   // Appends the claims of `article`.  Returns false, and appends nothing, if
   // those of an article that is read just as this one were not kept.
   bool Append(const Article& article, KindFinder kind_of,

@@ -9,6 +9,7 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/container/flat_hash_set.h"
+#include "absl/functional/function_ref.h"
 #include "absl/strings/str_cat.h"
 #include "checker/compare/article_judge.h"
 #include "checker/compare/comparability.h"
@@ -28,6 +29,25 @@ const v1::CompareConfig& ConfigOf(const PipelineOptions& options) {
   return options.config != nullptr ? *options.config : DefaultCompareConfig();
 }
 
+namespace {
+
+// So much text is read at once.  With less the code of the grammars is fetched
+// anew too often, with more what they find leaves the cache before it is made
+// into claims.
+constexpr size_t kBatchBytes = 32 << 10;
+
+// How many of `articles`, of which there are some, are read at once.
+size_t BatchOf(absl::Span<const Article* const> articles) {
+  size_t bytes = 0;
+  size_t count = 0;
+  while (count < articles.size() && bytes < kBatchBytes) {
+    bytes += articles[count++]->body.text.size();
+  }
+  return count;
+}
+
+}  // namespace
+
 struct Pipeline::Parts {
   explicit Parts(const v1::LexiconPack& pack)
       : reader(pack), units(pack), builder(reader, units) {}
@@ -37,17 +57,29 @@ struct Pipeline::Parts {
             options.explain};
   }
 
-  // Appends the claims of an article.
-  void Extract(const Article& article, const PipelineOptions& options,
-               std::vector<Claim>& claims) const {
+  // Appends the claims of `articles`, in their order, and calls `done` behind
+  // those of each.
+  void Extract(absl::Span<const Article* const> articles,
+               const PipelineOptions& options, std::vector<Claim>& claims,
+               absl::FunctionRef<void()> done) const {
     const auto kind_of = [this](absl::string_view id) {
       return reader.kinds().Find(id);
     };
-    if (options.extracted != nullptr && !options.mentions &&
-        options.extracted->Append(article, kind_of, claims)) {
-      return;
+    const bool kept = options.extracted != nullptr && !options.mentions &&
+                      !options.extracted->empty();
+    while (!articles.empty()) {
+      if (kept && options.extracted->Append(*articles[0], kind_of, claims)) {
+        done();
+        articles.remove_prefix(1);
+        continue;
+      }
+      const auto batch = articles.first(kept ? 1 : BatchOf(articles));
+      for (const ArticleMentions& mentions : reader.Read(batch)) {
+        builder.Build(mentions, options.mentions, claims);
+        done();
+      }
+      articles.remove_prefix(batch.size());
     }
-    builder.Build(reader.Read(article), options.mentions, claims);
   }
 
   MentionReader reader;
@@ -132,9 +164,7 @@ PipelineResult Pipeline::Extract(absl::Span<const Article> articles,
   size_t bytes = 0;
   for (const Article& article : articles) bytes += article.body.text.size();
   result.claims.reserve(bytes / kBytesPerClaim);
-  for (const Article* article : Ordered(articles)) {
-    parts_->Extract(*article, options, result.claims);
-  }
+  parts_->Extract(Ordered(articles), options, result.claims, [] {});
   return result;
 }
 
@@ -142,11 +172,10 @@ void Pipeline::ExtractEach(absl::Span<const Article> articles,
                            const PipelineOptions& options,
                            ClaimSink sink) const {
   std::vector<Claim> claims;
-  for (const Article* article : Ordered(articles)) {
-    claims.clear();
-    parts_->Extract(*article, options, claims);
+  parts_->Extract(Ordered(articles), options, claims, [&] {
     if (!claims.empty()) sink(claims);
-  }
+    claims.clear();
+  });
 }
 
 PipelineResult Pipeline::Check(absl::Span<const Article> articles,

@@ -77,7 +77,7 @@ class Pipeline {
 
   // The same for who needs no more than one article at a time: hands `sink` the
   // claims of each article that has any, in order of article id.  Memory is
-  // that of one article's claims.
+  // that of one article's claims, and of what is read in some articles.
   void ExtractEach(absl::Span<const Article> articles,
                    const PipelineOptions& options, ClaimSink sink) const;
 

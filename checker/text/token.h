@@ -27,8 +27,10 @@ enum class TokenKind : uint8_t {
   kPunct,   // One mark; see Token::punct.
 };
 
-// 16 bytes, plain value.
+// 16 bytes, plain value: all tokens of a text are read many times.
 struct Token {
+  Token() : space_before(false), capital(false), all_capitals(false) {}
+
   // Half-open bytes of the text.
   uint32_t begin = 0;
   uint32_t end = 0;
@@ -52,9 +54,9 @@ struct Token {
   // Other ASCII marks stand for themselves; 0 for anything else.
   char punct = 0;
 
-  bool space_before = false;  // White space or the text's start before it.
-  bool capital = false;       // Its first letter is a capital.
-  bool all_capitals = false;  // Two letters or more, all capitals.
+  bool space_before : 1;  // White space or the text's start before it.
+  bool capital : 1;       // Its first letter is a capital.
+  bool all_capitals : 1;  // Two letters or more, all capitals.
 
   bool is_word() const { return kind == TokenKind::kWord; }
   bool is_number() const { return kind == TokenKind::kNumber; }
@@ -65,6 +67,7 @@ struct Token {
     return is_punct('-') || is_punct('~') || is_punct('_');
   }
 };
+static_assert(sizeof(Token) == 16, "");
 
 // The bytes of `token`, which must have been cut from `text`.
 inline absl::string_view TokenText(absl::string_view text, const Token& token) {

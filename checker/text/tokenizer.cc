@@ -57,9 +57,12 @@ constexpr char kLowerBit = 0x20;
 struct Letters {
   static constexpr size_t kMost = sizeof(uint64_t);
 
-  char lower[kMost];  // In lower case; what is behind them means nothing.
+  uint64_t lower = 0;  // In lower case; what is behind them means nothing.
   size_t count = 0;
   bool any_lower = false;  // Some were in lower case.
+
+  // Of fewer than kMost, as Vocabulary::FindShort() takes them.
+  uint64_t Short() const { return lower & ((uint64_t{1} << (8 * count)) - 1); }
 };
 
 ABSL_ATTRIBUTE_ALWAYS_INLINE inline Letters LettersAt(const char* bytes) {
@@ -73,7 +76,7 @@ ABSL_ATTRIBUTE_ALWAYS_INLINE inline Letters LettersAt(const char* bytes) {
   const uint64_t above_z = (lower & ~kHigh) + (0x7f - 'z') * kEach;
   const uint64_t letters = from_a & ~above_z & ~word & kHigh;
   Letters found;
-  std::memcpy(found.lower, &lower, sizeof lower);
+  found.lower = lower;
   found.count = absl::countr_zero(letters ^ kHigh) / 8;
   // The high bit of a letter in lower case, moved from the bit that makes it.
   const uint64_t low_letters = letters & (word << 2);
@@ -103,42 +106,37 @@ class Cutter {
     bool space = true;
     while (at_ < text_.size()) {
       const CodePoint c = DecodeAt(text_, at_);
-      switch (ClassOf(c.value)) {
-        case CharClass::kSpace:
-          space = true;
-          at_ += c.length;
-          continue;
-        case CharClass::kIgnorable:
-          at_ += c.length;
-          continue;
-        case CharClass::kDigit:
-          CutNumber(space);
-          break;
-        case CharClass::kLetter:
-          CutWord(space, IsUpper(c.value));
-          break;
-        case CharClass::kMark:
-          if (PointStartsNumber(space)) {
-            CutNumber(space);
-          } else {
-            CutMark(c, space);
-          }
-          break;
+      const CharClass kind = ClassOf(c.value);
+      // Words and the spaces between them first: no jump through a table, whose
+      // target cannot be guessed.
+      if (kind == CharClass::kLetter) {
+        CutWord(space, IsUpper(c.value));
+      } else if (kind == CharClass::kSpace || kind == CharClass::kIgnorable) {
+        if (kind == CharClass::kSpace) space = true;
+        at_ += c.length;
+        continue;
+      } else if (kind == CharClass::kDigit || PointStartsNumber(space)) {
+        CutNumber(space);
+      } else {
+        CutMark(c, space);
       }
       space = false;
     }
   }
 
  private:
-  Token& Emit(size_t end, TokenKind kind, bool space) {
+  Token TokenTo(size_t end, TokenKind kind, bool space) const {
     Token token;
     token.begin = static_cast<uint32_t>(at_);
     token.end = static_cast<uint32_t>(end);
     token.kind = kind;
     token.space_before = space;
-    at_ = end;
+    return token;
+  }
+
+  void Emit(const Token& token) {
+    at_ = token.end;
     tokens_.push_back(token);
-    return tokens_.back();
   }
 
   // ".5" behind a space, a bracket or a sign; not "...5" and "end.5".
@@ -165,7 +163,7 @@ class Cutter {
         return;
       }
     }
-    Emit(end, TokenKind::kNumber, space);
+    Emit(TokenTo(end, TokenKind::kNumber, space));
   }
 
   ABSL_ATTRIBUTE_ALWAYS_INLINE void CutWord(bool space, bool capital) {
@@ -176,8 +174,8 @@ class Cutter {
       const size_t end = at_ + letters.count;
       if (letters.count > 0 && letters.count < Letters::kMost &&
           EndsAt(end, letters.count)) {
-        EmitWord(end, absl::string_view(letters.lower, letters.count), space,
-                 capital, letters.any_lower);
+        EmitWord(end, vocabulary_.FindShort(letters.Short(), letters.count),
+                 space, capital, letters.any_lower);
         return;
       }
     }
@@ -193,7 +191,7 @@ class Cutter {
     size_t length = 0;
     while (length + Letters::kMost <= rest.size()) {
       const Letters letters = LettersAt(rest.data() + length);
-      std::memcpy(plain + length, letters.lower, Letters::kMost);
+      std::memcpy(plain + length, &letters.lower, Letters::kMost);
       length += letters.count;
       if (letters.any_lower) seen |= kLowerByte;
       if (letters.count < Letters::kMost) break;
@@ -216,19 +214,20 @@ class Cutter {
       AppendLower(text_.substr(begin, end - begin), lower_);
       lower = lower_;
     }
-    EmitWord(end, lower, space, capital, (seen & kLowerByte) != 0);
+    EmitWord(end, vocabulary_.Find(lower), space, capital,
+             (seen & kLowerByte) != 0);
   }
 
   // `any_lower` may be false of a word that has letters in lower case.
-  void EmitWord(size_t end, absl::string_view lower, bool space, bool capital,
+  void EmitWord(size_t end, WordId word, bool space, bool capital,
                 bool any_lower) {
-    const size_t bytes = end - at_;
-    Token& token = Emit(end, TokenKind::kWord, space);
-    token.word = vocabulary_.Find(lower);
-    if (end < text_.size() && text_[end] == '.') AbsorbFullStop(lower, token);
+    Token token = TokenTo(end, TokenKind::kWord, space);
+    token.word = word;
     token.capital = capital;
     token.all_capitals =
-        capital && !any_lower && bytes > 1 && AllCapitals(token);
+        capital && !any_lower && end - at_ > 1 && AllCapitals(token);
+    if (end < text_.size() && text_[end] == '.') AbsorbFullStop(token);
+    Emit(token);
   }
 
   // The end of the code of money that a figure is glued to: "RM" in "RM50".  0
@@ -256,15 +255,16 @@ class Cutter {
   }
 
   // "Sept." is one token when the lexicon knows it with its full stop, which is
-  // at at_.
-  void AbsorbFullStop(absl::string_view lower, Token& token) {
+  // behind it.
+  ABSL_ATTRIBUTE_NOINLINE void AbsorbFullStop(Token& token) {
     if (IsOrdinalEnding(token)) return;
-    with_stop_.assign(lower.data(), lower.size());
-    with_stop_.push_back('.');
-    const WordId with_stop = vocabulary_.Find(with_stop_);
+    lower_.clear();
+    AppendLower(TokenText(text_, token), lower_);
+    lower_.push_back('.');
+    const WordId with_stop = vocabulary_.Find(lower_);
     if (with_stop == kUnknownWord) return;
     token.word = with_stop;
-    token.end = static_cast<uint32_t>(++at_);
+    ++token.end;
   }
 
   bool AllCapitals(const Token& token) const {
@@ -348,8 +348,9 @@ class Cutter {
     const absl::string_view two = text_.substr(at_, 2);
     size_t length = c.length;
     if (punct == '\'' && PossessiveAt(at_, length) && !space) {
-      Token& token = Emit(at_ + length + 1, TokenKind::kWord, space);
+      Token token = TokenTo(at_ + length + 1, TokenKind::kWord, space);
       token.word = vocabulary_.Find("'s");
+      Emit(token);
       return;
     }
     if (two == "--" || two == "``" || two == "''") {
@@ -359,7 +360,9 @@ class Cutter {
                OpensQuotation(space)) {
       punct = '<';
     }
-    Emit(at_ + length, TokenKind::kPunct, space).punct = punct;
+    Token token = TokenTo(at_ + length, TokenKind::kPunct, space);
+    token.punct = punct;
+    Emit(token);
   }
 
   // A straight mark behind a space and before none opens.
@@ -377,7 +380,6 @@ class Cutter {
   const Vocabulary& vocabulary_;
   std::vector<Token>& tokens_;
   std::string lower_;
-  std::string with_stop_;
 };
 
 }  // namespace

@@ -2,8 +2,6 @@
 
 #include <cstring>
 
-#include "absl/base/attributes.h"
-
 namespace crosscheck {
 namespace {
 
@@ -35,23 +33,29 @@ uint64_t Load(const char* bytes) {
   return value;
 }
 
-// Fewer than eight bytes as one number: different words of one length have
-// different ones.
+// Fewer than eight bytes as one number, as FindShort() takes them.  The two
+// halves of it may overlap.
 uint64_t Pack(absl::string_view word) {
   const size_t n = word.size();
+  const auto halves = [&](uint64_t first, uint64_t last, size_t size) {
+    return first | last << (8 * (n - size));
+  };
   if (n >= sizeof(uint32_t)) {
-    return Load<uint32_t>(word.data()) << 32 |
-           Load<uint32_t>(word.data() + n - sizeof(uint32_t));
+    return halves(Load<uint32_t>(word.data()),
+                  Load<uint32_t>(word.data() + n - sizeof(uint32_t)),
+                  sizeof(uint32_t));
   }
   if (n >= sizeof(uint16_t)) {
-    return Load<uint16_t>(word.data()) << 8 | Load<uint8_t>(&word.back());
+    return halves(Load<uint16_t>(word.data()),
+                  Load<uint16_t>(word.data() + n - sizeof(uint16_t)),
+                  sizeof(uint16_t));
   }
   return n == 0 ? 0 : Load<uint8_t>(word.data());
 }
 
 // Eight bytes at a time: words are short, and this is done for each of a text.
 // Each step can be undone, so short words of one length differ in their hashes.
-ABSL_ATTRIBUTE_ALWAYS_INLINE inline uint64_t HashOf(absl::string_view word) {
+uint64_t HashOf(absl::string_view word) {
   uint64_t hash = word.size();
   while (!IsShort(word)) {
     hash = Mix(hash, Load<uint64_t>(word.data()));
@@ -80,19 +84,32 @@ WordId Vocabulary::Add(absl::string_view word) {
   return id;
 }
 
+bool Vocabulary::MayHave(uint64_t hash) const {
+  return (filter_[FilterIndex(hash, filter_.size())] & FilterBit(hash)) != 0;
+}
+
 WordId Vocabulary::Find(absl::string_view word) const {
+  if (IsShort(word)) return FindShort(Pack(word), word.size());
   const uint64_t hash = HashOf(word);
-  if ((filter_[FilterIndex(hash, filter_.size())] & FilterBit(hash)) == 0) {
-    return kUnknownWord;
-  }
-  const uint8_t short_length = ShortLength(word);
+  if (!MayHave(hash)) return kUnknownWord;
   for (size_t at = hash & (slots_.size() - 1); slots_[at].id != kUnknownWord;
        at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
-    if (slot.hash == hash && slot.short_length == short_length &&
-        (short_length != 0 || words_[slot.id] == word)) {
+    if (slot.hash == hash && slot.short_length == 0 &&
+        words_[slot.id] == word) {
       return slot.id;
     }
+  }
+  return kUnknownWord;
+}
+
+WordId Vocabulary::FindShort(uint64_t bytes, size_t length) const {
+  const uint64_t hash = Mix(length, bytes);
+  if (!MayHave(hash)) return kUnknownWord;
+  for (size_t at = hash & (slots_.size() - 1); slots_[at].id != kUnknownWord;
+       at = (at + 1) & (slots_.size() - 1)) {
+    const Slot& slot = slots_[at];
+    if (slot.hash == hash && slot.short_length == length) return slot.id;
   }
   return kUnknownWord;
 }

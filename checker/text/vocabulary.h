@@ -2,6 +2,8 @@
 #ifndef CHECKER_TEXT_VOCABULARY_H_
 #define CHECKER_TEXT_VOCABULARY_H_
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,10 @@ class Vocabulary {
   // Returns the id of `word`, or kUnknownWord.  Most words of a text are
   // unknown, and most of those cost the test of a bit.
   WordId Find(absl::string_view word) const;
+
+  // The same of a word of fewer than eight bytes, the first of which is the
+  // lowest of `bytes`; those behind them are 0.
+  WordId FindShort(uint64_t bytes, size_t length) const;
 
   // Returns the word with this id; empty for kUnknownWord.
   absl::string_view Word(WordId id) const { return words_[id]; }
@@ -54,6 +60,7 @@ class Vocabulary {
   // Bits of filter_ for each slot: it lets one unknown word in eight pass.
   static constexpr size_t kBitsPerSlot = 4;
 
+  bool MayHave(uint64_t hash) const;
   void Insert(absl::string_view word, WordId id);
   void Grow();
 

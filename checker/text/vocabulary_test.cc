@@ -1,5 +1,6 @@
 #include "checker/text/vocabulary.h"
 
+#include <cstring>
 #include <string>
 
 #include "absl/strings/str_cat.h"
@@ -45,6 +46,19 @@ TEST(VocabularyTest, TellsWordsOfAllLengthsApart) {
     EXPECT_EQ(vocabulary.Find(word += 'a'), id);
     EXPECT_EQ(vocabulary.Find(absl::StrCat("b", word)), kUnknownWord);
     EXPECT_EQ(vocabulary.Find(absl::StrCat(word, "b")), kUnknownWord);
+  }
+}
+
+TEST(VocabularyTest, FindsShortWordsByTheirBytes) {
+  Vocabulary vocabulary;
+  std::string word;
+  for (const char letter : {'s', 'e', 'v', 'e', 'n', 't', 'y'}) {
+    const WordId id = vocabulary.Add(word += letter);
+    uint64_t bytes = 0;
+    std::memcpy(&bytes, word.data(), word.size());
+    EXPECT_EQ(vocabulary.FindShort(bytes, word.size()), id) << word;
+    EXPECT_EQ(vocabulary.FindShort(bytes + 1, word.size()), kUnknownWord);
+    EXPECT_EQ(vocabulary.FindShort(bytes, word.size() + 1), kUnknownWord);
   }
 }
 

@@ -56,18 +56,19 @@ void Lemmatizer::ToLemma(std::string& word) const {
   const size_t n = word.size();
   if (n <= 3) return;
   const char last = word[n - 1];
-  if (n > 4 && (last == 's' || last == 'd') &&
-      EndsInAny(word, {"ies", "ied"})) {
+  const char before = word[n - 2];
+  if (n > 4 && before == 'e' && word[n - 3] == 'i' &&
+      (last == 's' || last == 'd')) {
     word.replace(n - 3, 3, 1, 'y');
-  } else if (n > 4 && last == 's' &&
+  } else if (n > 4 && last == 's' && before == 'e' &&
              EndsInAny(word, {"sses", "shes", "ches", "xes", "zes"})) {
     word.resize(n - 2);
-  } else if (last == 's' && !EndsInAny(word, {"ss", "us", "is"})) {
+  } else if (last == 's' && before != 's' && before != 'u' && before != 'i') {
     StemWithout(1, word);
-  } else if (n > 4 && last == 'd' && word[n - 2] == 'e' &&
+  } else if (n > 4 && last == 'd' && before == 'e' &&
              HasVowel(absl::string_view(word).substr(0, n - 2))) {
     StemWithout(2, word);
-  } else if (n > 5 && last == 'g' && absl::EndsWith(word, "ing") &&
+  } else if (n > 5 && last == 'g' && before == 'n' && word[n - 3] == 'i' &&
              HasVowel(absl::string_view(word).substr(0, n - 3))) {
     StemWithout(3, word);
   } else {

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "absl/container/inlined_vector.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/base/hash.h"
 #include "checker/lexicon/places/gazetteer_format.h"
@@ -47,13 +49,32 @@ bool MayStart(const TokenView& tokens, size_t at) {
   return tokens[next].is_word() && tokens[next].capital;
 }
 
+uint32_t TagOf(uint64_t hash) { return static_cast<uint32_t>(hash >> 32); }
+
+// The tag of a name of this one word, where it is read off without writing the
+// word down as names are written; none of words that are not plain ASCII or may
+// be short for another ("St").
+std::optional<uint32_t> PlainTag(char space, absl::string_view word) {
+  constexpr size_t kLongestShortForm = 3;
+  char plain[24] = {space};
+  if (word.size() >= sizeof plain || word.size() <= kLongestShortForm) {
+    return std::nullopt;
+  }
+  for (size_t i = 0; i < word.size(); ++i) {
+    const auto c = static_cast<unsigned char>(word[i]);
+    if (!absl::ascii_isalnum(c)) return std::nullopt;
+    plain[i + 1] = absl::ascii_tolower(c);
+  }
+  return TagOf(StableHash({plain, word.size() + 1}));
+}
+
 }  // namespace
 
 PlaceId PlaceList::operator[](size_t i) const {
   return Load<uint32_t>(bytes_, i);
 }
 
-Gazetteer::Gazetteer(absl::string_view bytes) : bytes_(bytes) {
+Gazetteer::Gazetteer(absl::string_view bytes) : bytes_(bytes), filter_(1) {
   if (bytes.size() < sizeof(Header) ||
       std::memcmp(bytes.data(), kMagic, sizeof(kMagic)) != 0) {
     return;
@@ -93,9 +114,8 @@ absl::string_view Gazetteer::String(uint32_t at) const {
 }
 
 Gazetteer::NameView Gazetteer::LookUp(absl::string_view string) const {
-  if (slots_ == 0) return {};
   const uint64_t hash = StableHash(string);
-  const auto tag = static_cast<uint32_t>(hash >> 32);
+  const uint32_t tag = TagOf(hash);
   if (!MayBeIn(tag)) return {};
   for (uint32_t at = static_cast<uint32_t>(hash) & (slots_ - 1);;
        at = (at + 1) & (slots_ - 1)) {
@@ -117,6 +137,8 @@ Gazetteer::NameView Gazetteer::LookUp(absl::string_view string) const {
 
 bool Gazetteer::InList(char space, const TokenView& tokens, size_t at) const {
   if (at >= tokens.size() || !tokens[at].is_word()) return false;
+  const std::optional<uint32_t> tag = PlainTag(space, tokens.Text(at));
+  if (tag && !MayBeIn(*tag)) return false;
   std::string word(1, space);
   AppendPlaceName(tokens.Text(at), word);
   return LookUp(word).found;
@@ -155,6 +177,9 @@ bool Gazetteer::HasItsForm(const NameView& name, const TokenView& tokens,
 Gazetteer::Match Gazetteer::LongestIn(char space, const TokenView& tokens,
                                       size_t at) const {
   if (!MayStart(tokens, at)) return {};
+  // Most words begin no name.
+  const std::optional<uint32_t> tag = PlainTag(space, tokens.Text(at));
+  if (tag && !MayBeIn(*tag)) return {};
   std::string words(1, space);
   AppendPlaceName(tokens.Text(at), words);
   const NameView first = LookUp(words);
