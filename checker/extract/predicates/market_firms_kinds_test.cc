@@ -266,7 +266,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Almost 20 percent of jobs in the town are in tourism.", "20 percent",
          ""},
         {"The jobless man found $12,000 in a bin.", "$12,000", ""},
-        {"Rescuers freed two miners after five days.", "two", ""},
+        {"Rescuers freed two miners after five days.", "two", "people.rescued"},
         {"The pirates released 12 sailors.", "12", ""},
         {"The company plans to build three wind farms.", "three", ""},
         {"The shop sells a pint for £6.", "£6", ""},
