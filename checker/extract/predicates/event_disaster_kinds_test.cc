@@ -213,7 +213,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"The company sold 400 shares to each employee.", "400", ""},
         {"The army sent 400 soldiers to the border.", "400", ""},
         {"The mayor held a reception for 300 guests.", "300", ""},
-        {"The union represents 40,000 nurses.", "40,000", ""},
+        {"The union represents 40,000 nurses.", "40,000", "union.members"},
         {"Police said 12 officers were off sick.", "12", ""},
         {"She lived in the city for 20 years.", "20 years", ""},
         {"The pianist gave 40 concerts.", "40", ""},

@@ -332,6 +332,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Burglars lifted 14 pictures from the museum.", "14", "works.stolen"},
         {"The area was sealed off for 5 km around the plant.", "5 km",
          "zone.radius"},
+        {"The union represents 12,000 workers.", "12,000", "union.members"},
+        {"The union has 12,000 members.", "12,000", "union.members"},
+        {"The app has 1.2 million users.", "1.2 million", "platform.users"},
     }));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -434,6 +437,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"The quake was felt 5 km from the plant.", "5 km", ""},
         {"The town lies 200 km from the site of the evacuated plant.", "200 km",
          ""},
+        {"The European Union has 27 members.", "27", ""},
+        {"The board has 12 members.", "12", ""},
     }));
 
 }  // namespace
