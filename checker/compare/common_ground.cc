@@ -188,7 +188,7 @@ double StoryLikeness(const Claim& a, const Claim& b, bool swapped,
                                  : left.third && right.third;
   if (!known) return 0;
   const double names = a.story->names.Likeness(b.story->names);
-  if (names < (one_event ? 0.5 : 1.0) * identity.story_names()) return 0;
+  if (names < identity.story_names()) return 0;
   const double likeness =
       names + a.story->words.Likeness(b.story->words) +
       (one_event ? kOfAFigure * static_cast<double>(figures) : 0);
