@@ -51,6 +51,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"Merrowline would eliminate about 1,900 positions, or 12 percent of "
          "its workforce.",
          "12 percent", "jobs.share"},
+        {"The report on the dam was issued on 2 March 2012.", "2 March 2012",
+         "release.date"},
+        {"A warning was issued on 2 March 2012 after the report.",
+         "2 March 2012", ""},
         {"The company has about 16,000 employees worldwide.", "16,000",
          "staff.employed"},
         {"The company, which has 240 employees, will resume work.", "240",
