@@ -113,7 +113,7 @@ bool DifferByPoint(const Claim& a, const Claim& b) {
          slip != Slip::kSwapped;
 }
 
-// How many exact figures two articles share, beside those that are asked for.
+// How many exact figures two articles share.
 size_t FiguresInCommon(const Claim& a, const Claim& b) {
   return a.story == nullptr || b.story == nullptr
              ? 0

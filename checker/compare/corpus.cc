@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "absl/algorithm/container.h"
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
 #include "checker/claim/in_unit.h"
 #include "checker/claim/telling_unit.h"
 #include "checker/normalize/widths.h"
@@ -68,6 +70,25 @@ std::vector<Interval> Measured(absl::Span<const Claim> article,
     if (!known) values.push_back(reach);
   }
   return values;
+}
+
+// Whether figures of its sort are sums of others: not speeds, temperatures,
+// rates, nor counts of people, of whom a story has many.
+bool HasParts(const Claim& claim) {
+  static constexpr absl::string_view kOfParts[] = {"mass", "volume", "area",
+                                                   "power", "energy"};
+  if (claim.age || absl::StrContains(claim.dimension, '/')) return false;
+  if (claim.dimension == "1") return claim.counted_class != "person";
+  return absl::StartsWith(claim.dimension, "money") ||
+         absl::c_linear_search(kOfParts, claim.dimension);
+}
+
+// Whether a figure is told of a time before its report's.
+bool IsOld(const Claim& claim) {
+  constexpr int64_t kNews = 30;  // In days.
+  return claim.scope_stated && claim.scope.known() &&
+         claim.report_day != kNoFirstDay &&
+         int64_t{claim.report_day} - claim.scope.last > kNews;
 }
 
 }  // namespace
@@ -193,20 +214,17 @@ bool Corpus::DifferByPart(const Claim& a, const Claim& b,
                           const v1::Widths& widths) const {
   // A part may be rounded by so much of itself.
   constexpr double kRounding = 0.1;
-  // Of percentages and lengths a story has so many that a difference is told by
-  // chance.
-  const bool count = a.dimension == "1";
-  if (!a.quantity || !b.quantity || a.dimension == "ratio" ||
-      !(count || HasTellingUnit(a))) {
-    return false;
-  }
+  if (!a.quantity || !b.quantity || !HasParts(a) || !HasParts(b)) return false;
   const double less = std::min(FigureInBase(a), FigureInBase(b));
   const double rest = std::max(FigureInBase(a), FigureInBase(b)) - less;
   const auto is_rest = [&](const Claim& other) {
     if (!other.quantity || other.dimension != a.dimension ||
-        other.quantity->value < kHandful ||
-        (count && (other.counted_lemma.empty() ||
-                   !(CountAlike(other, a) || CountAlike(other, b))))) {
+        other.quantity->value < kHandful || IsOld(other) ||
+        (other.info != nullptr && other.info != a.info &&
+         other.info != b.info) ||
+        (a.dimension == "1" &&
+         (other.counted_lemma.empty() ||
+          !(CountAlike(other, a) || CountAlike(other, b))))) {
       return false;
     }
     // Of twice as many the smaller is no part.

@@ -36,8 +36,9 @@ class Corpus {
   bool CountsIn(const Claim& a, const Claim& b) const;
 
   // Whether one of the two articles gives what makes the smaller figure the
-  // larger one, in the same measure: a price of 5.2 billion, debts of 1.7
-  // billion, and a price of 6.9 billion with them.
+  // larger one, in the same measure, of no other kind and not of long ago: a
+  // price of 5.2 billion, debts of 1.7 billion, and a price of 6.9 billion with
+  // them.  Asked of what is a sum of others: money, masses, counts of things.
   bool DifferByPart(const Claim& a, const Claim& b,
                     const v1::Widths& widths) const;
 

@@ -257,6 +257,17 @@ TEST(DifferByPartTest, IfAnArticleGivesTheRest) {
                     Open().Flat(10).Percent()}));
 }
 
+// 40 dead, 23 people rescued, 62 dead; winds of 120, a storm moving at 30.
+TEST(DifferByPartTest, NotOfPeopleOrOfWhatIsNoSum) {
+  EXPECT_FALSE(DifferByPart({Killed().Flat(40).Counting("person"),
+                             Killed().Flat(62).Counting("person"),
+                             Open().Flat(22).Counting("person")}));
+  const auto kmh = [](double value) {
+    return Open().Flat(value).Unit("km/h", "speed", 1 / 3.6, "m/s");
+  };
+  EXPECT_FALSE(DifferByPart({kmh(120), kmh(150), kmh(30)}));
+}
+
 TEST(DifferByPartTest, CountsAreOfOneNoun) {
   const auto homes = [](double value) {
     return Open().Flat(value).Counting("home");

@@ -12,6 +12,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/base/civil_day.h"
+#include "checker/claim/telling_unit.h"
 #include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
 #include "checker/normalize/distributive.h"
@@ -207,8 +208,9 @@ class SentenceBuilder {
     claim.predicate = kind.predicate;
     if (figure.noun && !figure.sum) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
-    // What each has is never set against what all have.
-    if (!claim.age && IsOfEach(tokens_, reader_.words(), figure.phrase)) {
+    // What each has is not set against what all have; of counts the noun tells.
+    if (HasTellingUnit(claim) &&
+        IsOfEach(tokens_, reader_.words(), figure.phrase)) {
       absl::StrAppend(&claim.dimension, "/{each}");
     }
     if (before != nullptr && IsPart(figure.phrase.first, *before, claim)) {

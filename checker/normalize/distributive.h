@@ -10,8 +10,8 @@ namespace crosscheck {
 
 // Whether the figure in `figure`, its unit and noun included, is told of each:
 // "Each turbine has a capacity of 14 megawatts", "fined $5,000 each", "tanks of
-// 20 tonnes apiece".  What happens each day is a rate, and "each of the 12
-// jurors" are 12.
+// 20 tonnes apiece".  What happens each day is a rate, "each of the 12 jurors"
+// are 12, and what swept "through every street" killed all its dead.
 bool IsOfEach(const TokenView& tokens, const WordClasses& words,
               TokenRange figure);
 

@@ -17,17 +17,24 @@
 namespace crosscheck {
 namespace {
 
-// Whether a figure is exact, and no handful in the unit it is written in.
+// Whether a figure is told as exact, and tells of this event: no handful in the
+// unit it is written in, no age, no length of time, and not of long ago, for
+// what happened once is told again and again.
 bool IsTellingFigure(const Claim& claim) {
-  if (!claim.quantity || claim.time ||
+  constexpr int64_t kNews = 30;  // In days.
+  if (!claim.quantity || claim.time || claim.age ||
       claim.canonical.lower != claim.canonical.upper) {
     return false;
   }
-  return claim.quantity->value >= kHandful || claim.quantity->decimals > 0;
+  const bool old = claim.scope_stated && claim.report_day != kNoFirstDay &&
+                   int64_t{claim.report_day} - claim.scope.last > kNews;
+  return !old &&
+         (claim.quantity->value >= kHandful || claim.quantity->decimals > 0);
 }
 
+// Equal for 5.2 km and 5,200 m: rounded to what a float holds.
 uint64_t HashOfFigure(const Claim& claim) {
-  const double value = claim.canonical.lower;
+  const float value = static_cast<float>(claim.canonical.lower);
   return StableHash(
       absl::string_view(reinterpret_cast<const char*>(&value), sizeof(value)),
       StableHash(claim.dimension));

@@ -1,5 +1,6 @@
 #include "checker/store/claim_codec.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -282,6 +283,9 @@ std::shared_ptr<const Story> DecodeStory(absl::string_view bytes) {
     return nullptr;
   }
   story.figures.assign(record.figures().begin(), record.figures().end());
+  if (!std::is_sorted(story.figures.begin(), story.figures.end())) {
+    return nullptr;
+  }
   return std::make_shared<const Story>(std::move(story));
 }
 

@@ -96,7 +96,7 @@ bool IsBirthday(const Claim& a, const Claim& b) {
   const auto [early, late] = a.report_day < b.report_day
                                  ? std::make_pair(&a, &b)
                                  : std::make_pair(&b, &a);
-  const double years = late->quantity->value - early->quantity->value;
+  const double years = FigureInBase(*late) - FigureInBase(*early);
   const int64_t birthdays = 1 + *days / 365;  // That may lie between, at most.
   return *days >= kBirthdayDays && years >= 0 &&
          years <= static_cast<double>(birthdays);

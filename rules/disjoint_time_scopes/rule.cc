@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdint>
 
+#include "absl/strings/match.h"
+#include "checker/claim/in_unit.h"
 #include "checker/claim/slip.h"
 #include "checker/claim/telling_unit.h"
 #include "checker/compare/common_ground.h"
@@ -88,16 +90,24 @@ bool CountedForLonger(const Claim& a, const Claim& b) {
          std::min(a.scope.last, b.scope.last) == a.scope.first;
 }
 
-// Whether two ages of somebody a story names lie further apart than the days
-// they are told of: nobody ages so, but others may have that name.
+// A slip of the pen makes nobody older by more: two ages further apart are of
+// two times of a life, or of a father and his son.
+constexpr double kMostYearsWrong = 15;
+
+// Whether two ages of somebody whose full name a story gives lie further apart
+// than the days they are told of: nobody ages so, but others may have that
+// name.
 bool AgedTooMuch(const Claim& a, const Claim& b, const v1::Identity& identity) {
   constexpr double kDaysOfYear = 365.25;
-  if (!a.age || !b.age || a.subject.empty() || b.subject.empty() || !Known(a) ||
-      !Known(b) || !(OfOneGroup(a, b) || OfOneEvent(a, b, identity))) {
+  if (!a.age || !b.age || !absl::StrContains(a.subject, ' ') ||
+      !absl::StrContains(b.subject, ' ') || !Known(a) || !Known(b) ||
+      !(OfOneGroup(a, b) || OfOneEvent(a, b, identity))) {
     return false;
   }
-  const double years = static_cast<double>(Gap(When(a), When(b))) / kDaysOfYear;
-  return std::abs(a.quantity->value - b.quantity->value) > years + 1;
+  const double passed =
+      static_cast<double>(Gap(When(a), When(b))) / kDaysOfYear;
+  const double apart = std::abs(FigureInBase(a) - FigureInBase(b));
+  return apart > passed + 1 && apart <= passed + kMostYearsWrong;
 }
 
 // What holds at a time may have changed between two weekdays.
@@ -114,13 +124,17 @@ FacetRelation Stocks(const Claim& a, const Claim& b, int slack_days) {
   return WithinDays(a, b, slack_days);
 }
 
-// Whether one figure is told of a period long before the other's report, which
-// names none: "in October last year inflation was 35 percent".
+// Whether one figure is told of a period that was news long before the other's
+// report, which names none: "in October last year inflation was 35 percent".
+// What a period counts is news for half a year, and until the next one is over.
 bool IsLongPast(const Claim& stated, const Claim& other) {
-  constexpr int64_t kPastDays = 180;
-  return stated.scope_stated && !other.scope_stated &&
-         stated.scope.last != kNoLastDay && other.report_day != kNoFirstDay &&
-         int64_t{other.report_day} - stated.scope.last > kPastDays;
+  constexpr int64_t kNewsDays = 180;
+  if (!stated.scope_stated || other.scope_stated || !stated.scope.known() ||
+      stated.scope.last == kNoLastDay || other.report_day == kNoFirstDay) {
+    return false;
+  }
+  const int64_t length = int64_t{stated.scope.last} - stated.scope.first + 1;
+  return int64_t{other.report_day} - stated.scope.last > kNewsDays + length;
 }
 
 FacetRelation Periods(const Claim& a, const Claim& b) {
@@ -187,13 +201,21 @@ bool DatesEvent(const Claim& claim) {
                                claim.scope.last == claim.report_day);
 }
 
+// Whether a figure is told of as one that goes on from day to day.
+bool GoesOn(const Claim& claim) { return claim.stage || claim.increment; }
+
 // Whether two reports tell of one event in other words: they share figures, or
-// of their story each has one that may be the other miswritten.
+// of their story each has one that is surely the other miswritten.  What stands
+// at so many percent stands elsewhere tomorrow.
 bool TellOfOneEvent(const Claim& a, const Claim& b,
                     const v1::Identity& identity) {
-  if (!HasTellingMeasure(a) || !HasTellingMeasure(b)) return false;
+  if (!HasTellingMeasure(a) || !HasTellingMeasure(b) || GoesOn(a) ||
+      GoesOn(b)) {
+    return false;
+  }
   return OfOneEvent(a, b, identity) ||
-         (SlipBetween(a, b) == Slip::kSwapped && OfOneStory(a, b, identity));
+         (a.dimension != "ratio" && SlipBetween(a, b) == Slip::kSwapped &&
+          AreSurelySwapped(a, b) && OfOneStory(a, b, identity));
 }
 
 // Figures of no known kind may change from one day to the next; but where not

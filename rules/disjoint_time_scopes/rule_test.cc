@@ -84,6 +84,31 @@ TEST(AgedTooMuchTest, NobodyAgesFasterThanTime) {
   EXPECT_EQ(HalfAYearLater(47, "trial"), Relation::kEqual);
   EXPECT_EQ(HalfAYearLater(42, "trial"), Relation::kApart);
   EXPECT_EQ(HalfAYearLater(47, ""), Relation::kApart) << "a namesake";
+  EXPECT_EQ(HalfAYearLater(71, "trial"), Relation::kApart) << "the father";
+}
+
+TEST(OneEventTest, IsNotKnownByTwoDigitsOrByWhatGoesOn) {
+  const auto next_day = [](const ClaimMaker& a, const ClaimMaker& b) {
+    Claim first = a.Make();
+    Claim next = b.Make();
+    for (Claim* claim : {&first, &next}) {
+      claim->story = std::make_shared<const Story>(
+          Story{WordVector({1, 2, 3}), WordVector(), {}});
+    }
+    return NewDisjointTimeScopesRule()
+        ->Relate(first, next, TestContext())
+        .relation;
+  };
+  const auto homes = [](double value, const char* day) {
+    return Open().Flat(value).Counting("home").Reported(day);
+  };
+  EXPECT_EQ(next_day(homes(1340, "2024-03-14"), homes(1430, "2024-03-15")),
+            Relation::kEqual);
+  EXPECT_EQ(next_day(homes(31, "2024-03-14"), homes(13, "2024-03-15")),
+            Relation::kApart);
+  EXPECT_EQ(
+      next_day(homes(1340, "2024-03-14"), homes(1430, "2024-03-15").Added()),
+      Relation::kApart);
 }
 
 class DisjointTimeScopesRuleTest : public testing::TestWithParam<RuleRow> {};

@@ -105,16 +105,17 @@ bool GiveOtherDaysOfYear(const Claim& a, const Claim& b,
   return !left.empty() && !right.empty() && left != right;
 }
 
-// Whether both give one day of the year, in two years next to each other of
-// which one is only assumed, by the tense.
+bool IsAhead(const Claim& claim) {
+  return claim.report_day != kNoFirstDay &&
+         claim.scope.first > claim.report_day;
+}
+
+// Whether both give one day of the year, to which one report looks forward and
+// the other back, though the year is told in at most one.
 bool MayBeOneDay(const Claim& a, const Claim& b) {
   const absl::string_view day = DayOfYear(a);
-  if (day.empty() || day != DayOfYear(b) || (a.time->full && b.time->full)) {
-    return false;
-  }
-  const double seconds = std::abs(static_cast<double>(a.time->first) -
-                                  static_cast<double>(b.time->first));
-  return seconds > kSecondsPerDay && seconds < 367 * kSecondsPerDay;
+  return !day.empty() && day == DayOfYear(b) &&
+         !(a.time->full && b.time->full) && IsAhead(a) != IsAhead(b);
 }
 
 class DisjointTimesRule final : public FactRule {

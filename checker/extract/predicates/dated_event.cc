@@ -135,9 +135,15 @@ bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
 
 bool DatesReport(const TokenView& tokens, const TimeMention& time,
                  const WordClasses& words) {
+  // A time of day is that of what "was reported", or of what is told.
+  if (time.clock || time.type == v1::Time::DURATION) return false;
   const size_t verb = SpeechVerbBefore(tokens, time, words);
-  return verb < time.phrase_first && time.type != v1::Time::DURATION &&
-         !(verb > 0 && words.Is(tokens[verb - 1], kAuxiliary));
+  if (verb == time.phrase_first) return false;
+  // "was first reported on Monday".
+  const auto passive = [&](size_t back) {
+    return verb >= back && words.Is(tokens[verb - back], kAuxiliary);
+  };
+  return !passive(1) && !passive(2);
 }
 
 }  // namespace crosscheck

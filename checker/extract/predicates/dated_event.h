@@ -37,9 +37,9 @@ bool DatesState(const TokenView& tokens, const TimeMention& time);
 bool DatesSpeech(const TokenView& tokens, const TimeMention& time,
                  const WordClasses& words);
 
-// Whether `time` dates the telling, and so no event of the sentence: "a bomb
-// went off, police said on Tuesday"; but what "was reported at 8:15" happened
-// then.
+// Whether `time` is the day of the telling, and so of no event of the sentence:
+// "a bomb went off, police said on Tuesday"; but what "was reported on
+// Tuesday", or "reported at 8:15", happened then.
 bool DatesReport(const TokenView& tokens, const TimeMention& time,
                  const WordClasses& words);
 
