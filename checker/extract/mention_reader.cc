@@ -36,19 +36,13 @@ enum Sign : uint16_t {
   kStageSign = 1 << 6,
   kSeveralSign = 1 << 7,
   kEventSign = 1 << 8,
+  // Last words of phrases: many begin with a word of all texts ("and himself").
+  kAttackerEndSign = 1 << 9,
+  kStageEndSign = 1 << 10,
 };
 
 bool HasAll(uint16_t signs, uint16_t needed) {
   return (signs & needed) == needed;
-}
-
-// Whether a phrase of `table` stands anywhere in `tokens`.
-template <typename T>
-bool StandsIn(const PhraseTable<T>& table, const TokenView& tokens) {
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (table.Longest(tokens, i)) return true;
-  }
-  return false;
 }
 
 // "2016-09-29T14:30" as the civil day it begins with.
@@ -134,14 +128,22 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
       attacker_death_(TableOfList(pack, "attacker_death", vocabulary_)),
       several_events_(pack, words_, vocabulary_),
       content_(words_, lemma_hashes_, places_) {
+  PhraseTable<char> stage_ends;
   for (const v1::StageMark& stage : pack.stage()) {
     for (const std::string& phrase : stage.words()) {
       stage_.Add(phrase, 1, vocabulary_);
+      AddLastWord(phrase, stage_ends, vocabulary_);
     }
   }
+  const PhraseTable<char> attacker_ends =
+      LastWordsOfList(pack, "attacker_death", vocabulary_);
   lemma_hashes_.Fill(vocabulary_);
-  signs_ = TokenSigns(vocabulary_,
-                      [this](const Token& token) { return SignsOf(token); });
+  signs_ = TokenSigns(vocabulary_, [&](const Token& token) {
+    uint16_t signs = SignsOf(token);
+    if (attacker_ends.MayStart(token)) signs |= kAttackerEndSign;
+    if (stage_ends.MayStart(token)) signs |= kStageEndSign;
+    return signs;
+  });
 }
 
 uint16_t MentionReader::SignsOf(const Token& token) const {
@@ -302,7 +304,7 @@ void MentionReader::NoteDeaths(const Told& told,
       told.sentence.paragraph < kLeadParagraphs) {
     mentions.tells_death = true;
   }
-  if (HasAll(told.signs, kAttackerSign) &&
+  if (HasAll(told.signs, kAttackerSign | kAttackerEndSign) &&
       StandsIn(attacker_death_, told.tokens)) {
     mentions.attacker_died = true;
   }
@@ -419,7 +421,8 @@ void MentionReader::ReadContent(Reading& reading) const {
     if (!told.passed) {
       SentenceMentions& found = *told.found;
       found.question = tokens[tokens.size() - 1].is_punct('?');
-      found.stage = HasAll(told.signs, kStageSign) && StandsIn(stage_, tokens);
+      found.stage = HasAll(told.signs, kStageSign | kStageEndSign) &&
+                    StandsIn(stage_, tokens);
       found.several_events = HasAll(told.signs, kSeveralSign | kEventSign) &&
                              several_events_.In(tokens);
       content_.Read(tokens, found);

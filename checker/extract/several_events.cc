@@ -22,7 +22,7 @@ SeveralEvents::SeveralEvents(const v1::LexiconPack& pack,
 
 bool SeveralEvents::In(const TokenView& tokens) const {
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (At(tokens, i)) return true;
+    if (MayMark(tokens[i]) && At(tokens, i)) return true;
   }
   return false;
 }
