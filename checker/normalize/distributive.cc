@@ -45,7 +45,7 @@ bool EndsClause(const TokenView& tokens, const WordClasses& words, size_t at) {
   const Token& token = tokens[at];
   return token.is_punct(',') || token.is_punct(';') || token.is_punct(':') ||
          token.is_punct('(') || token.is_punct(')') ||
-         words.Is(token, kClauseBreak | kRelativePronoun);
+         words.Is(token, kClauseBreak);
 }
 
 }  // namespace

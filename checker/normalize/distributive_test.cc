@@ -43,7 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Every household will get 400 dollars", true},
         {"The flood that swept through every street destroyed 43 homes", false},
         {"They searched every car and seized 43 kg", false},
-        {"Each ship that reached the port paid 900 dollars", false},
+        {"Each ship that reached the port paid 900 dollars", true},
         {"Every Friday 430 workers march", false},
         {"Each of the 12 jurors spoke", false},
         {"Every one of the 62 passengers lived", false},
