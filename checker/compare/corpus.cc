@@ -35,6 +35,15 @@ bool IsRange(const Claim& claim) {
   return claim.quantity && claim.quantity->hedge == v1::HEDGE_RANGE;
 }
 
+// Whether a figure is one that is hardly there by chance, and says itself what
+// it is of as little as "it": "the survey put it at 6.1".
+bool IsBareReading(const Claim& claim) {
+  constexpr double kManyDigits = 100;
+  return claim.info == nullptr && claim.quantity &&
+         claim.counted_lemma.empty() &&
+         (claim.quantity->decimals > 0 || claim.quantity->value >= kManyDigits);
+}
+
 // Whether `other` could be the words of the article of `b` for `a`.  Where both
 // are ranges only the same range can.
 bool MayStandFor(const Claim& other, const Claim& a, const Claim& b) {
@@ -44,7 +53,8 @@ bool MayStandFor(const Claim& other, const Claim& a, const Claim& b) {
     return false;
   }
   return other.dimension == a.dimension && other.subject == a.subject &&
-         (other.kind == a.kind || a.info == nullptr);
+         (other.kind == a.kind || a.info == nullptr ||
+          (IsBareReading(other) && SameSentence(other, b)));
 }
 
 bool Meets(const Interval& a, const Interval& b) { return !Disjoint(a, b); }

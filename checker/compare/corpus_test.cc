@@ -72,6 +72,8 @@ INSTANTIATE_TEST_SUITE_P(
          Killed().Flat(43), false},
         {"AnotherKind", Killed().Flat(41), Killed().Flat(52),
          Residents().Flat(41), false},
+        {"BareReadingElsewhere", Residents().Flat(410), Residents().Flat(520),
+         Open().Flat(410), false},
         {"AnotherParty", Killed().Flat(41).Of("Russia"),
          Killed().Flat(52).Of("Russia"), Killed().Flat(41).Of("Syria"), false},
         {"AnotherUnit", Open().Flat(41), Open().Flat(52),

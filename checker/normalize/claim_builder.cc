@@ -197,8 +197,10 @@ class SentenceBuilder {
     // where "two of the 12 dead" are some of the dead.
     const bool all_of_kind = figure.of_number && !kind.trigger.empty() &&
                              kind.trigger.last <= figure.phrase.first;
-    claim.of_base = (figure.of_base && !all_of_kind) ||
-                    (figure.noun && IsSomeOfAll(tokens_, figure.phrase.first));
+    claim.of_base =
+        (figure.of_base && !all_of_kind) ||
+        (figure.noun && IsSomeOfAll(tokens_, figure.phrase.first)) ||
+        IsOfThose(tokens_, figure.phrase.first);
     claim.info = kind.kind;
     // Of a known kind the whole figure is given too, and no difference.
     if (figure.versus && claim.info != nullptr) claim.increment = true;

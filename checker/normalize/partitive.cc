@@ -49,4 +49,16 @@ bool FollowsItsWhole(const TokenView& tokens, const WordClasses& words,
   return false;
 }
 
+bool IsOfThose(const TokenView& tokens, size_t first) {
+  if (first < 2 || !tokens[first - 1].is_punct(',')) return false;
+  for (size_t back = 2; back < kWholeReach && back < first; ++back) {
+    const size_t at = first - back;
+    if (!tokens[at].is_word() && !tokens[at].is_number()) return false;
+    if (absl::EqualsIgnoreCase(tokens.Text(at), "those")) {
+      return absl::EqualsIgnoreCase(tokens.Text(at - 1), "of");
+    }
+  }
+  return false;
+}
+
 }  // namespace crosscheck

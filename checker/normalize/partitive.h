@@ -22,6 +22,10 @@ bool IsSomeOfAll(const TokenView& tokens, size_t first);
 bool FollowsItsWhole(const TokenView& tokens, const WordClasses& words,
                      size_t first);
 
+// Whether the figure at tokens[first] is told of some that are named right
+// before it: "of those detained on Saturday, 16 had been released".
+bool IsOfThose(const TokenView& tokens, size_t first);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_NORMALIZE_PARTITIVE_H_

@@ -33,6 +33,7 @@ TEST_P(PartitiveTest, OfTheLastNumber) {
   if (IsIncluded(view, at)) got += "included";
   if (IsSomeOfAll(view, at)) got += "some";
   if (FollowsItsWhole(view, words, at)) got += "follows";
+  if (IsOfThose(view, at)) got += "of those";
   EXPECT_EQ(got, GetParam().want) << text;
 }
 
@@ -42,7 +43,12 @@ INSTANTIATE_TEST_SUITE_P(News, PartitiveTest,
                              {"40 died, among them 9 children", "included"},
                              {"the first 60 doses", "some"},
                              {"Of the 24 hurt, 15 were children", "follows"},
-                             {"Of those hurt, 15 were children", ""},
+                             {"Of those hurt, 15 were children", "of those"},
+                             {"police said of those held on May Day, 16 left",
+                              "of those"},
+                             {"of those, 16 left", "of those"},
+                             {"those held, 16, left", ""},
+                             {"of those hurt, all men, 15 left", ""},
                              {"Of the 24 hurt 15 were children", ""},
                              {"The 24 were hurt, 15 of them badly", ""},
                              {"40 died and 9 were hurt", ""},
