@@ -177,10 +177,10 @@ double StoryLikeness(const Claim& a, const Claim& b, bool swapped,
       (FarApart(a, b, identity.story_ratio()) && !DifferByPoint(a, b))) {
     return 0;
   }
+  if (!swapped && !OneInStory(a, b)) return 0;
   // Reports that share figures may tell of one event in other words.
   const size_t figures = std::min(FiguresInCommon(a, b), kManyFigures);
   const bool one_event = figures >= kFewFigures;
-  if (!swapped && !OneInStory(a, b)) return 0;
   const KnownNames left = NamesKnownTo(*b.story, a);
   const KnownNames right = NamesKnownTo(*a.story, b);
   const bool known = swapped     ? left.third || right.third
