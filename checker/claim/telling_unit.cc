@@ -1,6 +1,7 @@
 #include "checker/claim/telling_unit.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 
 #include "absl/strings/string_view.h"
@@ -37,6 +38,13 @@ bool MayBeKnownByStory(const Claim& claim) {
     return !claim.predicate.empty() || HasTellingMeasure(claim);
   }
   return claim.role || claim.info->one_a_story();
+}
+
+bool IsNoNews(const Claim& claim) {
+  constexpr int64_t kNewsDays = 30;
+  return claim.scope_stated && claim.scope.known() &&
+         claim.report_day != kNoFirstDay &&
+         int64_t{claim.report_day} - claim.scope.last > kNewsDays;
 }
 
 }  // namespace crosscheck

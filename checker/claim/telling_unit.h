@@ -33,6 +33,10 @@ bool HasTellingMeasure(const Claim& claim);
 // those that have a verb or a telling unit or noun.
 bool MayBeKnownByStory(const Claim& claim);
 
+// Whether a figure is told of a time that ended a month or more before its
+// report: no news, and so no figure of its story.  False if no day is known.
+bool IsNoNews(const Claim& claim);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_CLAIM_TELLING_UNIT_H_

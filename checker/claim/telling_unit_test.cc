@@ -71,6 +71,22 @@ TEST(TellingMeasureTest, IsNoneOfWhatEachReportRaises) {
   EXPECT_FALSE(HasTellingMeasure(claim));
 }
 
+TEST(NoNewsTest, IsWhatEndedAMonthBeforeTheReport) {
+  Claim claim = CountOf(40, "home");
+  claim.report_day = 1000;
+  EXPECT_FALSE(IsNoNews(claim)) << "of no day";
+  claim.scope_stated = true;
+  claim.scope = {900, 970};
+  EXPECT_FALSE(IsNoNews(claim));
+  claim.scope.last = 969;
+  EXPECT_TRUE(IsNoNews(claim));
+  claim.scope.last = kNoLastDay;
+  EXPECT_FALSE(IsNoNews(claim)) << "goes on";
+  claim.scope.last = 969;
+  claim.report_day = kNoFirstDay;
+  EXPECT_FALSE(IsNoNews(claim)) << "a report without a day";
+}
+
 TEST(TellingUnitTest, IsNoneOfADate) {
   Claim claim;
   claim.dimension = "date";

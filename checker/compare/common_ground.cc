@@ -152,14 +152,13 @@ bool OneInStory(const Claim& a, const Claim& b) {
 // Whether a figure is told of a time before its report's: "a walkout in 2023
 // lasted 13 days".  A report without a date gives the year of what is past.
 bool IsOfThePast(const Claim& claim) {
-  constexpr int64_t kNews = 30;  // In days.
-  constexpr int64_t kYear = 360;
+  constexpr int64_t kYear = 360;  // In days.
   if (!claim.quantity || !claim.scope_stated || !claim.scope.known()) {
     return false;
   }
   return claim.report_day == kNoFirstDay
              ? int64_t{claim.scope.last} - claim.scope.first >= kYear
-             : int64_t{claim.report_day} - claim.scope.last > kNews;
+             : IsNoNews(claim);
 }
 
 // What a figure that two articles share adds to their likeness, and how many

@@ -93,14 +93,6 @@ bool HasParts(const Claim& claim) {
          absl::c_linear_search(kOfParts, claim.dimension);
 }
 
-// Whether a figure is told of a time before its report's.
-bool IsOld(const Claim& claim) {
-  constexpr int64_t kNews = 30;  // In days.
-  return claim.scope_stated && claim.scope.known() &&
-         claim.report_day != kNoFirstDay &&
-         int64_t{claim.report_day} - claim.scope.last > kNews;
-}
-
 }  // namespace
 
 Corpus::Corpus(absl::Span<const Claim> claims) {
@@ -229,7 +221,7 @@ bool Corpus::DifferByPart(const Claim& a, const Claim& b,
   const double rest = std::max(FigureInBase(a), FigureInBase(b)) - less;
   const auto is_rest = [&](const Claim& other) {
     if (!other.quantity || other.dimension != a.dimension ||
-        other.quantity->value < kHandful || IsOld(other) ||
+        other.quantity->value < kHandful || IsNoNews(other) ||
         (other.info != nullptr && other.info != a.info &&
          other.info != b.info) ||
         (a.dimension == "1" &&

@@ -21,14 +21,8 @@ namespace {
 // unit it is written in, no age, no length of time, and not of long ago, for
 // what happened once is told again and again.
 bool IsTellingFigure(const Claim& claim) {
-  constexpr int64_t kNews = 30;  // In days.
-  if (!claim.quantity || claim.time || claim.age ||
-      claim.canonical.lower != claim.canonical.upper) {
-    return false;
-  }
-  const bool old = claim.scope_stated && claim.report_day != kNoFirstDay &&
-                   int64_t{claim.report_day} - claim.scope.last > kNews;
-  return !old &&
+  return claim.quantity && !claim.time && !claim.age && !IsNoNews(claim) &&
+         claim.canonical.lower == claim.canonical.upper &&
          (claim.quantity->value >= kHandful || claim.quantity->decimals > 0);
 }
 
