@@ -51,7 +51,8 @@ struct Token {
   //         'P' plus or minus; 'C' and 'F' degrees in one mark
   //   signs of money: 'e' euro, 'p' pound, 'y' yen, 'r' rupee and so on, all
   //         in unicode.cc
-  // Other ASCII marks stand for themselves; 0 for anything else.
+  // Other ASCII marks stand for themselves; 0 for anything else, and for words
+  // and numbers.
   char punct = 0;
 
   bool space_before : 1;  // White space or the text's start before it.
@@ -60,10 +61,8 @@ struct Token {
 
   bool is_word() const { return kind == TokenKind::kWord; }
   bool is_number() const { return kind == TokenKind::kNumber; }
-  bool is_punct(char c) const {
-    return kind == TokenKind::kPunct && punct == c;
-  }
-  bool is_dash() const {  // Or a hyphen.
+  bool is_punct(char c) const { return punct == c; }  // `c` is not 0.
+  bool is_dash() const {                              // Or a hyphen.
     return is_punct('-') || is_punct('~') || is_punct('_');
   }
 };

@@ -93,36 +93,26 @@ PlaceWords::PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
 // "al-Holm".
 bool PlaceWords::StartsWithArticle(const TokenView& tokens, size_t at,
                                    const WordClasses& words) const {
-  return Is(tokens[at], kNameArticle) && at + 2 < tokens.size() &&
-         tokens[at + 1].is_punct('-') && !tokens[at + 1].space_before &&
-         !tokens[at + 2].space_before &&
+  return at + 2 < tokens.size() && tokens[at + 1].is_punct('-') &&
+         !tokens[at + 1].space_before && !tokens[at + 2].space_before &&
          crosscheck::StartsName(tokens, at + 2, words);
 }
 
 // "Spring 2000", "Fall of 1998".
 bool PlaceWords::IsSeasonOfYear(const TokenView& tokens, size_t at) const {
   constexpr size_t kYearDigits = 4;
-  if (at + 1 >= tokens.size() || !Is(tokens[at], kSeason)) return false;
+  if (at + 1 >= tokens.size()) return false;
   const size_t year = IsOf(tokens[at + 1]) ? at + 2 : at + 1;
   return year < tokens.size() && tokens[year].is_number() &&
          tokens[year].end - tokens[year].begin == kYearDigits;
 }
 
-bool PlaceWords::StartsName(const TokenView& tokens, size_t at,
-                            const WordClasses& words) const {
-  const bool starts =
-      crosscheck::StartsName(tokens, at, words) ||
-      (at < tokens.size() && StartsWithArticle(tokens, at, words));
-  return starts && !IsSeasonOfYear(tokens, at);
-}
-
 size_t PlaceWords::NameEnd(const TokenView& tokens, size_t at,
                            const WordClasses& words) const {
+  if (!StartsName(tokens, at, words)) return at;
   const bool article =
-      at < tokens.size() && StartsWithArticle(tokens, at, words);
-  const size_t first = article ? at + 2 : at;
-  const size_t end = crosscheck::NameEnd(tokens, first, words);
-  return end == first || IsSeasonOfYear(tokens, at) ? at : end;
+      Is(tokens[at], kNameArticle) && StartsWithArticle(tokens, at, words);
+  return crosscheck::NameEnd(tokens, article ? at + 2 : at, words);
 }
 
 Direction PlaceWords::DirectionAt(const TokenView& tokens, size_t at) const {

@@ -9,6 +9,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "checker/extract/words/names.h"
 #include "checker/extract/words/word_classes.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
@@ -47,8 +48,7 @@ class PlaceWords {
   PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary);
 
   bool Is(const Token& token, uint16_t any_of) const {
-    return token.is_word() && token.word < classes_.size() &&
-           (classes_[token.word] & any_of) != 0;
+    return token.word < classes_.size() && (classes_[token.word] & any_of) != 0;
   }
 
   // The direction that begins at tokens[at] or ends before it.
@@ -58,7 +58,13 @@ class PlaceWords {
   // Whether a name begins at tokens[at]: as StartsName() of names.h has it, or
   // with an article ("al-Holm"); but not at "Spring 2000", which is a time.
   bool StartsName(const TokenView& tokens, size_t at,
-                  const WordClasses& words) const;
+                  const WordClasses& words) const {
+    if (at >= tokens.size()) return false;
+    const bool starts =
+        crosscheck::StartsName(tokens, at, words) ||
+        (Is(tokens[at], kNameArticle) && StartsWithArticle(tokens, at, words));
+    return starts && !(Is(tokens[at], kSeason) && IsSeasonOfYear(tokens, at));
+  }
 
   // One past the last token of that name.
   size_t NameEnd(const TokenView& tokens, size_t at,
@@ -67,7 +73,7 @@ class PlaceWords {
   // Whether a place may begin with `token`.  All but a few words fail this
   // test.
   bool MayStart(const Token& token) const {
-    return token.is_word() && (token.capital || Is(token, kStartsPlace));
+    return token.capital || Is(token, kStartsPlace);
   }
 
   bool IsThe(const Token& token) const { return token.word == the_; }
@@ -92,6 +98,9 @@ class PlaceWords {
     return word < directions_.size() ? directions_[word] : -1;
   }
   void Add(WordId word, uint16_t bits);
+
+  // Whether a name goes on behind the article at tokens[at], and whether a year
+  // does behind the season there.
   bool StartsWithArticle(const TokenView& tokens, size_t at,
                          const WordClasses& words) const;
   bool IsSeasonOfYear(const TokenView& tokens, size_t at) const;

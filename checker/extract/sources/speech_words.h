@@ -51,8 +51,7 @@ class SpeechWords {
   SpeechWords(const v1::LexiconPack& pack, Vocabulary& vocabulary);
 
   bool Is(const Token& token, uint32_t any_of) const {
-    return token.is_word() && token.word < classes_.size() &&
-           (classes_[token.word] & any_of) != 0;
+    return token.word < classes_.size() && (classes_[token.word] & any_of) != 0;
   }
 
   // Whether a cue may begin with `token`: the test of a bit.

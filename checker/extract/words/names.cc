@@ -23,16 +23,6 @@ bool EndsInitial(const TokenView& tokens, size_t at, const WordClasses& words) {
 
 }  // namespace
 
-bool StartsName(const TokenView& tokens, size_t at, const WordClasses& words) {
-  if (at >= tokens.size() || !tokens[at].is_word() || !tokens[at].capital) {
-    return false;
-  }
-  // "US" and "IT" are no pronouns.
-  const uint32_t unlike =
-      tokens[at].all_capitals ? kNotAName : kFunctionWord | kNotAName | kTitle;
-  return !words.Is(tokens[at], unlike);
-}
-
 size_t NameEnd(const TokenView& tokens, size_t at, const WordClasses& words) {
   if (!StartsName(tokens, at, words)) return at;
   size_t end = at + 1;
@@ -58,22 +48,23 @@ bool IsTitleCase(const TokenView& tokens, const WordClasses& words) {
   }
   int capital = 0;
   int lower = 0;
+  // Added up without branches: which word is of what sort cannot be guessed.
   for (const Token& token : tokens.tokens) {
-    if (!token.is_word() || words.Is(token, kFunctionWord)) continue;
-    ++(token.capital ? capital : lower);
+    const int counted =
+        token.is_word() & !words.Is(token, kFunctionWord) ? 1 : 0;
+    const int capitals = counted & (token.capital ? 1 : 0);
+    capital += capitals;
+    lower += counted - capitals;
   }
   return capital > 2 * lower;
 }
 
-bool HasContent(const TokenView& tokens, size_t at, const WordClasses& words) {
-  const Token& token = tokens[at];
-  if (!token.is_word()) return false;
-  if (!words.Is(token, kFunctionWord)) return true;
+bool IsLoudName(const TokenView& tokens, size_t at, const WordClasses& words) {
   const auto loud = [&](size_t i) {
     return i < tokens.size() && tokens[i].all_capitals;
   };
-  return token.all_capitals && words.Is(token, kPronoun | kRelativePronoun) &&
-         !loud(at + 1) && (at == 0 || !loud(at - 1));
+  return words.Is(tokens[at], kPronoun | kRelativePronoun) && !loud(at + 1) &&
+         (at == 0 || !loud(at - 1));
 }
 
 }  // namespace crosscheck

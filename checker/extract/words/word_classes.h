@@ -60,11 +60,12 @@ class WordClasses {
  public:
   WordClasses(const v1::LexiconPack& pack, Vocabulary& vocabulary);
 
+  // None of kUnknownWord, so that nobody need ask whether a token is a word.
   uint32_t Of(WordId word) const {
     return word < classes_.size() ? classes_[word] : 0;
   }
   bool Is(const Token& token, uint32_t any_of) const {
-    return token.is_word() && (Of(token.word) & any_of) != 0;
+    return (Of(token.word) & any_of) != 0;
   }
 
  private:

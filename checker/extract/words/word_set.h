@@ -25,7 +25,7 @@ class WordSet {
 
   // Whether tokens[at] is one of the words; false behind the last token.
   bool HasAt(const TokenView& tokens, size_t at) const {
-    return at < tokens.size() && tokens[at].is_word() && Has(tokens[at].word);
+    return at < tokens.size() && Has(tokens[at].word);
   }
 
  private:
