@@ -1,24 +1,26 @@
 #include "checker/claim/story.h"
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
+
+#include "checker/base/sort_hashes.h"
 
 namespace crosscheck {
 
 WordVector::WordVector(std::vector<uint64_t> words)
     : words_(std::move(words)), total_(static_cast<double>(words_.size())) {
-  std::sort(words_.begin(), words_.end());
-  counts_.reserve(words_.size());
-  size_t kept = 0;
-  for (size_t i = 0; i < words_.size();) {
-    size_t end = i;
-    while (end < words_.size() && words_[end] == words_[i]) ++end;
-    words_[kept++] = words_[i];
-    counts_.push_back(static_cast<uint32_t>(end - i));
-    i = end;
+  if (words_.empty()) return;
+  SortHashes(absl::MakeSpan(words_));
+  counts_.resize(words_.size());
+  // Without a branch on whether a word occurs again, which cannot be guessed.
+  size_t last = 0;
+  for (const uint64_t word : words_) {
+    last += word == words_[last] ? 0 : 1;
+    words_[last] = word;
+    ++counts_[last];
   }
-  words_.resize(kept);
+  words_.resize(last + 1);
+  counts_.resize(last + 1);
 }
 
 double WordVector::Likeness(const WordVector& other) const {

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "absl/container/inlined_vector.h"
+#include "absl/types/span.h"
+#include "checker/base/sort_hashes.h"
 #include "checker/extract/words/names.h"
 
 namespace crosscheck {
@@ -11,7 +13,7 @@ namespace {
 
 template <typename Values>
 void SortUnique(Values& values) {
-  std::sort(values.begin(), values.end());
+  SortHashes(absl::MakeSpan(values));
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
@@ -28,9 +30,10 @@ void ContentReader::ReadNames(const TokenView& tokens, size_t begin,
                               std::vector<uint64_t>& names) const {
   std::string buffer;
   for (size_t i = begin; i < tokens.size(); ++i) {
-    const bool name = IsName(tokens, begin, i) ||
-                      (i == begin && places_.IsCountry(tokens, begin));
-    if (tokens[i].is_word() && name && !words_.Is(tokens[i], kFunctionWord)) {
+    // Only words have capitals, and only what has one is a country.
+    if (!tokens[i].capital || words_.Is(tokens[i], kFunctionWord)) continue;
+    if (IsName(tokens, begin, i) ||
+        (i == begin && places_.IsCountry(tokens, begin))) {
       names.push_back(lemma_hashes_.Of(tokens, i, buffer));
     }
   }
@@ -57,22 +60,21 @@ void ContentReader::Read(const TokenView& tokens,
            places[place].country && places[place].role == PlaceRole::kIn;
   };
   // "Filipino shoppers paid": a name that opens the sentence, if it is known.
-  const bool opens_with_place =
-      (!mentions.places.empty() &&
-       mentions.places.front().range.first == mentions.lead) ||
-      places_.IsCountry(tokens, mentions.lead);
+  const auto opens_with_place = [&] {
+    return (!mentions.places.empty() &&
+            mentions.places.front().range.first == mentions.lead) ||
+           places_.IsCountry(tokens, mentions.lead);
+  };
   mentions.content.reserve(tokens.size());
   absl::InlinedVector<uint64_t, 16> names;
   std::string buffer;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (i < mentions.lead || !HasContent(tokens, i, words_) || covered(i)) {
-      continue;
-    }
+  for (size_t i = mentions.lead; i < tokens.size(); ++i) {
+    if (!HasContent(tokens, i, words_) || covered(i)) continue;
     const uint64_t hash = lemma_hashes_.Of(tokens, i, buffer);
     mentions.content.push_back(hash);
-    const bool opener = opens_with_place && i == mentions.lead;
-    if ((opener || IsName(tokens, mentions.lead, i)) &&
-        !words_.Is(tokens[i], kFunctionWord)) {
+    if (words_.Is(tokens[i], kFunctionWord)) continue;
+    if (i == mentions.lead ? opens_with_place()
+                           : IsName(tokens, mentions.lead, i)) {
       if (in_country(i)) {
         mentions.country_names.push_back(hash);
       } else {
