@@ -9,9 +9,8 @@ namespace crosscheck {
 Gazetteer::Match ActorFinder::CountryAt(const TokenView& tokens,
                                         size_t at) const {
   const Gazetteer::Match name = gazetteer_.Longest(tokens, at);
-  const bool country =
-      name && !name.places.empty() &&
-      gazetteer_.Get(name.places[0]).kind == PlaceKind::kCountry;
+  const bool country = name && !name.places.empty() &&
+                       gazetteer_.Kind(name.places[0]) == PlaceKind::kCountry;
   return country ? name : gazetteer_.Demonym(tokens, at);
 }
 

@@ -22,7 +22,7 @@ void AddOnce(PlaceId place, std::vector<PlaceId>& context) {
 // name means is told by the others of the text.
 bool IsAmbiguous(const PlaceList& bearers, const Gazetteer& gazetteer) {
   for (size_t i = 1; i < bearers.size(); ++i) {
-    if (gazetteer.Get(bearers[i]).kind <= PlaceKind::kRegion &&
+    if (gazetteer.Kind(bearers[i]) <= PlaceKind::kRegion &&
         gazetteer.Country(bearers[i]) != gazetteer.Country(bearers[0])) {
       return true;
     }
@@ -63,7 +63,7 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
         tokens[i + match.length].is_punct(',')) {
       const Gazetteer::Mention told = gazetteer.Find(tokens, i, match);
       if (told.length > told.name_length) {
-        AddOnce(gazetteer.Get(told.place).parent, context);
+        AddOnce(gazetteer.Parent(told.place), context);
         AddOnce(gazetteer.Country(told.place), context);
         i += told.length - 1;
         continue;
@@ -72,14 +72,14 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
     i += match.length - 1;
     if (match.places.empty() || match.may_be_no_place()) continue;
     const PlaceId id = match.places[0];
-    const GazetteerPlace place = gazetteer.Get(id);
-    if (place.kind <= PlaceKind::kRegion) {
+    if (gazetteer.Kind(id) <= PlaceKind::kRegion) {
       if (IsAmbiguous(match.places, gazetteer)) continue;
       AddOnce(id, context);
-    } else if (match.places.size() > 1 || place.population < kTellingTown) {
+    } else if (match.places.size() > 1 ||
+               gazetteer.Population(id) < kTellingTown) {
       continue;
     } else {
-      AddOnce(place.parent, context);
+      AddOnce(gazetteer.Parent(id), context);
     }
     AddOnce(gazetteer.Country(id), context);
   }

@@ -65,7 +65,7 @@ PlaceFinder::Named PlaceFinder::PeopleAt(const TokenView& tokens, size_t at,
   const Gazetteer::Match match = gazetteer.Demonym(tokens, at);
   if (!match) return named;
   named.place = KnownPlace(gazetteer, match.places[0]);
-  named.country = gazetteer.Get(match.places[0]).kind == PlaceKind::kCountry;
+  named.country = gazetteer.Kind(match.places[0]) == PlaceKind::kCountry;
   named.last = named.end = at + match.length;
   return named;
 }
@@ -84,7 +84,7 @@ void PlaceFinder::TakeNoun(const TokenView& tokens, PlaceId place,
   // A county of that name need not be in the town's province.
   const PlaceId whole = place_words_.Is(tokens[at], kNamesakeNoun)
                             ? gazetteer.Country(place)
-                            : gazetteer.Get(place).parent;
+                            : gazetteer.Parent(place);
   named.place = UnknownPlace(
       absl::StrCat(named.place.name, " ", tokens.Text(at)),
       whole == kNoPlace ? PlaceRef() : KnownPlace(gazetteer, whole), false);
@@ -120,7 +120,7 @@ PlaceFinder::Named PlaceFinder::NameAt(const TokenView& tokens, size_t at,
   named.last = name.last;
   named.end = name.end;
   named.place = KnownPlace(gazetteer, name.place);
-  named.country = gazetteer.Get(name.place).kind == PlaceKind::kCountry;
+  named.country = gazetteer.Kind(name.place) == PlaceKind::kCountry;
   named.attached = name.attached;
   if (!named.country) TakeNoun(tokens, name.place, named);
   return named;

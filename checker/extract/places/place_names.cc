@@ -50,7 +50,7 @@ PlaceId PlaceNames::WholeBehind(const TokenView& tokens, size_t at,
       context.starts.NameAt(gazetteer_, tokens, at + 1);
   if (!match || match.places.empty()) return kNoPlace;
   const PlaceId place = match.places[0];
-  if (gazetteer_.Get(place).kind > PlaceKind::kRegion) return kNoPlace;
+  if (gazetteer_.Kind(place) > PlaceKind::kRegion) return kNoPlace;
   end = at + 1 + match.length;
   return place;
 }
@@ -69,27 +69,27 @@ PlaceId PlaceNames::Choose(const PlaceList& bearers, PlaceId whole) const {
 // `chosen` is small and the text speaks of other regions or countries only.
 PlaceId PlaceNames::ChooseByRegion(const PlaceList& bearers, PlaceId chosen,
                                    const TextPlaces& context) const {
-  const GazetteerPlace first = gazetteer_.Get(chosen);
-  if (first.kind <= PlaceKind::kRegion) return chosen;
+  const PlaceKind kind = gazetteer_.Kind(chosen);
+  if (kind <= PlaceKind::kRegion) return chosen;
+  const uint32_t population = gazetteer_.Population(chosen);
   const PlaceId country = gazetteer_.Country(chosen);
   bool abroad = !context.context.empty();
   bool elsewhere = false;  // Another region of its country is named.
   for (const PlaceId whole : context.context) {
     if (whole == country) abroad = false;
-    if (gazetteer_.Get(whole).kind != PlaceKind::kRegion) continue;
+    if (gazetteer_.Kind(whole) != PlaceKind::kRegion) continue;
     if (gazetteer_.Within(chosen, whole)) return chosen;
     elsewhere = elsewhere || gazetteer_.Within(whole, country);
   }
   for (const PlaceId whole : context.context) {
-    if (gazetteer_.Get(whole).kind != PlaceKind::kRegion) continue;
+    if (gazetteer_.Kind(whole) != PlaceKind::kRegion) continue;
     const PlaceId part = Choose(bearers, whole);
     if (part == kNoPlace) continue;
-    const uint32_t people = gazetteer_.Get(part).population;
-    if (first.population / kFameRatio <= people) return part;
+    const uint32_t people = gazetteer_.Population(part);
+    if (population / kFameRatio <= people) return part;
   }
   const bool doubtful = (abroad || (elsewhere && bearers.size() > 1)) &&
-                        first.kind == PlaceKind::kTown &&
-                        first.population < kWellKnownTown;
+                        kind == PlaceKind::kTown && population < kWellKnownTown;
   return doubtful ? kNoPlace : chosen;
 }
 
@@ -140,7 +140,7 @@ bool PlaceNames::IsNeighbourhood(const TokenView& tokens, size_t at,
   }
   const Gazetteer::Match whole = gazetteer_.Longest(tokens, last + 2);
   return whole && !whole.places.empty() &&
-         gazetteer_.Get(whole.places[0]).population > population;
+         gazetteer_.Population(whole.places[0]) > population;
 }
 
 // Whether the whole behind `name` tells which bearer is meant, and takes it; if
@@ -153,7 +153,7 @@ bool PlaceNames::TakeWhole(const TokenView& tokens, const PlaceList& bearers,
   name.place = Choose(bearers, name.whole);
   if (name.place != kNoPlace) return true;
   const bool country =
-      chosen != kNoPlace && gazetteer_.Get(chosen).kind <= PlaceKind::kRegion;
+      chosen != kNoPlace && gazetteer_.Kind(chosen) <= PlaceKind::kRegion;
   const bool list =
       name.end < tokens.size() && words_.Is(tokens[name.end], kConjunction);
   if (!country && !list) return true;
@@ -170,12 +170,12 @@ PlaceId PlaceNames::Believe(const TokenView& tokens, TokenRange name,
   const PlaceId sense = Sense(tokens, name.first, name.last, context);
   if (sense != kNoPlace) return sense;
   if (chosen == kNoPlace) return kNoPlace;
-  const GazetteerPlace place = gazetteer_.Get(chosen);
-  if (place.kind <= PlaceKind::kRegion) return chosen;
+  if (gazetteer_.Kind(chosen) <= PlaceKind::kRegion) return chosen;
   const size_t bytes = tokens[name.last - 1].end - tokens[name.first].begin;
   if (bytes < kShortestTown ||
       IsPerson(tokens, name.first, name.last, context) ||
-      IsNeighbourhood(tokens, name.first, name.last, place.population)) {
+      IsNeighbourhood(tokens, name.first, name.last,
+                      gazetteer_.Population(chosen))) {
     return kNoPlace;
   }
   return ChooseByRegion(bearers, chosen, context);
@@ -191,9 +191,8 @@ PlaceName PlaceNames::At(const TokenView& tokens, size_t at,
   name.no_place = match.places.empty();
   if (name.no_place) return name;
   // Most are countries that nothing else is called like.
-  const bool plain =
-      match.places.size() == 1 && match.flags == 0 &&
-      gazetteer_.Get(match.places[0]).kind == PlaceKind::kCountry;
+  const bool plain = match.places.size() == 1 && match.flags == 0 &&
+                     gazetteer_.Kind(match.places[0]) == PlaceKind::kCountry;
   if (plain) {
     name.place = match.places[0];
   } else {
@@ -205,7 +204,7 @@ PlaceName PlaceNames::At(const TokenView& tokens, size_t at,
     }
     if (name.end > name.last) {  // "Tripoli, Lebanon".
       name.place = mention.place;
-      name.whole = gazetteer_.Get(mention.place).parent;
+      name.whole = gazetteer_.Parent(mention.place);
       return name;
     }
     if (TakeWhole(tokens, match.places, mention.place, context, name)) {

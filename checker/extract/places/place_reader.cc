@@ -94,8 +94,7 @@ void PlaceReader::EnterKnown(const TokenView& tokens, size_t first,
   const PlaceRole role =
       name.attached ? PlaceRole::kName
                     : roles_.Of(tokens, {first - direction.length, name.last});
-  const bool town =
-      names_.gazetteer().Get(name.place).kind > PlaceKind::kRegion;
+  const bool town = names_.gazetteer().Kind(name.place) > PlaceKind::kRegion;
   Vote(role, key, name.place, town, notes);
 }
 
@@ -114,7 +113,7 @@ PlaceRef PlaceReader::WholeOf(const TokenView& tokens, const LocalName& name,
   PlaceRef whole;
   if (known.place != kNoPlace) {
     PlaceId place = known.place;
-    if (name.beside) place = gazetteer.Get(place).parent;
+    if (name.beside) place = gazetteer.Parent(place);
     if (place == kNoPlace) return {};
     whole = KnownPlace(gazetteer, place);
   } else if (!name.beside) {

@@ -23,7 +23,7 @@ uint64_t NameHash(absl::string_view name) {
 }
 
 uint64_t PlaceHash(const Gazetteer& gazetteer, PlaceId place) {
-  return StableHash(gazetteer.Get(place).key, kKeySeed);
+  return StableHash(gazetteer.Key(place), kKeySeed);
 }
 
 PlaceRef KnownPlace(const Gazetteer& gazetteer, PlaceId place) {
@@ -34,7 +34,7 @@ PlaceRef KnownPlace(const Gazetteer& gazetteer, PlaceId place) {
   ref.known = true;
   ref.area = known.kind <= PlaceKind::kRegion;
   ref.path.reserve(kDeepest);
-  for (; place != kNoPlace; place = gazetteer.Get(place).parent) {
+  for (; place != kNoPlace; place = gazetteer.Parent(place)) {
     ref.path.push_back(PlaceHash(gazetteer, place));
   }
   return ref;

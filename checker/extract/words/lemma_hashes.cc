@@ -14,8 +14,8 @@ void LemmaHashes::Fill(const Vocabulary& vocabulary) {
   }
 }
 
-uint64_t LemmaHashes::Of(const TokenView& tokens, size_t at,
-                         std::string& buffer) const {
+uint64_t LemmaHashes::Make(const TokenView& tokens, size_t at,
+                           std::string& buffer) const {
   if (const std::string* const sense = phrasal_verbs_.SenseAt(tokens, at)) {
     return StableHash(*sense);
   }

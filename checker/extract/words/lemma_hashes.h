@@ -29,9 +29,17 @@ class LemmaHashes {
   // Returns the StableHash() of the sense of the word tokens[at]; all words of
   // a phrasal verb have that of the verb.  `buffer` is overwritten, and saves
   // its allocation from one call to the next.
-  uint64_t Of(const TokenView& tokens, size_t at, std::string& buffer) const;
+  uint64_t Of(const TokenView& tokens, size_t at, std::string& buffer) const {
+    const WordId word = tokens[at].word;
+    return word != kUnknownWord && word < hashes_.size() &&
+                   !phrasal_verbs_.InForm(word)
+               ? hashes_[word]
+               : Make(tokens, at, buffer);
+  }
 
  private:
+  uint64_t Make(const TokenView& tokens, size_t at, std::string& buffer) const;
+
   const Lemmatizer& lemmatizer_;
   const PhrasalVerbs& phrasal_verbs_;
   std::vector<uint64_t> hashes_;  // By word id.

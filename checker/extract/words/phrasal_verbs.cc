@@ -23,10 +23,8 @@ PhrasalVerbs::PhrasalVerbs(const v1::LexiconPack& pack,
   }
 }
 
-const std::string* PhrasalVerbs::SenseAt(const TokenView& tokens,
-                                         size_t at) const {
-  // Marks are all kUnknownWord, as are most words: true if a form has a mark.
-  if (!in_form_.Has(tokens[at].word)) return nullptr;
+const std::string* PhrasalVerbs::FindSense(const TokenView& tokens,
+                                           size_t at) const {
   for (size_t back = 0; back < most_words_ && back <= at; ++back) {
     const auto match = senses_.Longest(tokens, at - back);
     if (match && match.length > back) return match.value;

@@ -2,7 +2,7 @@
 #ifndef CHECKER_EXTRACT_WORDS_TOKEN_SIGNS_H_
 #define CHECKER_EXTRACT_WORDS_TOKEN_SIGNS_H_
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -30,9 +30,13 @@ class TokenSigns {
   uint16_t Of(const TokenView& tokens) const;
 
  private:
-  std::vector<uint16_t> words_;        // By word id.
-  std::array<uint16_t, 256> marks_{};  // By Token::punct.
-  uint16_t figure_ = 0;
+  // Where in bits_ a figure and the first word are.
+  static constexpr size_t kFigure = 256;
+  static constexpr size_t kWords = kFigure + 1;
+
+  // By Token::punct, then of a figure, then by word id: in one table, since
+  // which sort of token comes next cannot be guessed.
+  std::vector<uint16_t> bits_;
 };
 
 }  // namespace crosscheck

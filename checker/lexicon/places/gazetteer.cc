@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <optional>
 #include <string>
-#include <utility>
 
 #include "absl/container/inlined_vector.h"
 #include "absl/strings/ascii.h"
@@ -51,22 +49,62 @@ bool MayStart(const TokenView& tokens, size_t at) {
 
 uint32_t TagOf(uint64_t hash) { return static_cast<uint32_t>(hash >> 32); }
 
-// The tag of a name of this one word, where it is read off without writing the
-// word down as names are written; none of words that are not plain ASCII or may
-// be short for another ("St").
-std::optional<uint32_t> PlainTag(char space, absl::string_view word) {
-  constexpr size_t kLongestShortForm = 3;
-  char plain[24] = {space};
-  if (word.size() >= sizeof plain || word.size() <= kLongestShortForm) {
-    return std::nullopt;
+// A name as names are written, word by word, with the hashes of what has come
+// so far: of a name of several words all beginnings are looked up.
+class WrittenName {
+ public:
+  explicit WrittenName(char space) { Add(space); }
+
+  // Adds what AppendPlaceName() makes of `word`.
+  void AddWord(absl::string_view word) {
+    // Of most words that is their letters, but not of what is short for another
+    // word ("St").
+    constexpr size_t kLongestShortForm = 3;
+    if (word.size() > kLongestShortForm && AddPlain(word)) return;
+    std::string written;
+    AppendPlaceName(word, written);
+    for (const char c : written) Add(c);
   }
-  for (size_t i = 0; i < word.size(); ++i) {
-    const auto c = static_cast<unsigned char>(word[i]);
-    if (!absl::ascii_isalnum(c)) return std::nullopt;
-    plain[i + 1] = absl::ascii_tolower(c);
+
+  void Add(char c) {
+    bytes_.push_back(c);
+    state_ = AddToHash(c, state_);
   }
-  return TagOf(StableHash({plain, word.size() + 1}));
-}
+
+  // Takes back the last character, which was added to that state.
+  void TakeBack(uint64_t state) {
+    bytes_.pop_back();
+    state_ = state;
+  }
+
+  uint64_t state() const { return state_; }
+  uint64_t hash() const { return FinishHash(state_); }
+  absl::string_view text() const { return {bytes_.data(), bytes_.size()}; }
+
+ private:
+  // Whether `word` is letters and digits of ASCII, and nothing has been added
+  // if it is not.
+  bool AddPlain(absl::string_view word) {
+    const size_t before = bytes_.size();
+    bytes_.resize(before + word.size());
+    char* const to = bytes_.data() + before;
+    uint64_t state = state_;
+    for (size_t i = 0; i < word.size(); ++i) {
+      const auto c = static_cast<unsigned char>(word[i]);
+      if (!absl::ascii_isalnum(c)) {
+        bytes_.resize(before);
+        return false;
+      }
+      to[i] = absl::ascii_tolower(c);
+      state = AddToHash(to[i], state);
+    }
+    state_ = state;
+    return true;
+  }
+
+  absl::InlinedVector<char, 64> bytes_;
+  uint64_t state_ = kHashSeed;
+};
 
 }  // namespace
 
@@ -113,8 +151,8 @@ absl::string_view Gazetteer::String(uint32_t at) const {
                            static_cast<uint8_t>(strings_[at]));
 }
 
-Gazetteer::NameView Gazetteer::LookUp(absl::string_view string) const {
-  const uint64_t hash = StableHash(string);
+Gazetteer::NameView Gazetteer::LookUp(absl::string_view string,
+                                      uint64_t hash) const {
   const uint32_t tag = TagOf(hash);
   if (!MayBeIn(tag)) return {};
   for (uint32_t at = static_cast<uint32_t>(hash) & (slots_ - 1);;
@@ -137,11 +175,9 @@ Gazetteer::NameView Gazetteer::LookUp(absl::string_view string) const {
 
 bool Gazetteer::InList(char space, const TokenView& tokens, size_t at) const {
   if (at >= tokens.size() || !tokens[at].is_word()) return false;
-  const std::optional<uint32_t> tag = PlainTag(space, tokens.Text(at));
-  if (tag && !MayBeIn(*tag)) return false;
-  std::string word(1, space);
-  AppendPlaceName(tokens.Text(at), word);
-  return LookUp(word).found;
+  WrittenName word(space);
+  word.AddWord(tokens.Text(at));
+  return LookUp(word.text(), word.hash()).found;
 }
 
 // Whether tokens[at, end) are written as this name must be; takes in a full
@@ -177,17 +213,18 @@ bool Gazetteer::HasItsForm(const NameView& name, const TokenView& tokens,
 Gazetteer::Match Gazetteer::LongestIn(char space, const TokenView& tokens,
                                       size_t at) const {
   if (!MayStart(tokens, at)) return {};
-  // Most words begin no name.
-  const std::optional<uint32_t> tag = PlainTag(space, tokens.Text(at));
-  if (tag && !MayBeIn(*tag)) return {};
-  std::string words(1, space);
-  AppendPlaceName(tokens.Text(at), words);
-  const NameView first = LookUp(words);
+  WrittenName words(space);
+  words.AddWord(tokens.Text(at));
+  const NameView first = LookUp(words.text(), words.hash());
   if (!first.found) return {};
 
-  // Ends of the words so far, in `words` and in tokens.
-  absl::InlinedVector<std::pair<size_t, size_t>, 8> ends;
-  ends.push_back({words.size(), at + 1});
+  struct End {
+    size_t bytes;   // Of `words`.
+    uint64_t hash;  // Of those.
+    size_t token;
+  };
+  absl::InlinedVector<End, 8> ends;  // Of the words so far.
+  ends.push_back({words.text().size(), words.hash(), at + 1});
   for (size_t i = at + 1; i < tokens.size() && ends.size() < first.longest;
        ++i) {
     const Token& token = tokens[i];
@@ -195,30 +232,33 @@ Gazetteer::Match Gazetteer::LongestIn(char space, const TokenView& tokens,
     if (token.is_word() && joined && token.end - token.begin <= 4 &&
         (tokens.Text(i) == "'s" || tokens.Text(i) == "\u2019s")) {
       // "St. John's" is one word more; "Syria's" is not.
-      std::string with_s = words + "s";
-      if (!LookUp(with_s).found) break;
-      words = std::move(with_s);
-      ends.back() = {words.size(), i + 1};
+      const uint64_t before = words.state();
+      words.Add('s');
+      if (!LookUp(words.text(), words.hash()).found) {
+        words.TakeBack(before);
+        break;
+      }
+      ends.back() = {words.text().size(), words.hash(), i + 1};
       continue;
     }
     if (token.is_punct('-') && joined) continue;
-    if (token.is_punct('.') && joined && ends.back().second == i &&
+    if (token.is_punct('.') && joined && ends.back().token == i &&
         i - at <= 2 && tokens[i - 1].end - tokens[i - 1].begin <= 3) {
       continue;  // "St. Louis", when the tokenizer cut the full stop off.
     }
     if (!token.is_word()) break;
-    words.push_back(' ');
-    AppendPlaceName(tokens.Text(i), words);
-    ends.push_back({words.size(), i + 1});
+    words.Add(' ');
+    words.AddWord(tokens.Text(i));
+    ends.push_back({words.text().size(), words.hash(), i + 1});
   }
   for (size_t n = ends.size(); n > 0; --n) {
-    const absl::string_view string =
-        absl::string_view(words).substr(0, ends[n - 1].first);
-    const NameView name =
-        n == 1 && string.size() == first.string.size() ? first : LookUp(string);
+    const absl::string_view string = words.text().substr(0, ends[n - 1].bytes);
+    const NameView name = n == 1 && string.size() == first.string.size()
+                              ? first
+                              : LookUp(string, ends[n - 1].hash);
     if (!name.found) continue;
     if (name.bearers.empty() && (name.flags & kNotAPlace) == 0) continue;
-    size_t end = ends[n - 1].second;
+    size_t end = ends[n - 1].token;
     if (!HasItsForm(name, tokens, at, end)) continue;
     return {end - at, name.bearers, name.flags};
   }
@@ -281,7 +321,19 @@ GazetteerPlace Gazetteer::Get(PlaceId id) const {
   return place;
 }
 
-uint32_t Gazetteer::Parent(PlaceId place) const {
+absl::string_view Gazetteer::Key(PlaceId place) const {
+  return String(Load<PlaceRecord>(place_records_, place).key);
+}
+
+PlaceKind Gazetteer::Kind(PlaceId place) const {
+  return static_cast<PlaceKind>(Load<PlaceRecord>(place_records_, place).kind);
+}
+
+uint32_t Gazetteer::Population(PlaceId place) const {
+  return Load<PlaceRecord>(place_records_, place).population;
+}
+
+PlaceId Gazetteer::Parent(PlaceId place) const {
   return Load<PlaceRecord>(place_records_, place).parent;
 }
 
@@ -302,8 +354,7 @@ PlaceId Gazetteer::Country(PlaceId place) const {
   PlaceId country = place;
   for (; place != kNoPlace; place = Parent(place)) {
     country = place;
-    const auto record = Load<PlaceRecord>(place_records_, place);
-    if (static_cast<PlaceKind>(record.kind) == PlaceKind::kCountry) break;
+    if (Kind(place) == PlaceKind::kCountry) break;
   }
   return country;
 }

@@ -135,6 +135,13 @@ class Gazetteer {
 
   GazetteerPlace Get(PlaceId id) const;
 
+  // What Get() has of it, for who needs no more: that reads the strings, too,
+  // which lie elsewhere.
+  absl::string_view Key(PlaceId place) const;
+  PlaceKind Kind(PlaceId place) const;
+  uint32_t Population(PlaceId place) const;
+  PlaceId Parent(PlaceId place) const;
+
   // Returns `place`, what it is part of, and so on up to the country.
   std::vector<PlaceId> Ancestors(PlaceId place) const;
 
@@ -162,15 +169,14 @@ class Gazetteer {
   bool MayBeIn(uint32_t tag) const {
     return (filter_[tag / 64 & (filter_.size() - 1)] >> (tag % 64) & 1) != 0;
   }
-  NameView LookUp(absl::string_view string) const;
+  NameView LookUp(absl::string_view string, uint64_t hash) const;
   absl::string_view String(uint32_t at) const;
   Match LongestIn(char space, const TokenView& tokens, size_t at) const;
   bool InList(char space, const TokenView& tokens, size_t at) const;
   bool HasItsForm(const NameView& name, const TokenView& tokens, size_t at,
                   size_t& end) const;
   bool MayBeMeant(const TokenView& tokens, size_t at, size_t end,
-                  const Match& match, const GazetteerPlace& place,
-                  bool in_context) const;
+                  const Match& match, PlaceId place, bool in_context) const;
   bool StandsAlone(const TokenView& tokens, size_t at, size_t end) const;
   bool IsStreet(const TokenView& tokens, size_t end) const;
   static bool IsRoadNumber(const TokenView& tokens, size_t at, size_t end);
@@ -183,7 +189,6 @@ class Gazetteer {
   PlaceId PartOf(const PlaceList& candidates, const PlaceList& wholes) const;
   PlaceId Choose(const PlaceList& candidates, absl::Span<const PlaceId> context,
                  bool& in_context) const;
-  uint32_t Parent(PlaceId place) const;
 
   absl::string_view bytes_;
   uint64_t version_ = 0;

@@ -113,7 +113,7 @@ size_t Gazetteer::QualifierEnd(const TokenView& tokens, size_t end,
 // The first region among `candidates`.
 PlaceId Gazetteer::FirstRegion(const PlaceList& candidates) const {
   for (size_t i = 0; i < candidates.size(); ++i) {
-    if (Get(candidates[i]).kind == PlaceKind::kRegion) return candidates[i];
+    if (Kind(candidates[i]) == PlaceKind::kRegion) return candidates[i];
   }
   return kNoPlace;
 }
@@ -123,8 +123,7 @@ PlaceId Gazetteer::PartOf(const PlaceList& candidates,
                           const PlaceList& wholes) const {
   for (size_t c = 0; c < candidates.size(); ++c) {
     for (size_t w = 0; w < wholes.size(); ++w) {
-      if (candidates[c] != wholes[w] &&
-          Get(wholes[w]).kind <= PlaceKind::kRegion &&
+      if (candidates[c] != wholes[w] && Kind(wholes[w]) <= PlaceKind::kRegion &&
           Within(candidates[c], wholes[w])) {
         return candidates[c];
       }
@@ -157,18 +156,19 @@ PlaceId Gazetteer::QualifiedBefore(const TokenView& tokens, size_t at,
 PlaceId Gazetteer::Choose(const PlaceList& candidates,
                           absl::Span<const PlaceId> context,
                           bool& in_context) const {
-  const uint32_t first_population = Get(candidates[0]).population;
+  if (context.empty()) return candidates[0];
+  const uint32_t least = Population(candidates[0]) / kFameRatio;
   for (size_t i = 0; i < candidates.size(); ++i) {
-    const GazetteerPlace place = Get(candidates[i]);
+    const PlaceId place = candidates[i];
+    // Of regions the table has no population.
+    if (i > 0 && Kind(place) > PlaceKind::kRegion &&
+        Population(place) < least) {
+      continue;
+    }
     for (const PlaceId whole : context) {
-      if (!Within(candidates[i], whole)) continue;
-      // Of regions the table has no population.
-      if (i > 0 && place.kind > PlaceKind::kRegion &&
-          first_population / kFameRatio > place.population) {
-        continue;
-      }
+      if (!Within(place, whole)) continue;
       in_context = true;
-      return candidates[i];
+      return place;
     }
   }
   return candidates[0];
@@ -177,40 +177,40 @@ PlaceId Gazetteer::Choose(const PlaceList& candidates,
 // Whether a name that nothing beside it says to be a place's is this place's,
 // and not a person's, a street's or a plain word.
 bool Gazetteer::MayBeMeant(const TokenView& tokens, size_t at, size_t end,
-                           const Match& match, const GazetteerPlace& place,
+                           const Match& match, PlaceId place,
                            bool in_context) const {
+  const PlaceKind kind = Kind(place);
+  const uint32_t population = Population(place);
   const auto preposition = [&] { return HasPreposition(tokens, at); };
   const bool alone = StandsAlone(tokens, at, end);
-  const bool country = place.kind == PlaceKind::kCountry;
-  const bool town = place.kind >= PlaceKind::kCapital;
+  const bool country = kind == PlaceKind::kCountry;
+  const bool town = kind >= PlaceKind::kCapital;
   if (town && IsStreet(tokens, end)) return false;
   if ((match.flags & kEnglishWord) != 0 &&
-      (!alone || place.population < kKnownTown ||
+      (!alone || population < kKnownTown ||
        (end < tokens.size() && tokens[end].capital) || !preposition())) {
     return false;
   }
   // "Maria Tulare", "Fresno-Tulare".
-  if (town && !alone && place.population < kMetropolis) return false;
+  if (town && !alone && population < kMetropolis) return false;
   // "Madison said": a first name again, unless something says a town.
-  const auto known = [&](uint32_t population) {
+  const auto known = [&] {
     return population >= kMetropolis ||
            (population >= kKnownTown && (in_context || preposition()));
   };
-  if ((match.flags & kNameOfPeople) != 0 &&
-      (!alone || (town && !known(place.population)))) {
+  if ((match.flags & kNameOfPeople) != 0 && (!alone || (town && !known()))) {
     return false;
   }
-  if (!country && match.length == 1 && place.population > 0 &&
+  if (!country && match.length == 1 && population > 0 &&
       tokens[at].end - tokens[at].begin <= kShortName &&
-      place.population < kLargeTown) {
+      population < kLargeTown) {
     return false;
   }
-  if (!country && place.kind != PlaceKind::kCapital &&
-      place.population < kMinorTown && match.flags == 0 &&
-      place.population > 0) {
+  if (!country && kind != PlaceKind::kCapital && population < kMinorTown &&
+      match.flags == 0 && population > 0) {
     if (!alone || (!in_context && !preposition())) return false;
   }
-  if (town && place.population == 0 && !(alone && preposition())) return false;
+  if (town && population == 0 && !(alone && preposition())) return false;
   // "U.S. 41", "U.S. Highway 41".
   if ((match.flags & kAcronym) != 0 && end < tokens.size() &&
       (IsRoadNumber(tokens, at, end) || IsStreet(tokens, end))) {
@@ -256,7 +256,7 @@ Gazetteer::Mention Gazetteer::Find(const TokenView& tokens, size_t at,
   }
 
   if (!qualified && region == kNoPlace &&
-      !MayBeMeant(tokens, at, end, match, Get(chosen), in_context)) {
+      !MayBeMeant(tokens, at, end, match, chosen, in_context)) {
     return {};
   }
   mention.place = chosen;
