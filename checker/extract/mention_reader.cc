@@ -39,6 +39,8 @@ enum Sign : uint16_t {
   // Last words of phrases: many begin with a word of all texts ("and himself").
   kAttackerEndSign = 1 << 9,
   kStageEndSign = 1 << 10,
+  kSourceSign = 1 << 11,
+  kInsertSign = 1 << 12,
 };
 
 bool HasAll(uint16_t signs, uint16_t needed) {
@@ -90,12 +92,12 @@ struct MentionReader::Told {
   // nobody that the article tells of.
   bool heading;
 
-  bool passed;  // It has no figure and no time.
-  bool asked;   // More is asked of it; see Choose().
-  std::vector<TimeMention> times;
-  std::vector<Figure> figures;
-  std::vector<Figure> sums;
-  SentenceMentions* found;  // If it is asked.
+  bool passed = true;  // It has no figure and no time.
+  bool asked = false;  // More is asked of it; see Choose().
+  std::vector<TimeMention> times = {};
+  std::vector<Figure> figures = {};
+  std::vector<Figure> sums = {};
+  SentenceMentions* found = nullptr;  // If it is asked.
 };
 
 // An article while it is read.
@@ -156,7 +158,9 @@ uint16_t MentionReader::SignsOf(const Token& token) const {
       {attacker_death_.MayStart(token), kAttackerSign},
       {stage_.MayStart(token), kStageSign},
       {several_events_.MayMark(token), kSeveralSign},
-      {several_events_.MayName(token), kEventSign}};
+      {several_events_.MayName(token), kEventSign},
+      {sources_.MayHold(token), kSourceSign},
+      {inserts_.MayHold(token), kInsertSign}};
   uint16_t all = 0;
   for (const auto& [has, sign] : signs) all |= has ? sign : 0;
   return all;
@@ -173,7 +177,7 @@ std::vector<ArticleMentions> MentionReader::Read(
   using Pass = void (MentionReader::*)(Reading&) const;
   static constexpr Pass kPasses[] = {
       &MentionReader::Split,       &MentionReader::ReadTextPlaces,
-      &MentionReader::ReadDay,     &MentionReader::ReadFields,
+      &MentionReader::ReadFields,  &MentionReader::ReadDay,
       &MentionReader::ReadTimes,   &MentionReader::ReadFigures,
       &MentionReader::ReadLists,   &MentionReader::Choose,
       &MentionReader::ReadSources, &MentionReader::ReadPlaces,
@@ -289,11 +293,8 @@ void MentionReader::ReadField(v1::Claim::Field field, Reading& reading) const {
     if (HasAll(signs, kControlSign) && page_lines_.HasControls(tokens))
       continue;
     const size_t lead = opens ? LeadOf(tokens) : 0;
-    reading.told.push_back({field, sentence, tokens, signs, lead,
-                            opens && !sentence.closed, /*passed=*/true,
-                            /*asked=*/false, /*times=*/{}, /*figures=*/{},
-                            /*sums=*/{},
-                            /*found=*/nullptr});
+    reading.told.push_back(
+        {field, sentence, tokens, signs, lead, opens && !sentence.closed});
     NoteDeaths(reading.told.back(), mentions);
   }
 }
@@ -378,6 +379,8 @@ void MentionReader::ReadSources(Reading& reading) const {
   QuotationState quotation;
   for (const Told& told : reading.told) {
     const uint32_t paragraph = told.sentence.paragraph;
+    SourceGrammar::EnterParagraph(paragraph, quotation);
+    if (!quotation.open && !HasAll(told.signs, kSourceSign)) continue;
     if (told.passed) {
       sources_.Follow(told.tokens, paragraph, quotation);
     } else {
@@ -399,7 +402,9 @@ void MentionReader::ReadKinds(Reading& reading) const {
   for (const Told& told : reading.told) {
     if (told.passed) continue;
     SentenceMentions& found = *told.found;
-    found.inserts = inserts_.Find(told.tokens);
+    if (HasAll(told.signs, kInsertSign)) {
+      found.inserts = inserts_.Find(told.tokens);
+    }
     KindContext context;
     const SentenceFacts facts{told.tokens, context, found.figures, found.times,
                               found.inserts};

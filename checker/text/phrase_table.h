@@ -2,6 +2,7 @@
 #ifndef CHECKER_TEXT_PHRASE_TABLE_H_
 #define CHECKER_TEXT_PHRASE_TABLE_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -49,7 +50,7 @@ class PhraseTable {
 
   // Whether a phrase may start with `token`: the test of a bit.
   bool MayStart(const Token& token) const {
-    return token.is_word() ? starts_.Has(token.word) : starts_with_mark_;
+    return starts_.Has(token.word) || (starts_with_mark_ && !token.is_word());
   }
 
   // Returns the longest phrase that starts at tokens[at].
@@ -73,6 +74,7 @@ class PhraseTable {
 
  private:
   static constexpr uint32_t kNone = 0xffffffff;
+  static constexpr int kFilterBits = 2;  // 4 a slot.
 
   // A word or mark behind those that lead to a node, with all that is to be
   // known there: a look-up reads one line of the cache.
@@ -90,7 +92,9 @@ class PhraseTable {
     Match best;
     uint32_t node = 0;
     for (size_t i = at; i < tokens.size(); ++i) {
-      const Edge& edge = edges_[SlotOf(Key(node, tokens[i]))];
+      const uint64_t key = Key(node, tokens[i]);
+      if (!MayHave(key)) break;
+      const Edge& edge = edges_[SlotOf(key)];
       if (edge.key == 0) break;
       if (edge.value != kNone) best = {i - at + 1, &stored_[edge.value]};
       if (edge.goes_on == 0) break;
@@ -99,9 +103,23 @@ class PhraseTable {
     return best;
   }
 
+  static uint64_t HashOf(uint64_t key) { return key * 0x9e3779b97f4a7c15u; }
+
+  // Whether there may be an edge with this key: one look at filter_, which says
+  // yes of one in eight that are not there.
+  bool MayHave(uint64_t key) const {
+    const uint64_t bit = HashOf(key) >> (shift_ - kFilterBits);
+    return (filter_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+
+  void NoteInFilter(uint64_t key) {
+    const uint64_t bit = HashOf(key) >> (shift_ - kFilterBits);
+    filter_[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+
   // Where the edge with this key is, or belongs.
   size_t SlotOf(uint64_t key) const {
-    size_t at = (key * 0x9e3779b97f4a7c15u) >> shift_;
+    size_t at = HashOf(key) >> shift_;
     while (edges_[at].key != key && edges_[at].key != 0) {
       at = (at + 1) & (edges_.size() - 1);
     }
@@ -113,6 +131,7 @@ class PhraseTable {
     if (edge.key == 0) {
       edge.key = key;
       edge.node = ++nodes_;
+      NoteInFilter(key);
     }
     return edge;
   }
@@ -128,8 +147,11 @@ class PhraseTable {
       --shift_;
     }
     edges_.resize(size);
+    filter_.assign(std::max<size_t>((size << kFilterBits) / 64, 1), 0);
     for (const Edge& edge : old) {
-      if (edge.key != 0) edges_[SlotOf(edge.key)] = edge;
+      if (edge.key == 0) continue;
+      edges_[SlotOf(edge.key)] = edge;
+      NoteInFilter(edge.key);
     }
   }
 
@@ -155,7 +177,13 @@ class PhraseTable {
 
   std::vector<Edge> edges_;  // Linear probing; a power of two.
   int shift_ = 64;           // Of a hash, to an index into edges_.
-  uint32_t nodes_ = 0;       // But for the root, which is 0.
+
+  // So many bits of each slot, by the highest of the hash.  Behind the first
+  // word of a phrase there mostly stands another than its next one: that is
+  // told here, in the nearest cache, which the slots, met at random, are not
+  // in.
+  std::vector<uint64_t> filter_;
+  uint32_t nodes_ = 0;  // But for the root, which is 0.
   std::vector<T> stored_;
   WordBits starts_;
   bool starts_with_mark_ = false;

@@ -1,6 +1,6 @@
 #include "checker/extract/clauses/inserts.h"
 
-#include "absl/algorithm/container.h"
+#include "absl/strings/string_view.h"
 
 namespace crosscheck {
 namespace {
@@ -26,14 +26,13 @@ InsertGrammar::InsertGrammar(Vocabulary& vocabulary) {
   for (const absl::string_view word :
        {"which", "who", "whom", "whose", "where", "including", "excluding",
         "according", "among", "most", "many", "some", "mostly", "mainly"}) {
-    openers_.push_back(vocabulary.Add(word));
+    openers_.Add(vocabulary.Add(word));
   }
 }
 
-bool InsertGrammar::OpensClause(const TokenView& tokens, size_t at) const {
-  return at < tokens.size() && tokens[at].is_word() &&
-         tokens[at].word != kUnknownWord &&
-         absl::c_linear_search(openers_, tokens[at].word);
+bool InsertGrammar::MayHold(const Token& token) const {
+  return openers_.Has(token.word) || token.is_punct('(') ||
+         token.is_punct('[') || token.is_punct('_') || token.is_punct('~');
 }
 
 std::vector<TokenRange> InsertGrammar::Find(const TokenView& tokens) const {

@@ -44,6 +44,16 @@ class SourceGrammar {
   SourceGrammar(const SourceGrammar&) = delete;
   SourceGrammar& operator=(const SourceGrammar&) = delete;
 
+  // Whether a saying or a quotation may begin with `token`: a sentence without
+  // any such token has none, unless a quotation is open.
+  bool MayHold(const Token& token) const {
+    return speech_.MayStartCue(token) || token.is_punct(':') ||
+           token.is_punct('<');
+  }
+
+  // Ends a quotation that was left open in another paragraph.
+  static void EnterParagraph(uint32_t paragraph, QuotationState& state);
+
   // Brings `state` up to date as Find() does, for a sentence of which nothing
   // else is asked.  Linear.
   void Follow(const TokenView& tokens, uint32_t paragraph,
@@ -68,7 +78,6 @@ class SourceGrammar {
   void AddAround(const TokenView& tokens, const Saying& saying,
                  TokenRange share, const Attribution& attribution,
                  std::vector<AttributedSpan>& spans) const;
-  static void EnterParagraph(uint32_t paragraph, QuotationState& state);
   Attribution AttributionOf(const TokenView& tokens, const Saying& saying,
                             QuotationState& state) const;
 
