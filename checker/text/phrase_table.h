@@ -3,7 +3,9 @@
 #define CHECKER_TEXT_PHRASE_TABLE_H_
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -38,13 +40,13 @@ class PhraseTable {
     if (tokens.empty()) return;
     AddStart(tokens[0]);
     Reserve(tokens.size());
-    Edge* edge = nullptr;
-    for (const Token& token : tokens) {
-      if (edge != nullptr) edge->goes_on = 1;
-      edge = &EdgeOf(Key(edge == nullptr ? 0 : edge->node, token));
+    Step* step = &AddFirst(tokens[0]);
+    for (size_t i = 1; i < tokens.size(); ++i) {
+      step->goes_on = 1;
+      step = &StepOf(Key(step->node, tokens[i]));
     }
-    if (edge->value != kNone) return;
-    edge->value = static_cast<uint32_t>(stored_.size());
+    if (step->value != kNone) return;
+    step->value = static_cast<uint32_t>(stored_.size());
     stored_.push_back(std::move(value));
   }
 
@@ -76,31 +78,65 @@ class PhraseTable {
   static constexpr uint32_t kNone = 0xffffffff;
   static constexpr int kFilterBits = 2;  // 4 a slot.
 
-  // A word or mark behind those that lead to a node, with all that is to be
-  // known there: a look-up reads one line of the cache.
-  struct Edge {
-    uint64_t key = 0;        // 0: no edge.  See Key().
+  // What is to be known of the node that a word or mark leads to.
+  struct Step {
     uint32_t value = kNone;  // Index into stored_ if a phrase ends here.
-    uint32_t node : 31;      // Where it leads; above 0.
+    uint32_t node : 31;      // Above 0.
     uint32_t goes_on : 1;    // Whether a phrase goes on there.
-    Edge() : node(0), goes_on(0) {}
+    Step() : node(0), goes_on(0) {}
+  };
+
+  // A step by what leads to it: a look-up reads one line of the cache.
+  struct Edge {
+    uint64_t key = 0;  // 0: no edge.  See Key().
+    Step step;
   };
 
   // Apart from the test of a bit, which is all that most tokens need and is
   // done where it is asked for.
   ABSL_ATTRIBUTE_NOINLINE Match Walk(const TokenView& tokens, size_t at) const {
     Match best;
-    uint32_t node = 0;
-    for (size_t i = at; i < tokens.size(); ++i) {
-      const uint64_t key = Key(node, tokens[i]);
-      if (!MayHave(key)) break;
-      const Edge& edge = edges_[SlotOf(key)];
-      if (edge.key == 0) break;
-      if (edge.value != kNone) best = {i - at + 1, &stored_[edge.value]};
-      if (edge.goes_on == 0) break;
-      node = edge.node;
+    const Step* step = FindFirst(tokens[at]);
+    for (size_t i = at; step != nullptr;) {
+      if (step->value != kNone) best = {i - at + 1, &stored_[step->value]};
+      if (step->goes_on == 0 || ++i == tokens.size()) break;
+      step = FindStep(Key(step->node, tokens[i]));
     }
     return best;
+  }
+
+  // Index of the first step for `word` in firsts_, counted from 1; 0: it is not
+  // there.
+  uint16_t FirstOf(WordId word) const {
+    return word < first_of_.size() ? first_of_[word] : 0;
+  }
+
+  // Null if none is.
+  const Step* FindFirst(const Token& token) const {
+    const uint16_t first = FirstOf(token.word);
+    return first != 0 ? &firsts_[first - 1] : FindStep(Key(0, token));
+  }
+
+  const Step* FindStep(uint64_t key) const {
+    if (!MayHave(key)) return nullptr;
+    const Edge& edge = edges_[SlotOf(key)];
+    return edge.key == 0 ? nullptr : &edge.step;
+  }
+
+  Step& AddFirst(const Token& token) {
+    if (const uint16_t first = FirstOf(token.word); first != 0) {
+      return firsts_[first - 1];
+    }
+    // Of marks, and of more words than that, among all other edges.
+    constexpr size_t kMostFirsts = std::numeric_limits<uint16_t>::max();
+    if (!token.is_word() || firsts_.size() == kMostFirsts) {
+      return StepOf(Key(0, token));
+    }
+    if (token.word >= first_of_.size()) first_of_.resize(token.word + 1);
+    firsts_.emplace_back();
+    firsts_.back().node = ++nodes_;
+    first_of_[token.word] = static_cast<uint16_t>(firsts_.size());
+    return firsts_.back();
   }
 
   static uint64_t HashOf(uint64_t key) { return key * 0x9e3779b97f4a7c15u; }
@@ -126,23 +162,24 @@ class PhraseTable {
     return at;
   }
 
-  Edge& EdgeOf(uint64_t key) {
+  Step& StepOf(uint64_t key) {
     Edge& edge = edges_[SlotOf(key)];
     if (edge.key == 0) {
       edge.key = key;
-      edge.node = ++nodes_;
+      edge.step.node = ++nodes_;
+      ++count_edges_;
       NoteInFilter(key);
     }
-    return edge;
+    return edge.step;
   }
 
   // Makes room for so many edges more, half of it empty.
   void Reserve(size_t more) {
-    if (2 * (nodes_ + more) <= edges_.size()) return;
+    if (2 * (count_edges_ + more) <= edges_.size()) return;
     std::vector<Edge> old;
     old.swap(edges_);
     size_t size = old.size();
-    while (size < 2 * (nodes_ + more)) {
+    while (size < 2 * (count_edges_ + more)) {
       size = size == 0 ? 2 : 2 * size;
       --shift_;
     }
@@ -175,8 +212,15 @@ class PhraseTable {
     return (uint64_t{node} << 32) | symbol;
   }
 
+  // The steps of first words, one after the other and by word id.  Nearly every
+  // look-up ends with the first: all of them lie in a tenth of the lines of the
+  // cache that they took up among the other edges.
+  std::vector<Step> firsts_;
+  std::vector<uint16_t> first_of_;  // See FirstOf().
+
   std::vector<Edge> edges_;  // Linear probing; a power of two.
-  int shift_ = 64;           // Of a hash, to an index into edges_.
+  size_t count_edges_ = 0;
+  int shift_ = 64;  // Of a hash, to an index into edges_.
 
   // So many bits of each slot, by the highest of the hash.  Behind the first
   // word of a phrase there mostly stands another than its next one: that is

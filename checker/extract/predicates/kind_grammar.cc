@@ -81,7 +81,7 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
     const auto kind = kinds_.find(words.kind());
     if (kind == kinds_.end()) continue;
     kind_words_.emplace(words.kind(), &words);
-    const Trigger trigger{kind->second, &words, number};
+    const Trigger trigger(*kind->second, words, number);
     for (const std::string& phrase : words.noun()) {
       nouns[phrase].push_back(trigger);
     }
@@ -104,11 +104,13 @@ void KindGrammar::Build(const v1::LexiconPack& pack, Vocabulary& vocabulary) {
   const auto fill = [&](std::map<std::string, std::vector<Trigger>>& from,
                         TriggerTable& table) {
     for (auto& [phrase, triggers] : from) {
-      std::stable_sort(triggers.begin(), triggers.end(),
-                       [](const Trigger& a, const Trigger& b) {
-                         return a.words->rank() < b.words->rank();
-                       });
-      table.Add(phrase, std::move(triggers), vocabulary);
+      std::stable_sort(
+          triggers.begin(), triggers.end(),
+          [](const Trigger& a, const Trigger& b) { return a.rank < b.rank; });
+      const Triggers all{static_cast<uint32_t>(triggers_.size()),
+                         static_cast<uint32_t>(triggers.size())};
+      absl::c_copy(triggers, std::back_inserter(triggers_));
+      table.Add(phrase, all, vocabulary);
     }
   };
   fill(nouns, nouns_);
@@ -128,19 +130,40 @@ absl::string_view KindGrammar::LabelOf(absl::string_view kind) const {
   return it == kind_words_.end() ? absl::string_view() : it->second->label();
 }
 
-bool KindGrammar::HasUnit(const v1::Kind& kind, const Figure& figure) const {
-  const std::string& unit = kind.unit();
+KindGrammar::UnitSort KindGrammar::SortOf(absl::string_view unit) {
+  return unit.empty()      ? UnitSort::kNone
+         : unit == "1"     ? UnitSort::kCount
+         : unit == "a"     ? UnitSort::kYears
+         : unit == "%"     ? UnitSort::kPercent
+         : unit == "money" ? UnitSort::kMoney
+                           : UnitSort::kOther;
+}
+
+KindGrammar::Trigger::Trigger(const v1::Kind& kind, const v1::KindWords& words,
+                              uint32_t number)
+    : kind(&kind),
+      words(&words),
+      number(number),
+      rank(words.rank()),
+      unit(SortOf(kind.unit())),
+      counts(words.counts_size() > 0),
+      only_with(words.only_with_size() > 0),
+      not_with(words.not_with_size() > 0) {}
+
+bool KindGrammar::HasUnit(const Trigger& trigger, const Figure& figure) {
   if (figure.age || figure.ordinal || figure.score) {
-    return figure.age && unit == "a";
+    return figure.age && trigger.unit == UnitSort::kYears;
   }
-  if (figure.fraction && unit != "%") return false;
-  if (unit.empty()) return true;
+  if (figure.fraction && trigger.unit != UnitSort::kPercent) return false;
+  if (trigger.unit == UnitSort::kNone) return true;
   if (figure.unit == nullptr) {
     // "20 deaths a day" is no toll.
-    return unit == "1" && !absl::StrContains(figure.quantity.unit, "/{");
+    return trigger.unit == UnitSort::kCount &&
+           !absl::StrContains(figure.quantity.unit, "/{");
   }
-  return unit == "money" ? absl::StartsWith(figure.unit->dimension(), "money")
-                         : unit == figure.unit->base();
+  return trigger.unit == UnitSort::kMoney
+             ? absl::StartsWith(figure.unit->dimension(), "money")
+             : trigger.kind->unit() == figure.unit->base();
 }
 
 // One table of both sorts of phrases, since each token of a sentence is looked
@@ -184,8 +207,8 @@ void KindGrammar::ReadContext(const TokenView& tokens,
 // too, and not only levees break.
 bool KindGrammar::IsSaidOfOther(const Trigger& trigger, const TokenView& tokens,
                                 KindContext& context) const {
-  const bool needs = trigger.words->only_with_size() > 0;
-  if (!needs && trigger.words->not_with_size() == 0) return false;
+  const bool needs = trigger.only_with;
+  if (!needs && !trigger.not_with) return false;
   if (!context.read) ReadContext(tokens, context);
   return context.Has(trigger.number, KindContext::kAgainst) ||
          (needs && !context.Has(trigger.number, KindContext::kWith));
@@ -194,7 +217,7 @@ bool KindGrammar::IsSaidOfOther(const Trigger& trigger, const TokenView& tokens,
 // Whether what the figure counts suits the kind.
 bool KindGrammar::MayCount(const Trigger& trigger, const SentenceFacts& facts,
                            const Figure& figure) const {
-  if (trigger.words->counts_size() == 0) return true;
+  if (!trigger.counts) return true;
   if (!figure.noun || figure.noun.joined) {
     return !figure.noun && absl::c_linear_search(trigger.words->counts(), "");
   }
@@ -248,12 +271,11 @@ void KindGrammar::Offer(const TriggerTable& table, const SentenceFacts& facts,
   // A counted noun that is the trigger need not belong to a class.
   const bool noun = &table == &nouns_;
   if (IsQualified(facts, figure, {at, at + match.length}, noun)) return;
-  for (const Trigger& trigger : *match.value) {
-    if (!HasUnit(*trigger.kind, figure)) continue;
+  for (const Trigger& trigger : Of(*match.value)) {
+    if (!HasUnit(trigger, figure)) continue;
     if (!noun && !MayCount(trigger, facts, figure)) continue;
     if (IsSaidOfOther(trigger, facts.tokens, facts.context)) continue;
-    const int cost =
-        trigger.words->rank() * kRankCost + static_cast<int>(distance);
+    const int cost = trigger.rank * kRankCost + static_cast<int>(distance);
     // "fatally shot" says more than "shot".
     const bool longer =
         cost == best.cost && match.length > best.range.last - best.range.first;

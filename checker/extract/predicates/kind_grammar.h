@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/figures/figure.h"
 #include "checker/extract/predicates/coordination.h"
@@ -57,17 +59,40 @@ class KindGrammar {
   absl::string_view LabelOf(absl::string_view kind) const;
 
  private:
+  // What the unit of a kind asks of a figure.
+  enum class UnitSort : uint8_t {
+    kNone,     // Nothing.
+    kCount,    // "1": that it counts things.
+    kYears,    // "a"
+    kPercent,  // "%"
+    kMoney,
+    kOther,  // That unit.
+  };
+  // What most triggers that are met fail by stands in the trigger: kinds and
+  // words lie all over the memory.
   struct Trigger {
-    const v1::Kind* kind = nullptr;
-    const v1::KindWords* words = nullptr;
-    uint32_t number = 0;  // Of the words, in the pack.
+    Trigger(const v1::Kind& kind, const v1::KindWords& words, uint32_t number);
+
+    const v1::Kind* kind;
+    const v1::KindWords* words;
+    uint32_t number;  // Of the words, in the pack.
+    int32_t rank;
+    UnitSort unit;
+    bool counts : 1;     // Some nouns only.
+    bool only_with : 1;  // Words that have to stand in the sentence.
+    bool not_with : 1;   // Words that must not.
+  };
+  // Triggers that lie next to each other in triggers_.
+  struct Triggers {
+    uint32_t first = 0;
+    uint32_t count = 0;
   };
   struct Candidate {
     const Trigger* trigger = nullptr;
     TokenRange range;
     int cost = 0;
   };
-  using TriggerTable = PhraseTable<std::vector<Trigger>>;
+  using TriggerTable = PhraseTable<Triggers>;
   // What a phrase says of kind words, by their number.
   struct Remark {
     uint32_t kind_words = 0;
@@ -82,7 +107,12 @@ class KindGrammar {
   void ReadContext(const TokenView& tokens, KindContext& context) const;
   bool IsSaidOfOther(const Trigger& trigger, const TokenView& tokens,
                      KindContext& context) const;
-  bool HasUnit(const v1::Kind& kind, const Figure& figure) const;
+  absl::Span<const Trigger> Of(const Triggers& triggers) const {
+    return absl::MakeConstSpan(triggers_).subspan(triggers.first,
+                                                  triggers.count);
+  }
+  static UnitSort SortOf(absl::string_view unit);
+  static bool HasUnit(const Trigger& trigger, const Figure& figure);
   bool MayCount(const Trigger& trigger, const SentenceFacts& facts,
                 const Figure& figure) const;
   bool IsQualified(const SentenceFacts& facts, const Figure& figure,
@@ -111,6 +141,7 @@ class KindGrammar {
   const GenericEvents generic_events_;
   absl::flat_hash_map<std::string, const v1::Kind*> kinds_;
   absl::flat_hash_map<std::string, const v1::KindWords*> kind_words_;
+  std::vector<Trigger> triggers_;
   TriggerTable nouns_;
   TriggerTable after_;
   TriggerTable before_;

@@ -50,7 +50,7 @@ void KindGrammar::OfferEvent(const SentenceFacts& facts,
   const auto match = events_.Longest(facts.tokens, at);
   if (!match || distance >= best) return;
   const bool since = time.relation == v1::TimeLexicon::Preposition::SINCE;
-  for (const Trigger& trigger : *match.value) {
+  for (const Trigger& trigger : Of(*match.value)) {
     const v1::Kind& kind = *trigger.kind;
     const bool length = kind.unit() == kSeconds;
     const bool onset = kind.accumulation() == v1::Kind::ONSET;
@@ -103,7 +103,7 @@ std::vector<const v1::Kind*> KindGrammar::IncidentsIn(
     const auto match = events_.Longest(tokens, i);
     i += match ? match.length : 1;
     if (!match) continue;
-    for (const Trigger& trigger : *match.value) {
+    for (const Trigger& trigger : Of(*match.value)) {
       const v1::Kind& kind = *trigger.kind;
       if (IsIncident(kind) && !IsSaidOfOther(trigger, tokens, context)) {
         kinds.push_back(&kind);
