@@ -9,9 +9,9 @@
 
 #include "absl/algorithm/container.h"
 #include "absl/container/inlined_vector.h"
-#include "absl/strings/match.h"
 #include "checker/base/civil_day.h"
 #include "checker/base/hash.h"
+#include "checker/extract/changed_values.h"
 #include "checker/extract/places/dateline.h"
 #include "checker/extract/story_event.h"
 #include "checker/extract/words/list_table.h"
@@ -54,30 +54,6 @@ bool ParseDay(absl::string_view published, absl::CivilDay& day) {
   return found.has_value();
 }
 
-// Whether figures[index] and the one behind it are an old value and the new
-// one: "rose from 13 to 17".
-bool IsChange(const TokenView& tokens, const std::vector<Figure>& figures,
-              size_t index) {
-  if (index + 1 >= figures.size()) return false;
-  const Figure& old = figures[index];
-  const Figure& now = figures[index + 1];
-  return old.phrase.first > 0 &&
-         absl::EqualsIgnoreCase(tokens.Text(old.phrase.first - 1), "from") &&
-         now.phrase.first == old.phrase.last + 1 &&
-         absl::EqualsIgnoreCase(tokens.Text(old.phrase.last), "to") &&
-         (old.unit == now.unit || old.unit == nullptr) && !now.age;
-}
-
-// What a change is of is said before the old value and measured by the new one.
-void GiveToNewValues(const TokenView& tokens, SentenceMentions& found) {
-  for (size_t i = 0; i < found.figures.size(); ++i) {
-    KindMatch& old = found.figure_kinds[i];
-    if (old.kind == nullptr || !IsChange(tokens, found.figures, i)) continue;
-    KindMatch& now = found.figure_kinds[i + 1];
-    if (now.kind == nullptr) std::swap(old, now);
-  }
-}
-
 }  // namespace
 
 // A sentence of an article that is told, and no line of the page.
@@ -102,9 +78,16 @@ struct MentionReader::Told {
 
 // An article while it is read.
 struct MentionReader::Reading {
-  ArticleMentions& mentions;
+  ArticleMentions mentions;
   std::vector<Told> told;
 };
+
+MentionReader::Batch::Batch() = default;
+MentionReader::Batch::~Batch() = default;
+
+const ArticleMentions& MentionReader::Batch::operator[](size_t index) const {
+  return readings_[index].mentions;
+}
 
 MentionReader::MentionReader(const v1::LexiconPack& pack)
     : words_(pack, vocabulary_),
@@ -140,6 +123,7 @@ MentionReader::MentionReader(const v1::LexiconPack& pack)
   const PhraseTable<char> attacker_ends =
       LastWordsOfList(pack, "attacker_death", vocabulary_);
   lemma_hashes_.Fill(vocabulary_);
+  places_.Fill(vocabulary_);
   signs_ = TokenSigns(vocabulary_, [&](const Token& token) {
     uint16_t signs = SignsOf(token);
     if (attacker_ends.MayStart(token)) signs |= kAttackerEndSign;
@@ -167,12 +151,13 @@ uint16_t MentionReader::SignsOf(const Token& token) const {
 }
 
 ArticleMentions MentionReader::Read(const Article& article) const {
-  const Article* const one = &article;
-  return std::move(Read(absl::MakeConstSpan(&one, 1)).front());
+  Batch batch;
+  Read({&article}, batch);
+  return std::move(batch.readings_.front().mentions);
 }
 
-std::vector<ArticleMentions> MentionReader::Read(
-    absl::Span<const Article* const> articles) const {
+void MentionReader::Read(absl::Span<const Article* const> articles,
+                         Batch& batch) const {
   // In the order in which each needs what those before it have found.
   using Pass = void (MentionReader::*)(Reading&) const;
   static constexpr Pass kPasses[] = {
@@ -183,26 +168,25 @@ std::vector<ArticleMentions> MentionReader::Read(
       &MentionReader::ReadSources, &MentionReader::ReadPlaces,
       &MentionReader::ReadKinds,   &MentionReader::ReadContent,
       &MentionReader::Keep};
-  std::vector<ArticleMentions> all(articles.size());
-  std::vector<Reading> readings;
-  readings.reserve(all.size());
-  for (size_t i = 0; i < all.size(); ++i) {
-    all[i].article = articles[i];
-    readings.push_back({all[i], {}});
+  std::vector<Reading>& readings = batch.readings_;
+  if (readings.size() < articles.size()) readings.resize(articles.size());
+  for (size_t i = 0; i < articles.size(); ++i) {
+    readings[i].mentions.Start(*articles[i]);
+    readings[i].told.clear();
   }
   for (const Pass pass : kPasses) {
-    for (Reading& reading : readings) (this->*pass)(reading);
+    for (size_t i = 0; i < articles.size(); ++i) (this->*pass)(readings[i]);
   }
-  return all;
 }
 
 void MentionReader::Split(Reading& reading) const {
   ArticleMentions& mentions = reading.mentions;
   const Article& article = *mentions.article;
-  mentions.title = SplitSentences(article.title.text, 0,
-                                  article.title.text.size(), vocabulary_);
-  mentions.body = SplitSentences(article.body.text, 0, article.body.text.size(),
-                                 vocabulary_);
+  const auto split = [&](absl::string_view text, SplitText& result) {
+    SplitSentences(text, 0, text.size(), vocabulary_, result);
+  };
+  split(article.title.text, mentions.title);
+  split(article.body.text, mentions.body);
   reading.told.reserve(mentions.title.sentences.size() +
                        mentions.body.sentences.size());
 }

@@ -40,15 +40,32 @@ namespace crosscheck {
 // Thread-safe once built; the pack must outlive it.
 class MentionReader {
  public:
+  struct Reading;
+
+  // What was found in some articles.  Whoever reads many keeps one of these:
+  // its memory, which is in the cache, serves again.  Not thread-safe.
+  class Batch {
+   public:
+    Batch();
+    ~Batch();
+
+    // The mentions of the article of this index.
+    const ArticleMentions& operator[](size_t index) const;
+
+   private:
+    friend class MentionReader;
+    std::vector<Reading> readings_;
+  };
+
   explicit MentionReader(const v1::LexiconPack& pack);
 
   // Reads `article`, which must outlive the result.  Linear in its size.
   ArticleMentions Read(const Article& article) const;
 
   // The same for some articles at once, in their order, which takes less time
-  // than to read one after the other.
-  std::vector<ArticleMentions> Read(
-      absl::Span<const Article* const> articles) const;
+  // than to read one after the other.  They must outlive what is in `batch`,
+  // which is overwritten.
+  void Read(absl::Span<const Article* const> articles, Batch& batch) const;
 
   const CountedClasses& classes() const { return classes_; }
   const Contrasts& contrasts() const { return contrasts_; }
@@ -62,7 +79,6 @@ class MentionReader {
 
  private:
   struct Told;
-  struct Reading;
 
   // Passes over the sentences of an article.
   void Split(Reading& reading) const;

@@ -180,18 +180,24 @@ TEST(MentionReaderTest, KeepsTheSpeakerOfPassedSentences) {
 }
 
 // What one article leaves open, a quotation, a day spoken of, is not the next
-// one's.
+// one's, and what an earlier reading left in the batch is nobody's.
 TEST(MentionReaderTest, ReadsSeveralArticlesAsEachAlone) {
   const Article articles[] = {
       ArticleOf("On 5 May 2016 \"12 people were hurt, Jana Holm said.", ""),
       ArticleOf("", ""),
       ArticleOf("She said 3 people died the next day.", "2016-09-29")};
   const Article* const all[] = {&articles[0], &articles[1], &articles[2]};
-  const std::vector<ArticleMentions> read = Reader().Read(all);
-  ASSERT_EQ(read.size(), 3u);
-  for (size_t i = 0; i < read.size(); ++i) {
+  const Article* const others[] = {&articles[2], &articles[0], &articles[2],
+                                   &articles[1]};
+  MentionReader::Batch read;
+  Reader().Read(others, read);
+  Reader().Read(all, read);
+  for (size_t i = 0; i < 3; ++i) {
     const ArticleMentions alone = Reader().Read(articles[i]);
     EXPECT_EQ(read[i].article, &articles[i]);
+    EXPECT_EQ(read[i].has_day, alone.has_day);
+    EXPECT_EQ(read[i].other_names, alone.other_names);
+    EXPECT_EQ(read[i].tells_death, alone.tells_death);
     ASSERT_EQ(read[i].sentences.size(), alone.sentences.size());
     for (size_t k = 0; k < alone.sentences.size(); ++k) {
       const SentenceMentions& got = read[i].sentences[k];

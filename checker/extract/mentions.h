@@ -67,6 +67,16 @@ struct ArticleMentions {
   absl::CivilDay day;
   std::vector<SentenceMentions> sentences;  // Those of the title first.
 
+  // Begins anew with another article; the memory is used again.
+  void Start(const Article& other) {
+    article = &other;
+    round_up = attacker_died = tells_death = has_day = false;
+    day = absl::CivilDay();
+    places = {};
+    other_names.clear();
+    sentences.clear();
+  }
+
   // The tokens of `sentence`.
   TokenView View(const SentenceMentions& sentence) const {
     const bool title = sentence.field == v1::Claim::TITLE;

@@ -67,6 +67,7 @@ struct Pipeline::Parts {
     };
     const bool kept = options.extracted != nullptr && !options.mentions &&
                       !options.extracted->empty();
+    MentionReader::Batch read;
     while (!articles.empty()) {
       if (kept && options.extracted->Append(*articles[0], kind_of, claims)) {
         done();
@@ -74,8 +75,9 @@ struct Pipeline::Parts {
         continue;
       }
       const auto batch = articles.first(kept ? 1 : BatchOf(articles));
-      for (const ArticleMentions& mentions : reader.Read(batch)) {
-        builder.Build(mentions, options.mentions, claims);
+      reader.Read(batch, read);
+      for (size_t i = 0; i < batch.size(); ++i) {
+        builder.Build(read[i], options.mentions, claims);
         done();
       }
       articles.remove_prefix(batch.size());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/text/tokenizer.h"
@@ -61,10 +62,11 @@ class LineEnds {
   size_t cr_;
 };
 
-// Half-open byte ranges of paragraphs.
-std::vector<std::pair<size_t, size_t>> Paragraphs(absl::string_view text,
-                                                  size_t begin, size_t end) {
-  std::vector<std::pair<size_t, size_t>> lines;
+// Half-open byte ranges; most texts have fewer.
+using Lines = absl::InlinedVector<std::pair<size_t, size_t>, 48>;
+
+Lines Paragraphs(absl::string_view text, size_t begin, size_t end) {
+  Lines lines;
   LineEnds ends(text.substr(0, end), begin);
   for (size_t at = begin; at < end;) {
     const size_t stop = ends.From(at);
@@ -82,7 +84,7 @@ std::vector<std::pair<size_t, size_t>> Paragraphs(absl::string_view text,
             ? 1
             : 0;
   }
-  std::vector<std::pair<size_t, size_t>> paragraphs;
+  Lines paragraphs;
   bool open = false;
   for (size_t i = 0; i < lines.size(); ++i) {
     const absl::string_view here = line(i);
@@ -245,12 +247,19 @@ class Splitter {
 SplitText SplitSentences(absl::string_view text, size_t begin, size_t end,
                          const Vocabulary& vocabulary) {
   SplitText result;
+  SplitSentences(text, begin, end, vocabulary, result);
+  return result;
+}
+
+void SplitSentences(absl::string_view text, size_t begin, size_t end,
+                    const Vocabulary& vocabulary, SplitText& result) {
+  result.sentences.clear();
+  result.tokens.clear();
   result.tokens.reserve((end - begin) / kBytesPerToken);
   Splitter splitter(text, vocabulary, result);
   for (const auto& [from, to] : Paragraphs(text, begin, end)) {
     splitter.AddParagraph(from, to);
   }
-  return result;
 }
 
 }  // namespace crosscheck

@@ -43,6 +43,10 @@ struct SplitText {
 SplitText SplitSentences(absl::string_view text, size_t begin, size_t end,
                          const Vocabulary& vocabulary);
 
+// The same into `result`, whose memory is used again.
+void SplitSentences(absl::string_view text, size_t begin, size_t end,
+                    const Vocabulary& vocabulary, SplitText& result);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_TEXT_SENTENCE_H_

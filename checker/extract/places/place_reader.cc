@@ -293,7 +293,12 @@ void PlaceReader::Finish(Notes& notes) const {
 }
 
 TextPlaces PlaceReader::Read(std::initializer_list<TextPart> parts) const {
+  // Most texts have no more names.
+  constexpr size_t kUsualNames = 14;
   Notes notes;
+  notes.locals.reserve(own_.size() + kUsualNames);
+  notes.votes.Reserve(kUsualNames);
+  notes.last_words.reserve(kUsualNames);
   for (const OwnPlace& own : own_) {
     Local& local = notes.locals[own.key];
     local.name = own.name;

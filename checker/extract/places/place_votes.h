@@ -21,6 +21,9 @@ class PlaceVotes {
     size_t order = 0;  // The one named first wins among equals.
   };
 
+  // Makes room for so many names.
+  void Reserve(size_t names) { votes_.reserve(names); }
+
   void Add(uint64_t key, PlaceId place, bool town, int count);
 
   // A dateline's.

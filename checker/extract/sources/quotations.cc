@@ -34,7 +34,7 @@ size_t SingleClose(const TokenView& tokens, size_t at) {
   return 0;
 }
 
-void Add(size_t first, size_t last, std::vector<TokenRange>& quotations) {
+void Add(size_t first, size_t last, Quotations& quotations) {
   if (last >= first + kShortestQuotation &&
       quotations.size() < kMostQuotations) {
     quotations.push_back({first, last});
@@ -44,7 +44,7 @@ void Add(size_t first, size_t last, std::vector<TokenRange>& quotations) {
 }  // namespace
 
 void FindQuotations(const TokenView& tokens, bool& open,
-                    std::vector<TokenRange>& quotations) {
+                    Quotations& quotations) {
   size_t begin = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind != TokenKind::kPunct) continue;

@@ -28,7 +28,7 @@ TEST_P(QuotationsTest, AreFound) {
   Tokenize(c.text, 0, c.text.size(), vocabulary, cut);
   const TokenView tokens{c.text, cut};
   bool open = c.open;
-  std::vector<TokenRange> quotations;
+  Quotations quotations;
   FindQuotations(tokens, open, quotations);
   std::vector<std::string> found;
   for (const TokenRange& range : quotations) {

@@ -167,8 +167,7 @@ bool SayingReader::ReadColon(const TokenView& tokens, Saying& saying) const {
   return false;
 }
 
-void SayingReader::Find(const TokenView& tokens,
-                        std::vector<Saying>& sayings) const {
+void SayingReader::Find(const TokenView& tokens, Sayings& sayings) const {
   for (size_t i = 0; sayings.size() < kMostSayings;) {
     while (i < tokens.size() && !speech_.MayStartCue(tokens[i])) ++i;
     if (i >= tokens.size()) break;

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "checker/extract/figures/counted_noun.h"
 #include "checker/extract/sources/speaker_names.h"
 #include "checker/extract/sources/speech_verbs.h"
@@ -34,6 +34,9 @@ struct Saying {
   }
 };
 
+// Few sentences have more.
+using Sayings = absl::InlinedVector<Saying, 3>;
+
 // Thread-safe; what it is given must outlive it.
 class SayingReader {
  public:
@@ -42,7 +45,7 @@ class SayingReader {
       : speech_(speech), verbs_(verbs), speakers_(speakers), words_(words) {}
 
   // Appends the sayings of one sentence in order of their cues.
-  void Find(const TokenView& tokens, std::vector<Saying>& sayings) const;
+  void Find(const TokenView& tokens, Sayings& sayings) const;
 
  private:
   bool ReadVerb(const TokenView& tokens, const SpeechCue& cue, bool first,

@@ -36,8 +36,7 @@ size_t SourceGrammar::OwnVoice(const TokenView& tokens, TokenRange range,
 }
 
 // The part of the sentence that is one speaker's, as far as others leave it.
-TokenRange SourceGrammar::Share(const TokenView& tokens,
-                                const std::vector<Saying>& sayings,
+TokenRange SourceGrammar::Share(const TokenView& tokens, const Sayings& sayings,
                                 size_t at) const {
   const Saying& saying = sayings[at];
   TokenRange share{0, tokens.size()};
@@ -112,10 +111,10 @@ void SourceGrammar::EnterParagraph(uint32_t paragraph, QuotationState& state) {
 void SourceGrammar::Follow(const TokenView& tokens, uint32_t paragraph,
                            QuotationState& state) const {
   EnterParagraph(paragraph, state);
-  std::vector<Saying> sayings;
+  Sayings sayings;
   reader_.Find(tokens, sayings);
   for (const Saying& saying : sayings) AttributionOf(tokens, saying, state);
-  std::vector<TokenRange> quotations;
+  Quotations quotations;
   FindQuotations(tokens, state.open, quotations);
 }
 
@@ -123,7 +122,7 @@ void SourceGrammar::Find(const TokenView& tokens, uint32_t paragraph,
                          QuotationState& state,
                          std::vector<AttributedSpan>& spans) const {
   EnterParagraph(paragraph, state);
-  std::vector<Saying> sayings;
+  Sayings sayings;
   reader_.Find(tokens, sayings);
   for (size_t i = 0; i < sayings.size(); ++i) {
     const Attribution attribution = AttributionOf(tokens, sayings[i], state);
@@ -134,7 +133,7 @@ void SourceGrammar::Find(const TokenView& tokens, uint32_t paragraph,
       AddAround(tokens, sayings[i], share, attribution, spans);
     }
   }
-  std::vector<TokenRange> quotations;
+  Quotations quotations;
   FindQuotations(tokens, state.open, quotations);
   for (const TokenRange& quotation : quotations) {
     AttributedSpan span;

@@ -70,7 +70,7 @@ class SourceGrammar {
   size_t Border(const TokenView& tokens, size_t first, size_t last) const;
   size_t OwnVoice(const TokenView& tokens, TokenRange range,
                   size_t& resumes) const;
-  TokenRange Share(const TokenView& tokens, const std::vector<Saying>& sayings,
+  TokenRange Share(const TokenView& tokens, const Sayings& sayings,
                    size_t at) const;
   void AddBehind(const TokenView& tokens, const Saying& saying, size_t end,
                  const Attribution& attribution,
