@@ -125,18 +125,17 @@ class Cutter {
   }
 
  private:
-  Token TokenTo(size_t end, TokenKind kind, bool space) const {
-    Token token;
+  // Adds the token that ends before text_[end], and goes there.  It is filled
+  // where it lies: a copy of what was just written field by field has to wait
+  // for all of that, which took a third of the time here.
+  Token& Emit(size_t end, TokenKind kind, bool space) {
+    Token& token = tokens_.emplace_back();
     token.begin = static_cast<uint32_t>(at_);
     token.end = static_cast<uint32_t>(end);
     token.kind = kind;
     token.space_before = space;
+    at_ = end;
     return token;
-  }
-
-  void Emit(const Token& token) {
-    at_ = token.end;
-    tokens_.push_back(token);
   }
 
   // ".5" behind a space, a bracket or a sign; not "...5" and "end.5".
@@ -163,7 +162,7 @@ class Cutter {
         return;
       }
     }
-    Emit(TokenTo(end, TokenKind::kNumber, space));
+    Emit(end, TokenKind::kNumber, space);
   }
 
   ABSL_ATTRIBUTE_ALWAYS_INLINE void CutWord(bool space, bool capital) {
@@ -221,13 +220,13 @@ class Cutter {
   // `any_lower` may be false of a word that has letters in lower case.
   void EmitWord(size_t end, WordId word, bool space, bool capital,
                 bool any_lower) {
-    Token token = TokenTo(end, TokenKind::kWord, space);
+    const bool all_capitals =
+        capital && !any_lower && end - at_ > 1 && AllCapitals(end);
+    if (end < text_.size() && text_[end] == '.') AbsorbFullStop(end, word);
+    Token& token = Emit(end, TokenKind::kWord, space);
     token.word = word;
     token.capital = capital;
-    token.all_capitals =
-        capital && !any_lower && end - at_ > 1 && AllCapitals(token);
-    if (end < text_.size() && text_[end] == '.') AbsorbFullStop(token);
-    Emit(token);
+    token.all_capitals = all_capitals;
   }
 
   // The end of the code of money that a figure is glued to: "RM" in "RM50".  0
@@ -244,10 +243,11 @@ class Cutter {
     return vocabulary_.IsCutFromFigures(vocabulary_.Find(lower_)) ? at : 0;
   }
 
-  // Whether the word is the "st" of "31st": no street is written so.
-  bool IsOrdinalEnding(const Token& token) const {
-    if (token.begin == 0 || !IsDigitAt(text_, token.begin - 1)) return false;
-    const absl::string_view word = TokenText(text_, token);
+  // Whether the word up to text_[end] is the "st" of "31st": no street is
+  // written so.
+  bool IsOrdinalEnding(size_t end) const {
+    if (at_ == 0 || !IsDigitAt(text_, at_ - 1)) return false;
+    const absl::string_view word = text_.substr(at_, end - at_);
     for (const absl::string_view ending : {"st", "nd", "rd", "th"}) {
       if (absl::EqualsIgnoreCase(word, ending)) return true;
     }
@@ -256,20 +256,20 @@ class Cutter {
 
   // "Sept." is one token when the lexicon knows it with its full stop, which is
   // behind it.
-  ABSL_ATTRIBUTE_NOINLINE void AbsorbFullStop(Token& token) {
-    if (IsOrdinalEnding(token)) return;
+  ABSL_ATTRIBUTE_NOINLINE void AbsorbFullStop(size_t& end, WordId& word) {
+    if (IsOrdinalEnding(end)) return;
     lower_.clear();
-    AppendLower(TokenText(text_, token), lower_);
+    AppendLower(text_.substr(at_, end - at_), lower_);
     lower_.push_back('.');
     const WordId with_stop = vocabulary_.Find(lower_);
     if (with_stop == kUnknownWord) return;
-    token.word = with_stop;
-    ++token.end;
+    word = with_stop;
+    ++end;
   }
 
-  bool AllCapitals(const Token& token) const {
+  bool AllCapitals(size_t end) const {
     int letters = 0;
-    for (const char c : TokenText(text_, token)) {
+    for (const char c : text_.substr(at_, end - at_)) {
       if (absl::ascii_islower(static_cast<unsigned char>(c))) return false;
       letters += absl::ascii_isupper(static_cast<unsigned char>(c)) ? 1 : 0;
     }
@@ -348,9 +348,8 @@ class Cutter {
     const absl::string_view two = text_.substr(at_, 2);
     size_t length = c.length;
     if (punct == '\'' && PossessiveAt(at_, length) && !space) {
-      Token token = TokenTo(at_ + length + 1, TokenKind::kWord, space);
-      token.word = vocabulary_.Find("'s");
-      Emit(token);
+      Emit(at_ + length + 1, TokenKind::kWord, space).word =
+          vocabulary_.Find("'s");
       return;
     }
     if (two == "--" || two == "``" || two == "''") {
@@ -360,9 +359,7 @@ class Cutter {
                OpensQuotation(space)) {
       punct = '<';
     }
-    Token token = TokenTo(at_ + length, TokenKind::kPunct, space);
-    token.punct = punct;
-    Emit(token);
+    Emit(at_ + length, TokenKind::kPunct, space).punct = punct;
   }
 
   // A straight mark behind a space and before none opens.
