@@ -1,7 +1,6 @@
 #include "checker/extract/times/calendar.h"
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 
 namespace crosscheck {
 namespace {
@@ -61,8 +60,9 @@ std::string DayTimex(absl::CivilDay day) {
 
 std::string WeekTimex(absl::CivilDay day) {
   const absl::CivilDay thursday = MondayOf(day) + 3;
-  return absl::StrFormat("%04d-W%02d", thursday.year(),
-                         (absl::GetYearDay(thursday) - 1) / 7 + 1);
+  return absl::StrCat(
+      absl::Dec(thursday.year(), absl::kZeroPad4), "-W",
+      absl::Dec((absl::GetYearDay(thursday) - 1) / 7 + 1, absl::kZeroPad2));
 }
 
 absl::string_view SeasonCode(int first_month) {

@@ -1,7 +1,7 @@
 #include "checker/extract/times/clock.h"
 
 #include "absl/strings/numbers.h"
-#include "absl/strings/str_format.h"
+#include "absl/strings/str_cat.h"
 
 namespace crosscheck {
 namespace {
@@ -98,7 +98,8 @@ void SetClock(const Clock& clock, Reading& reading) {
   reading.until_minute = reading.from_minute;
   const bool utc = mention.has_offset && mention.utc_offset_minutes == 0;
   reading.part_timex =
-      absl::StrFormat("%02d:%02d%s", clock.hour, clock.minute, utc ? "Z" : "");
+      absl::StrCat(absl::Dec(clock.hour, absl::kZeroPad2), ":",
+                   absl::Dec(clock.minute, absl::kZeroPad2), utc ? "Z" : "");
 }
 
 // "at 8:15", "by 10:30": without a half of the day only behind a preposition.

@@ -1,6 +1,6 @@
 #include "checker/extract/times/day_parts.h"
 
-#include "absl/strings/str_format.h"
+#include "absl/strings/str_cat.h"
 #include "checker/extract/times/surroundings.h"
 
 namespace crosscheck {
@@ -70,7 +70,8 @@ bool ReadDayPart(const Scan& scan, size_t at, Reading& reading) {
          relation == Preposition::BY)) {
       reading.from_minute = reading.until_minute = 24 * 60;
     }
-    reading.part_timex = absl::StrFormat("%02d:00", reading.from_minute / 60);
+    reading.part_timex = absl::StrCat(
+        absl::Dec(reading.from_minute / 60, absl::kZeroPad2), ":00");
   }
   if (!part.before_code.empty() &&
       scan.Word(at - 1).relation == Preposition::BEFORE) {

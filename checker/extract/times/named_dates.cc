@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "checker/extract/times/surroundings.h"
 
 namespace crosscheck {
@@ -118,9 +117,10 @@ bool SetMonthValue(const Scan& scan, int64_t year, int month, const Days& days,
   if (year == 0) {
     if (days.from == 0) {
       mention.type = v1::Time::DATE;
-      mention.timex = absl::StrFormat("XXXX-%02d", month);
+      mention.timex = absl::StrCat("XXXX-", absl::Dec(month, absl::kZeroPad2));
     } else {
-      SetUnknownDay(absl::StrFormat("XXXX-%02d-%02d", month, days.from),
+      SetUnknownDay(absl::StrCat("XXXX-", absl::Dec(month, absl::kZeroPad2),
+                                 "-", absl::Dec(days.from, absl::kZeroPad2)),
                     reading);
     }
     return true;

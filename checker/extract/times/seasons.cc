@@ -1,7 +1,6 @@
 #include "checker/extract/times/seasons.h"
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "checker/extract/times/surroundings.h"
 
 namespace crosscheck {
@@ -102,7 +101,9 @@ bool ReadHoliday(const Scan& scan, size_t at, Reading& reading) {
         mention.last);
   }
   if (year == 0) {
-    SetUnknownDay(absl::StrFormat("XXXX-%02d-%02d", month, day), reading);
+    SetUnknownDay(absl::StrCat("XXXX-", absl::Dec(month, absl::kZeroPad2), "-",
+                               absl::Dec(day, absl::kZeroPad2)),
+                  reading);
     return true;
   }
   SetPeriod(DayPeriod(absl::CivilDay(year, month, day)), Edge::kNone, reading);

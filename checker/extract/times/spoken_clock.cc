@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "absl/strings/str_format.h"
+#include "absl/strings/str_cat.h"
 
 namespace crosscheck {
 namespace {
@@ -74,8 +74,9 @@ void SetMinutes(const Scan& scan, size_t first, size_t last, int minutes,
   reading.piece = Reading::Piece::kPart;
   reading.stands_alone = true;
   reading.from_minute = reading.until_minute = minutes;
-  reading.part_timex = absl::StrFormat("%02d:%02d", minutes / kHourMinutes,
-                                       minutes % kHourMinutes);
+  reading.part_timex =
+      absl::StrCat(absl::Dec(minutes / kHourMinutes, absl::kZeroPad2), ":",
+                   absl::Dec(minutes % kHourMinutes, absl::kZeroPad2));
 }
 
 // "at six", "before six", and "By six" where a sentence begins; else somebody
