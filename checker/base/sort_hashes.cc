@@ -38,10 +38,10 @@ void SortHashes(absl::Span<uint64_t> hashes) {
     InsertionSort(hashes);
     return;
   }
-  int bits = 1;  // Of a number of buckets that is half of the hashes or more.
-  while (hashes.size() >> (bits + 1) != 0) ++bits;
+  int bits = 1;  // Of a number of buckets above that of the hashes.
+  while (hashes.size() >> bits != 0) ++bits;
   const auto bucket = [&](uint64_t hash) { return hash >> (64 - bits); };
-  absl::InlinedVector<uint32_t, 129> ends((size_t{1} << bits) + 1);
+  absl::InlinedVector<uint32_t, 257> ends((size_t{1} << bits) + 1);
   for (const uint64_t hash : hashes) ++ends[bucket(hash) + 1];
   std::partial_sum(ends.begin(), ends.end(), ends.begin());
   absl::InlinedVector<uint64_t, 128> sorted(hashes.size());

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/string_view.h"
 #include "checker/base/day.h"
 #include "checker/claim/article.h"
@@ -41,8 +42,9 @@ struct DayRange {
 struct PlaceRef {
   std::string name;  // "east Aleppo"; empty when there is none.
 
-  // Stable ids, the place's own first, then what it is part of, inside out.
-  std::vector<uint64_t> path;
+  // Stable ids, the place's own first, then what it is part of, inside out: a
+  // part of a town in a region of a country.
+  absl::InlinedVector<uint64_t, 4> path;
 
   bool known = false;   // The gazetteer knows it or something it is part of.
   bool stated = false;  // In the claim's own sentence; else carried along.

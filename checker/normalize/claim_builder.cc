@@ -12,6 +12,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/base/civil_day.h"
+#include "checker/base/sort_hashes.h"
 #include "checker/claim/telling_unit.h"
 #include "checker/extract/words/names.h"
 #include "checker/normalize/canonical.h"
@@ -123,7 +124,7 @@ class SentenceBuilder {
     claim.sentence = {sentence_.sentence.begin, sentence_.sentence.end};
     if (article_.has_day) claim.report_day = DayOf(article_.day);
     claim.content = sentence_.content;
-    claim.near = Near(phrase);
+    SetNear(phrase, claim);
     claim.names = sentence_.names;
     claim.stage = sentence_.stage;
     claim.several_events = sentence_.several_events;
@@ -144,9 +145,9 @@ class SentenceBuilder {
                               : before;
   }
 
-  // Lemmas of the content words around `phrase`.
-  std::vector<uint64_t> Near(TokenRange phrase) const {
-    std::vector<uint64_t> near;
+  // To lemmas of the content words around `phrase`.
+  void SetNear(TokenRange phrase, Claim& claim) const {
+    std::vector<uint64_t>& near = claim.near;
     near.reserve(2 * kNearReach);
     const size_t begin =
         std::max(sentence_.lead,
@@ -158,9 +159,8 @@ class SentenceBuilder {
       if (!HasContent(tokens_, i, reader_.words())) continue;
       near.push_back(reader_.lemma_hashes().Of(tokens_, i, buffer));
     }
-    std::sort(near.begin(), near.end());
+    SortHashes(absl::MakeSpan(near));
     near.erase(std::unique(near.begin(), near.end()), near.end());
-    return near;
   }
 
   void SetCounted(TokenRange noun, Claim& claim) const {

@@ -18,7 +18,7 @@ namespace {
 // Whoever gives a claim another field has to keep it here as well, and raise
 // kStoreVersion in layout.h: a claim that comes back without it is compared
 // otherwise than it would have been.
-static_assert(sizeof(Claim) == 864 && sizeof(PlaceRef) == 64 &&
+static_assert(sizeof(Claim) == 880 && sizeof(PlaceRef) == 80 &&
               sizeof(TimeValue) == 120 && sizeof(Quantity) == 80 &&
               sizeof(Attribution) == 72);
 
@@ -187,7 +187,8 @@ void DecodeFacets(v1::StoredClaim& record, Claim& claim) {
   claim.predicate = std::move(*record.mutable_predicate());
   claim.subject = std::move(*record.mutable_subject());
   claim.place.name = std::move(*record.mutable_place());
-  claim.place.path = WordsOf(record.place_path());
+  claim.place.path.assign(record.place_path().begin(),
+                          record.place_path().end());
   claim.scope = {record.days(0), record.days(1)};
   claim.report_day = record.days(2);
   claim.period_days = static_cast<float>(record.period_days());

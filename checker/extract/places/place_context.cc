@@ -1,5 +1,7 @@
 #include "checker/extract/places/place_context.h"
 
+#include <optional>
+
 #include "absl/algorithm/container.h"
 #include "checker/extract/words/names.h"
 
@@ -36,8 +38,8 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
                       const PlaceWords& place_words, const Gazetteer& gazetteer,
                       TextPlaces& places) {
   std::vector<PlaceId>& context = places.context;
-  const bool titles = IsTitleCase(tokens, words);
-  size_t run = 0;  // Where the run of capitals at i begins.
+  std::optional<bool> titles;  // Asked for few sentences.
+  size_t run = 0;              // Where the run of capitals at i begins.
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (!place_words.MayStart(tokens[i]) ||
         !place_words.StartsName(tokens, i, words)) {
@@ -46,14 +48,19 @@ void ReadPlaceContext(const TokenView& tokens, const WordClasses& words,
     }
     // "Jana Holm": what stands inside a name is no place, except behind a word
     // that has its capital from the sentence and in headlines.
-    const bool inside =
-        run > 0 && run < i && !words.Is(tokens[i - 1], kDirection) && !titles;
-    if (inside) continue;
-    Gazetteer::Match match = gazetteer.Longest(tokens, i);
+    if (run > 0 && run < i && !words.Is(tokens[i - 1], kDirection)) {
+      if (!titles) titles = IsTitleCase(tokens, words);
+      if (!*titles) continue;
+    }
+    Gazetteer::Match match;
+    if (place_words.MayBeginName(tokens[i])) {
+      match = gazetteer.Longest(tokens, i);
+    }
     const bool named = bool{match};
     if (named) {
       places.starts.AddName(tokens[i], match);
-    } else if ((match = gazetteer.Demonym(tokens, i))) {
+    } else if (place_words.MayBeginPeople(tokens[i]) &&
+               (match = gazetteer.Demonym(tokens, i))) {
       places.starts.AddPeople(tokens[i]);
     } else {
       continue;

@@ -90,11 +90,24 @@ void PlaceFinder::TakeNoun(const TokenView& tokens, PlaceId place,
       whole == kNoPlace ? PlaceRef() : KnownPlace(gazetteer, whole), false);
 }
 
+// The place of the gazetteer that `name` is.
+PlaceFinder::Named PlaceFinder::Known(const TokenView& tokens,
+                                      const PlaceName& name) const {
+  const Gazetteer& gazetteer = names_.gazetteer();
+  Named named;
+  named.last = name.last;
+  named.end = name.end;
+  named.place = KnownPlace(gazetteer, name.place);
+  named.country = gazetteer.Kind(name.place) == PlaceKind::kCountry;
+  named.attached = name.attached;
+  if (!named.country) TakeNoun(tokens, name.place, named);
+  return named;
+}
+
 PlaceFinder::Named PlaceFinder::NameAt(const TokenView& tokens, size_t at,
                                        const TextPlaces& context, bool titles,
                                        size_t& skip) const {
-  Named named;
-  if (at >= tokens.size()) return named;
+  if (at >= tokens.size()) return {};
   if (!place_words_.StartsName(tokens, at, words_)) {
     return ReferenceAt(tokens, at, context);
   }
@@ -112,18 +125,9 @@ PlaceFinder::Named PlaceFinder::NameAt(const TokenView& tokens, size_t at,
     }
     return local;
   }
-  if (!known) {
-    if (name.no_place) skip = name.last - at;
-    return named;
-  }
-  const Gazetteer& gazetteer = names_.gazetteer();
-  named.last = name.last;
-  named.end = name.end;
-  named.place = KnownPlace(gazetteer, name.place);
-  named.country = gazetteer.Kind(name.place) == PlaceKind::kCountry;
-  named.attached = name.attached;
-  if (!named.country) TakeNoun(tokens, name.place, named);
-  return named;
+  if (known) return Known(tokens, name);
+  if (name.no_place) skip = name.last - at;
+  return {};
 }
 
 // Reads a direction at tokens[at]: "eastern", "the east of".  Returns where

@@ -50,6 +50,7 @@ class PlaceFinder {
 
   Named NameAt(const TokenView& tokens, size_t at, const TextPlaces& context,
                bool titles, size_t& skip) const;
+  Named Known(const TokenView& tokens, const PlaceName& name) const;
   Named LocalAt(const TokenView& tokens, size_t at,
                 const TextPlaces& context) const;
   Named ReferenceAt(const TokenView& tokens, size_t at,

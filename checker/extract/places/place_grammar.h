@@ -36,6 +36,11 @@ class PlaceGrammar {
   PlaceGrammar(const PlaceGrammar&) = delete;
   PlaceGrammar& operator=(const PlaceGrammar&) = delete;
 
+  // To be called when `vocabulary` is complete, for speed alone.
+  void Fill(const Vocabulary& vocabulary) {
+    place_words_.Fill(vocabulary, names_.gazetteer());
+  }
+
   // Collects what the parts of one text say of its places.  Linear.
   TextPlaces Read(std::initializer_list<TextPart> parts) const {
     return reader_.Read(parts);

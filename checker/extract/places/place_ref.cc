@@ -18,8 +18,26 @@ constexpr size_t kLongestInitials = 3;
 
 }  // namespace
 
+// Nearly all names are words of ASCII with a space between: those are hashed
+// without being written down.
 uint64_t NameHash(absl::string_view name) {
-  return StableHash(PlaceNameKey(name));
+  constexpr size_t kLongestShortForm = 3;  // "St" is written out.
+  uint64_t state = kHashSeed;
+  size_t word = 0;  // Its letters so far.
+  for (const char c : name) {
+    if (absl::ascii_isalnum(static_cast<unsigned char>(c))) {
+      state =
+          AddToHash(absl::ascii_tolower(static_cast<unsigned char>(c)), state);
+      ++word;
+    } else if (c == ' ' && word > kLongestShortForm) {
+      state = AddToHash(c, state);
+      word = 0;
+    } else {
+      return StableHash(PlaceNameKey(name));
+    }
+  }
+  return word > kLongestShortForm ? FinishHash(state)
+                                  : StableHash(PlaceNameKey(name));
 }
 
 uint64_t PlaceHash(const Gazetteer& gazetteer, PlaceId place) {
@@ -27,13 +45,11 @@ uint64_t PlaceHash(const Gazetteer& gazetteer, PlaceId place) {
 }
 
 PlaceRef KnownPlace(const Gazetteer& gazetteer, PlaceId place) {
-  constexpr size_t kDeepest = 3;  // A town of a region of a country.
   const GazetteerPlace known = gazetteer.Get(place);
   PlaceRef ref;
   ref.name = std::string(known.name);
   ref.known = true;
   ref.area = known.kind <= PlaceKind::kRegion;
-  ref.path.reserve(kDeepest);
   for (; place != kNoPlace; place = gazetteer.Parent(place)) {
     ref.path.push_back(PlaceHash(gazetteer, place));
   }

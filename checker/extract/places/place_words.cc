@@ -90,6 +90,16 @@ PlaceWords::PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary)
   }
 }
 
+void PlaceWords::Fill(const Vocabulary& vocabulary,
+                      const Gazetteer& gazetteer) {
+  filled_ = static_cast<WordId>(vocabulary.size());
+  for (WordId word = 1; word < filled_; ++word) {
+    const absl::string_view written = vocabulary.Word(word);
+    if (gazetteer.MayBeginName(written)) Add(word, kBeginsName);
+    if (gazetteer.MayBeginPeople(written)) Add(word, kBeginsPeople);
+  }
+}
+
 // "al-Holm".
 bool PlaceWords::StartsWithArticle(const TokenView& tokens, size_t at,
                                    const WordClasses& words) const {

@@ -11,6 +11,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/extract/words/names.h"
 #include "checker/extract/words/word_classes.h"
+#include "checker/lexicon/places/gazetteer.h"
 #include "checker/text/token.h"
 #include "checker/text/vocabulary.h"
 #include "proto/lexicon.pb.h"
@@ -33,6 +34,8 @@ enum PlaceWord : uint16_t {
   kEdgeNoun = 1 << 12,          // "suburbs": "the Kirun suburbs" is Kirun.
   kStartsPlace = 1 << 11,       // Begins a place without a capital: "east".
   kSeason = 1 << 13,            // "spring": a time before a year.
+  kBeginsName = 1 << 14,        // May begin a name of the gazetteer,
+  kBeginsPeople = 1 << 15,      // or a word for a people.
 };
 
 // A direction at a token.
@@ -46,6 +49,19 @@ struct Direction {
 class PlaceWords {
  public:
   PlaceWords(const v1::LexiconPack& pack, Vocabulary& vocabulary);
+
+  // Learns which words of `vocabulary` may begin names of `gazetteer`.  Of
+  // words added to it later all may.
+  void Fill(const Vocabulary& vocabulary, const Gazetteer& gazetteer);
+
+  // Whether Gazetteer::Longest() and Demonym() may find something at `token`:
+  // most words with a capital that the lexicon knows begin no name.
+  bool MayBeginName(const Token& token) const {
+    return !IsFilled(token) || Is(token, kBeginsName);
+  }
+  bool MayBeginPeople(const Token& token) const {
+    return !IsFilled(token) || Is(token, kBeginsPeople);
+  }
 
   bool Is(const Token& token, uint16_t any_of) const {
     return token.word < classes_.size() && (classes_[token.word] & any_of) != 0;
@@ -99,6 +115,11 @@ class PlaceWords {
   }
   void Add(WordId word, uint16_t bits);
 
+  // Whether Fill() knew the word.
+  bool IsFilled(const Token& token) const {
+    return token.word != kUnknownWord && token.word < filled_;
+  }
+
   // Whether a name goes on behind the article at tokens[at], and whether a year
   // does behind the season there.
   bool StartsWithArticle(const TokenView& tokens, size_t at,
@@ -106,6 +127,7 @@ class PlaceWords {
   bool IsSeasonOfYear(const TokenView& tokens, size_t at) const;
 
   std::vector<uint16_t> classes_;   // By word id.
+  WordId filled_ = 0;               // Words with a smaller id went into Fill().
   std::vector<int8_t> directions_;  // By word id, index into names_ or -1.
   absl::flat_hash_map<std::pair<int, int>, int> joined_;  // "north-east".
   std::vector<std::string> names_;

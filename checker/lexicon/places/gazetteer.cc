@@ -55,54 +55,59 @@ class WrittenName {
  public:
   explicit WrittenName(char space) { Add(space); }
 
-  // Adds what AppendPlaceName() makes of `word`.
-  void AddWord(absl::string_view word) {
+  // Adds what AppendPlaceName() makes of `word`.  False if that is longer than
+  // any name is.
+  bool AddWord(absl::string_view word) {
     // Of most words that is their letters, but not of what is short for another
     // word ("St").
     constexpr size_t kLongestShortForm = 3;
-    if (word.size() > kLongestShortForm && AddPlain(word)) return;
+    if (word.size() > kLongestShortForm && AddPlain(word)) return true;
     std::string written;
     AppendPlaceName(word, written);
-    for (const char c : written) Add(c);
+    for (const char c : written) {
+      if (!Add(c)) return false;
+    }
+    return true;
   }
 
-  void Add(char c) {
-    bytes_.push_back(c);
+  bool Add(char c) {
+    if (size_ == sizeof bytes_) return false;
+    bytes_[size_++] = c;
     state_ = AddToHash(c, state_);
+    return true;
   }
 
   // Takes back the last character, which was added to that state.
   void TakeBack(uint64_t state) {
-    bytes_.pop_back();
+    --size_;
     state_ = state;
   }
 
   uint64_t state() const { return state_; }
   uint64_t hash() const { return FinishHash(state_); }
-  absl::string_view text() const { return {bytes_.data(), bytes_.size()}; }
+  absl::string_view text() const { return {bytes_, size_}; }
 
  private:
-  // Whether `word` is letters and digits of ASCII, and nothing has been added
-  // if it is not.
+  // Whether `word` is letters and digits of ASCII that there is room for, and
+  // nothing has been added if it is not.
   bool AddPlain(absl::string_view word) {
-    const size_t before = bytes_.size();
-    bytes_.resize(before + word.size());
-    char* const to = bytes_.data() + before;
+    if (word.size() > sizeof bytes_ - size_) return false;
+    char* const to = bytes_ + size_;
     uint64_t state = state_;
     for (size_t i = 0; i < word.size(); ++i) {
       const auto c = static_cast<unsigned char>(word[i]);
-      if (!absl::ascii_isalnum(c)) {
-        bytes_.resize(before);
-        return false;
-      }
+      if (!absl::ascii_isalnum(c)) return false;
       to[i] = absl::ascii_tolower(c);
       state = AddToHash(to[i], state);
     }
     state_ = state;
+    size_ += word.size();
     return true;
   }
 
-  absl::InlinedVector<char, 64> bytes_;
+  // The length of a string in the table is one byte.
+  char bytes_[256];
+  size_t size_ = 0;
   uint64_t state_ = kHashSeed;
 };
 
@@ -173,11 +178,24 @@ Gazetteer::NameView Gazetteer::LookUp(absl::string_view string,
   }
 }
 
+bool Gazetteer::MayBegin(char space, absl::string_view word) const {
+  WrittenName name(space);
+  return name.AddWord(word) && MayBeIn(TagOf(name.hash()));
+}
+
+bool Gazetteer::MayBeginName(absl::string_view word) const {
+  return MayBegin(kPlaceNames, word);
+}
+
+bool Gazetteer::MayBeginPeople(absl::string_view word) const {
+  return MayBegin(kDemonyms, word);
+}
+
 bool Gazetteer::InList(char space, const TokenView& tokens, size_t at) const {
   if (at >= tokens.size() || !tokens[at].is_word()) return false;
   WrittenName word(space);
-  word.AddWord(tokens.Text(at));
-  return LookUp(word.text(), word.hash()).found;
+  return word.AddWord(tokens.Text(at)) &&
+         LookUp(word.text(), word.hash()).found;
 }
 
 // Whether tokens[at, end) are written as this name must be; takes in a full
@@ -214,7 +232,7 @@ Gazetteer::Match Gazetteer::LongestIn(char space, const TokenView& tokens,
                                       size_t at) const {
   if (!MayStart(tokens, at)) return {};
   WrittenName words(space);
-  words.AddWord(tokens.Text(at));
+  if (!words.AddWord(tokens.Text(at))) return {};
   const NameView first = LookUp(words.text(), words.hash());
   if (!first.found) return {};
 
@@ -233,7 +251,7 @@ Gazetteer::Match Gazetteer::LongestIn(char space, const TokenView& tokens,
         (tokens.Text(i) == "'s" || tokens.Text(i) == "\u2019s")) {
       // "St. John's" is one word more; "Syria's" is not.
       const uint64_t before = words.state();
-      words.Add('s');
+      if (!words.Add('s')) break;
       if (!LookUp(words.text(), words.hash()).found) {
         words.TakeBack(before);
         break;
@@ -247,8 +265,7 @@ Gazetteer::Match Gazetteer::LongestIn(char space, const TokenView& tokens,
       continue;  // "St. Louis", when the tokenizer cut the full stop off.
     }
     if (!token.is_word()) break;
-    words.Add(' ');
-    words.AddWord(tokens.Text(i));
+    if (!words.Add(' ') || !words.AddWord(tokens.Text(i))) break;
     ends.push_back({words.text().size(), words.hash(), i + 1});
   }
   for (size_t n = ends.size(); n > 0; --n) {

@@ -99,6 +99,11 @@ class Gazetteer {
   // articles before a capital ("al-Bab").
   Match Longest(const TokenView& tokens, size_t at) const;
 
+  // Whether Longest() or Demonym() may find a name where this word stands, in
+  // whatever case: the test of a bit, which says yes of one in seven others.
+  bool MayBeginName(absl::string_view word) const;
+  bool MayBeginPeople(absl::string_view word) const;
+
   // Returns the place that the words at tokens[at] mean in this sentence, or
   // none.  When `length` is set without a place, the words are known to be
   // something else and should be passed over as one.
@@ -169,6 +174,7 @@ class Gazetteer {
   bool MayBeIn(uint32_t tag) const {
     return (filter_[tag / 64 & (filter_.size() - 1)] >> (tag % 64) & 1) != 0;
   }
+  bool MayBegin(char space, absl::string_view word) const;
   NameView LookUp(absl::string_view string, uint64_t hash) const;
   absl::string_view String(uint32_t at) const;
   Match LongestIn(char space, const TokenView& tokens, size_t at) const;
