@@ -39,8 +39,9 @@ enum Sign : uint16_t {
   // Last words of phrases: many begin with a word of all texts ("and himself").
   kAttackerEndSign = 1 << 9,
   kStageEndSign = 1 << 10,
-  kSourceSign = 1 << 11,
-  kInsertSign = 1 << 12,
+  kSayingSign = 1 << 11,
+  kQuotationSign = 1 << 12,
+  kInsertSign = 1 << 13,
 };
 
 bool HasAll(uint16_t signs, uint16_t needed) {
@@ -143,7 +144,8 @@ uint16_t MentionReader::SignsOf(const Token& token) const {
       {stage_.MayStart(token), kStageSign},
       {several_events_.MayMark(token), kSeveralSign},
       {several_events_.MayName(token), kEventSign},
-      {sources_.MayHold(token), kSourceSign},
+      {sources_.MaySay(token), kSayingSign},
+      {SourceGrammar::MayQuote(token), kQuotationSign},
       {inserts_.MayHold(token), kInsertSign}};
   uint16_t all = 0;
   for (const auto& [has, sign] : signs) all |= has ? sign : 0;
@@ -363,12 +365,12 @@ void MentionReader::ReadSources(Reading& reading) const {
   QuotationState quotation;
   for (const Told& told : reading.told) {
     const uint32_t paragraph = told.sentence.paragraph;
-    SourceGrammar::EnterParagraph(paragraph, quotation);
-    if (!quotation.open && !HasAll(told.signs, kSourceSign)) continue;
+    const SourceGrammar::Signs signs{HasAll(told.signs, kSayingSign),
+                                     HasAll(told.signs, kQuotationSign)};
     if (told.passed) {
-      sources_.Follow(told.tokens, paragraph, quotation);
+      sources_.Follow(told.tokens, paragraph, signs, quotation);
     } else {
-      sources_.Find(told.tokens, paragraph, quotation,
+      sources_.Find(told.tokens, paragraph, signs, quotation,
                     told.found->attributions);
     }
   }

@@ -109,21 +109,23 @@ void SourceGrammar::EnterParagraph(uint32_t paragraph, QuotationState& state) {
 }
 
 void SourceGrammar::Follow(const TokenView& tokens, uint32_t paragraph,
-                           QuotationState& state) const {
+                           Signs signs, QuotationState& state) const {
   EnterParagraph(paragraph, state);
   Sayings sayings;
-  reader_.Find(tokens, sayings);
+  if (signs.saying) reader_.Find(tokens, sayings);
   for (const Saying& saying : sayings) AttributionOf(tokens, saying, state);
   Quotations quotations;
-  FindQuotations(tokens, state.open, quotations);
+  if (signs.quotation || state.open) {
+    FindQuotations(tokens, state.open, quotations);
+  }
 }
 
 void SourceGrammar::Find(const TokenView& tokens, uint32_t paragraph,
-                         QuotationState& state,
+                         Signs signs, QuotationState& state,
                          std::vector<AttributedSpan>& spans) const {
   EnterParagraph(paragraph, state);
   Sayings sayings;
-  reader_.Find(tokens, sayings);
+  if (signs.saying) reader_.Find(tokens, sayings);
   for (size_t i = 0; i < sayings.size(); ++i) {
     const Attribution attribution = AttributionOf(tokens, sayings[i], state);
     const TokenRange share = Share(tokens, sayings, i);
@@ -134,7 +136,9 @@ void SourceGrammar::Find(const TokenView& tokens, uint32_t paragraph,
     }
   }
   Quotations quotations;
-  FindQuotations(tokens, state.open, quotations);
+  if (signs.quotation || state.open) {
+    FindQuotations(tokens, state.open, quotations);
+  }
   for (const TokenRange& quotation : quotations) {
     AttributedSpan span;
     span.range = quotation;

@@ -44,27 +44,30 @@ class SourceGrammar {
   SourceGrammar(const SourceGrammar&) = delete;
   SourceGrammar& operator=(const SourceGrammar&) = delete;
 
-  // Whether a saying or a quotation may begin with `token`: a sentence without
-  // any such token has none, unless a quotation is open.
-  bool MayHold(const Token& token) const {
-    return speech_.MayStartCue(token) || token.is_punct(':') ||
-           token.is_punct('<');
+  // Whether a saying may begin with `token`, and whether a quotation may: a
+  // sentence without any such token has none, unless a quotation is open.
+  bool MaySay(const Token& token) const {
+    return speech_.MayStartCue(token) || token.is_punct(':');
   }
+  static bool MayQuote(const Token& token) { return token.is_punct('<'); }
 
-  // Ends a quotation that was left open in another paragraph.
-  static void EnterParagraph(uint32_t paragraph, QuotationState& state);
+  // What a sentence may hold, by its tokens.
+  struct Signs {
+    bool saying = true;
+    bool quotation = true;
+  };
 
   // Brings `state` up to date as Find() does, for a sentence of which nothing
   // else is asked.  Linear.
-  void Follow(const TokenView& tokens, uint32_t paragraph,
+  void Follow(const TokenView& tokens, uint32_t paragraph, Signs signs,
               QuotationState& state) const;
 
   // Appends the attributed stretches of one sentence and brings `state` up to
   // date.  A quotation that its paragraph never closes ends with it.  Relative
   // clauses in the article's own voice are left out of indirect speech, and so
   // is the time of speaking.  Linear.
-  void Find(const TokenView& tokens, uint32_t paragraph, QuotationState& state,
-            std::vector<AttributedSpan>& spans) const;
+  void Find(const TokenView& tokens, uint32_t paragraph, Signs signs,
+            QuotationState& state, std::vector<AttributedSpan>& spans) const;
 
  private:
   size_t Border(const TokenView& tokens, size_t first, size_t last) const;
@@ -78,6 +81,7 @@ class SourceGrammar {
   void AddAround(const TokenView& tokens, const Saying& saying,
                  TokenRange share, const Attribution& attribution,
                  std::vector<AttributedSpan>& spans) const;
+  static void EnterParagraph(uint32_t paragraph, QuotationState& state);
   Attribution AttributionOf(const TokenView& tokens, const Saying& saying,
                             QuotationState& state) const;
 

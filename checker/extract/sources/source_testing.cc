@@ -32,7 +32,7 @@ void ForEachSentence(absl::string_view text, Visit visit) {
   for (const Sentence& sentence : split.sentences) {
     const TokenView tokens = split.View(text, sentence);
     std::vector<AttributedSpan> spans;
-    Get().sources.Find(tokens, sentence.paragraph, state, spans);
+    Get().sources.Find(tokens, sentence.paragraph, {}, state, spans);
     for (const AttributedSpan& span : spans) visit(tokens, span);
   }
 }

@@ -1,5 +1,7 @@
 #include "checker/extract/words/lemma.h"
 
+#include <cstdint>
+
 #include "absl/strings/match.h"
 #include "checker/base/endings.h"
 
@@ -35,24 +37,48 @@ void StemWithout(size_t ending, std::string& word) {
 
 }  // namespace
 
+void Lemmatizer::Replacements::Add(const std::string& word,
+                                   const std::string& replacement) {
+  words_.try_emplace(word, replacement);
+  filter_.set(FilterBit(word));
+}
+
+const std::string* Lemmatizer::Replacements::Find(
+    absl::string_view word) const {
+  if (!filter_.test(FilterBit(word))) return nullptr;
+  const auto it = words_.find(word);
+  return it == words_.end() ? nullptr : &it->second;
+}
+
+// By length and four letters of the word.
+size_t Lemmatizer::Replacements::FilterBit(absl::string_view word) {
+  uint64_t key = word.size();
+  if (!word.empty()) {
+    for (const size_t at :
+         {size_t{0}, word.size() / 4, word.size() / 2, word.size() - 1}) {
+      key = key << 8 | static_cast<uint8_t>(word[at]);
+    }
+  }
+  return key * 0x9e3779b97f4a7c15u >> (64 - kFilterBits);
+}
+
 Lemmatizer::Lemmatizer(const v1::LexiconPack& pack) {
   for (const v1::IrregularForm& irregular : pack.irregular()) {
     for (const std::string& form : irregular.forms()) {
-      irregular_.try_emplace(form, irregular.lemma());
+      irregular_.Add(form, irregular.lemma());
     }
   }
   for (const v1::Synonyms& synonyms : pack.synonyms()) {
     const std::string sense = Lemma(synonyms.words(0));
     for (const std::string& word : synonyms.words()) {
-      senses_.try_emplace(Lemma(word), sense);
+      senses_.Add(Lemma(word), sense);
     }
   }
 }
 
 // The last letter tells which endings the word may have, and most have none.
 void Lemmatizer::ToLemma(std::string& word) const {
-  const auto it = irregular_.find(word);
-  if (it != irregular_.end()) word = it->second;
+  if (const std::string* const lemma = irregular_.Find(word)) word = *lemma;
   const size_t n = word.size();
   if (n <= 3) return;
   const char last = word[n - 1];
@@ -78,8 +104,7 @@ void Lemmatizer::ToLemma(std::string& word) const {
 
 void Lemmatizer::ToSense(std::string& word) const {
   ToLemma(word);
-  const auto it = senses_.find(word);
-  if (it != senses_.end()) word = it->second;
+  if (const std::string* const sense = senses_.Find(word)) word = *sense;
 }
 
 std::string Lemmatizer::Lemma(absl::string_view word) const {
@@ -95,8 +120,7 @@ std::string Lemmatizer::Sense(absl::string_view word) const {
 }
 
 bool Lemmatizer::IsPlural(absl::string_view word) const {
-  const auto it = irregular_.find(word);
-  if (it != irregular_.end()) {
+  if (irregular_.Find(word) != nullptr) {
     return EndsInAny(word, {"men", "children", "people", "ves", "ies", "feet",
                             "ses", "mice", "oes"});
   }
