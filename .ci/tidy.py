@@ -23,7 +23,8 @@ FOLDERS = ["checker", "rules", "bazel", "bench", "tests"]
 
 # GCC's own, which clang does not know.
 GCC_ONLY = {"-fno-canonical-system-headers", "-Wno-free-nonheap-object",
-            "-Wunused-but-set-parameter"}
+            "-Wunused-but-set-parameter", "-fno-align-loops", "-fno-align-jumps",
+            "-fno-align-labels"}
 
 
 def output(*command):
