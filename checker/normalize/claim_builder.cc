@@ -210,6 +210,10 @@ class SentenceBuilder {
     claim.predicate = kind.predicate;
     if (figure.noun && !figure.sum) SetCounted(figure.noun.phrase, claim);
     Canonicalize(units_, claim);
+    if (claim.dimension == "ratio" &&
+        IsOfGroup(tokens_, figure.phrase.first, figure.phrase.last)) {
+      claim.of_base = true;
+    }
     // What each has is not set against what all have; of counts the noun tells.
     if (HasTellingUnit(claim) &&
         IsOfEach(tokens_, reader_.words(), figure.phrase)) {

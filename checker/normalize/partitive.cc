@@ -15,6 +15,15 @@ constexpr size_t kPartReach = 4;
 // The whole is told in so many words: the search is bounded.
 constexpr size_t kWholeReach = 20;
 
+bool IsWord(const TokenView& tokens, size_t at, absl::string_view word) {
+  return at < tokens.size() && absl::EqualsIgnoreCase(tokens.Text(at), word);
+}
+
+// "among women", but not "among other things".
+bool NamesAGroup(const TokenView& tokens, size_t at) {
+  return IsWord(tokens, at, "among") && !IsWord(tokens, at + 1, "other");
+}
+
 }  // namespace
 
 bool IsIncluded(const TokenView& tokens, size_t first) {
@@ -56,6 +65,25 @@ bool IsOfThose(const TokenView& tokens, size_t first) {
     if (!tokens[at].is_word() && !tokens[at].is_number()) return false;
     if (absl::EqualsIgnoreCase(tokens.Text(at), "those")) {
       return absl::EqualsIgnoreCase(tokens.Text(at - 1), "of");
+    }
+  }
+  return false;
+}
+
+bool IsOfGroup(const TokenView& tokens, size_t first, size_t end) {
+  if (NamesAGroup(tokens, end)) return true;
+  // Before it the group ends with a comma, and a figure in between is the one
+  // that is told of the group.
+  bool comma = false;
+  for (size_t back = 1; back <= kWholeReach && back <= first; ++back) {
+    const size_t at = first - back;
+    if (tokens[at].is_punct(';') || tokens[at].is_punct(':')) return false;
+    if (tokens[at].is_number() && !comma) return false;
+    comma = comma || tokens[at].is_punct(',');
+    if (!comma) continue;
+    if (NamesAGroup(tokens, at)) return true;
+    if (at > 0 && IsWord(tokens, at, "those") && IsWord(tokens, at - 1, "of")) {
+      return true;
     }
   }
   return false;

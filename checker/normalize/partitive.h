@@ -26,6 +26,11 @@ bool FollowsItsWhole(const TokenView& tokens, const WordClasses& words,
 // before it: "of those detained on Saturday, 16 had been released".
 bool IsOfThose(const TokenView& tokens, size_t first);
 
+// Whether the share at tokens[first, end) is told of a group that is named
+// beside it and not of all: "among women, turnout was 59 percent", "9 percent
+// among the young", "of those under 25, a survey says, 19 percent".
+bool IsOfGroup(const TokenView& tokens, size_t first, size_t end);
+
 }  // namespace crosscheck
 
 #endif  // CHECKER_NORMALIZE_PARTITIVE_H_

@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_split.h"
 #include "checker/claim/slip.h"
+#include "checker/compare/shared_words.h"
 
 namespace crosscheck {
 namespace {
@@ -75,6 +76,16 @@ bool IsPart(const Claim& claim) {
          (claim.of_base && claim.info != nullptr && claim.info->adds_up());
 }
 
+// Whether one share is that of a group ("among women, turnout was 59 percent")
+// and the other is not known to be: sentences that are one but for the figure
+// are of one group.
+bool OneIsOfGroup(const Claim& a, const Claim& b) {
+  const auto of_group = [](const Claim& claim) {
+    return claim.of_base && claim.counted.empty() && claim.dimension == kShare;
+  };
+  return of_group(a) != of_group(b) && !ShareNearlyAll(a, b, kNearlyAll);
+}
+
 class PartAndWholeRule final : public FacetRule {
  public:
   const RuleDescriptor& descriptor() const override {
@@ -96,6 +107,9 @@ class PartAndWholeRule final : public FacetRule {
     // "Half of the voters" are a share of them like "61 percent of voters".
     if (a.of_base != b.of_base && a.dimension != kShare) {
       return Counted(Relation::kApart, "one is a part of what is counted");
+    }
+    if (OneIsOfGroup(a, b)) {
+      return Counted(Relation::kApart, "one is the share of a group");
     }
     if (a.increment || b.increment) {
       return Counted(Relation::kApart, "one is added to another figure");
