@@ -50,8 +50,8 @@ bool IsTitleCase(const TokenView& tokens, const WordClasses& words) {
   int lower = 0;
   // Added up without branches: which word is of what sort cannot be guessed.
   for (const Token& token : tokens.tokens) {
-    const int counted =
-        token.is_word() & !words.Is(token, kFunctionWord) ? 1 : 0;
+    const int word = token.is_word() ? 1 : 0;
+    const int counted = word & (words.Is(token, kFunctionWord) ? 0 : 1);
     const int capitals = counted & (token.capital ? 1 : 0);
     capital += capitals;
     lower += counted - capitals;
