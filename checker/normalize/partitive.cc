@@ -19,6 +19,11 @@ bool IsWord(const TokenView& tokens, size_t at, absl::string_view word) {
   return at < tokens.size() && absl::EqualsIgnoreCase(tokens.Text(at), word);
 }
 
+// "of those detained".
+bool EndsOfThose(const TokenView& tokens, size_t at) {
+  return at > 0 && IsWord(tokens, at, "those") && IsWord(tokens, at - 1, "of");
+}
+
 // "among women", but not "among other things".
 bool NamesAGroup(const TokenView& tokens, size_t at) {
   return IsWord(tokens, at, "among") && !IsWord(tokens, at + 1, "other");
@@ -28,9 +33,8 @@ bool NamesAGroup(const TokenView& tokens, size_t at) {
 
 bool IsIncluded(const TokenView& tokens, size_t first) {
   for (size_t back = 1; back <= kPartReach && back <= first; ++back) {
-    const absl::string_view word = tokens.Text(first - back);
-    if (absl::EqualsIgnoreCase(word, "including") ||
-        absl::EqualsIgnoreCase(word, "among")) {
+    const size_t at = first - back;
+    if (IsWord(tokens, at, "including") || IsWord(tokens, at, "among")) {
       return true;
     }
   }
@@ -41,13 +45,13 @@ bool IsSomeOfAll(const TokenView& tokens, size_t first) {
   static constexpr absl::string_view kSome[] = {
       "first", "last", "final", "next", "initial", "remaining"};
   return first > 0 && absl::c_any_of(kSome, [&](absl::string_view word) {
-           return absl::EqualsIgnoreCase(tokens.Text(first - 1), word);
+           return IsWord(tokens, first - 1, word);
          });
 }
 
 bool FollowsItsWhole(const TokenView& tokens, const WordClasses& words,
                      size_t first) {
-  if (first < 2 || !absl::EqualsIgnoreCase(tokens.Text(0), "of") ||
+  if (first < 2 || !IsWord(tokens, 0, "of") ||
       !words.Is(tokens[1], kDefinite)) {
     return false;
   }
@@ -63,9 +67,7 @@ bool IsOfThose(const TokenView& tokens, size_t first) {
   for (size_t back = 2; back < kWholeReach && back < first; ++back) {
     const size_t at = first - back;
     if (!tokens[at].is_word() && !tokens[at].is_number()) return false;
-    if (absl::EqualsIgnoreCase(tokens.Text(at), "those")) {
-      return absl::EqualsIgnoreCase(tokens.Text(at - 1), "of");
-    }
+    if (IsWord(tokens, at, "those")) return EndsOfThose(tokens, at);
   }
   return false;
 }
@@ -81,10 +83,7 @@ bool IsOfGroup(const TokenView& tokens, size_t first, size_t end) {
     if (tokens[at].is_number() && !comma) return false;
     comma = comma || tokens[at].is_punct(',');
     if (!comma) continue;
-    if (NamesAGroup(tokens, at)) return true;
-    if (at > 0 && IsWord(tokens, at, "those") && IsWord(tokens, at - 1, "of")) {
-      return true;
-    }
+    if (NamesAGroup(tokens, at) || EndsOfThose(tokens, at)) return true;
   }
   return false;
 }

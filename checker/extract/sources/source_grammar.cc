@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "checker/extract/sources/quotations.h"
-
 namespace crosscheck {
 namespace {
 
@@ -108,24 +106,35 @@ void SourceGrammar::EnterParagraph(uint32_t paragraph, QuotationState& state) {
   state.paragraph = paragraph;
 }
 
-void SourceGrammar::Follow(const TokenView& tokens, uint32_t paragraph,
-                           Signs signs, QuotationState& state) const {
-  EnterParagraph(paragraph, state);
+Sayings SourceGrammar::SayingsOf(const TokenView& tokens, Signs signs) const {
   Sayings sayings;
   if (signs.saying) reader_.Find(tokens, sayings);
-  for (const Saying& saying : sayings) AttributionOf(tokens, saying, state);
+  return sayings;
+}
+
+// Brings `state` up to date, too.
+Quotations SourceGrammar::QuotationsOf(const TokenView& tokens, Signs signs,
+                                       QuotationState& state) {
   Quotations quotations;
   if (signs.quotation || state.open) {
     FindQuotations(tokens, state.open, quotations);
   }
+  return quotations;
+}
+
+void SourceGrammar::Follow(const TokenView& tokens, uint32_t paragraph,
+                           Signs signs, QuotationState& state) const {
+  EnterParagraph(paragraph, state);
+  for (const Saying& saying : SayingsOf(tokens, signs))
+    AttributionOf(tokens, saying, state);
+  QuotationsOf(tokens, signs, state);
 }
 
 void SourceGrammar::Find(const TokenView& tokens, uint32_t paragraph,
                          Signs signs, QuotationState& state,
                          std::vector<AttributedSpan>& spans) const {
   EnterParagraph(paragraph, state);
-  Sayings sayings;
-  if (signs.saying) reader_.Find(tokens, sayings);
+  const Sayings sayings = SayingsOf(tokens, signs);
   for (size_t i = 0; i < sayings.size(); ++i) {
     const Attribution attribution = AttributionOf(tokens, sayings[i], state);
     const TokenRange share = Share(tokens, sayings, i);
@@ -135,11 +144,7 @@ void SourceGrammar::Find(const TokenView& tokens, uint32_t paragraph,
       AddAround(tokens, sayings[i], share, attribution, spans);
     }
   }
-  Quotations quotations;
-  if (signs.quotation || state.open) {
-    FindQuotations(tokens, state.open, quotations);
-  }
-  for (const TokenRange& quotation : quotations) {
+  for (const TokenRange& quotation : QuotationsOf(tokens, signs, state)) {
     AttributedSpan span;
     span.range = quotation;
     span.attribution.source =

@@ -7,6 +7,7 @@
 
 #include "checker/claim/claim.h"
 #include "checker/extract/figures/counted_noun.h"
+#include "checker/extract/sources/quotations.h"
 #include "checker/extract/sources/saying_reader.h"
 #include "checker/extract/sources/speaker_names.h"
 #include "checker/extract/sources/speech_verbs.h"
@@ -70,6 +71,9 @@ class SourceGrammar {
             QuotationState& state, std::vector<AttributedSpan>& spans) const;
 
  private:
+  Sayings SayingsOf(const TokenView& tokens, Signs signs) const;
+  static Quotations QuotationsOf(const TokenView& tokens, Signs signs,
+                                 QuotationState& state);
   size_t Border(const TokenView& tokens, size_t first, size_t last) const;
   size_t OwnVoice(const TokenView& tokens, TokenRange range,
                   size_t& resumes) const;
